@@ -1,0 +1,51 @@
+import { z } from 'zod'
+
+const HANDLE_LENGTH_MIN = 3
+const HANDLE_LENGTH_MAX = 24
+const OFFICES = [
+  'admin',
+  'administrator',
+  'editor',
+  'interleaf',
+  'mod',
+  'moderator',
+  'owner',
+  'root',
+  'staff',
+  'support',
+  'system',
+]
+const LOOK_ALIKES: readonly (readonly [RegExp, string])[] = [
+  [/[-_]/g, ''],
+  [/0/g, 'o'],
+  [/[1i]/g, 'l'],
+  [/3/g, 'e'],
+  [/4/g, 'a'],
+  [/5/g, 's'],
+  [/7/g, 't'],
+  [/rn/g, 'm'],
+  [/vv/g, 'w'],
+  [/s$/, ''],
+]
+
+/** The form under which two names count as one office: what looks alike is alike, and the plural is the singular. */
+function skeleton(handle: string): string {
+  return LOOK_ALIKES.reduce(
+    (name, [look, alike]) => name.replace(look, alike),
+    handle.toLowerCase(),
+  )
+}
+
+const OFFICE_SKELETONS = new Set(OFFICES.map(skeleton))
+
+/** A pseudonym: letters, digits, hyphen and underscore of ASCII; never the name of an office of the house. */
+export const handle = z
+  .string('Choose a name.')
+  .trim()
+  .min(HANDLE_LENGTH_MIN, 'Use at least 3 characters.')
+  .max(HANDLE_LENGTH_MAX, 'Keep it to 24 characters or fewer.')
+  .regex(/^[A-Za-z][A-Za-z0-9_-]*$/, 'Begin with a letter; then letters, digits, - and _ only.')
+  .refine(
+    (name) => !OFFICE_SKELETONS.has(skeleton(name)),
+    'That name belongs to an office of the house. Choose another.',
+  )

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+
+import { email } from './email'
+import { handle } from './handle'
+import { returnTo } from './return-path'
+
+export const SIGN_IN_MINUTES_MAX = 15
+/** Codes typed for one request. */
+export const CODE_TRIES_MAX = 5
+/** Codes typed for all requests of one address within a day; after these only the link in the mail lets in. */
+export const CODE_TRIES_DAY_MAX = 20
+/** Requests for one address within `SIGN_IN_MINUTES_MAX`; more are answered alike and send nothing. */
+export const SIGN_IN_REQUESTS_MAX = 5
+export const SESSION_DAYS_MAX = 30
+export const OWNER_LINK_MINUTES_MAX = 30
+
+export const requestSignInInput = z.strictObject({ email, returnTo: returnTo.optional() })
+export type RequestSignInInput = z.output<typeof requestSignInInput>
+
+const TORN = 'This link is not whole. Copy all of it, or ask for a new one.'
+const token = z.string(TORN).regex(/^[A-Za-z0-9_-]{43}$/, TORN)
+
+export const linkInput = z.strictObject({ request: z.uuid(TORN), token })
+export type LinkInput = z.output<typeof linkInput>
+
+const SIX_DIGITS = 'Type the six digits of the mail.'
+
+export const codeInput = z.strictObject({
+  code: z
+    .string(SIX_DIGITS)
+    .transform((typed) => typed.replaceAll(/[\s-]/g, ''))
+    .pipe(z.string().regex(/^\d{6}$/, SIX_DIGITS)),
+})
+export type CodeInput = z.output<typeof codeInput>
+
+export const chooseHandleInput = z.strictObject({ handle, returnTo: returnTo.optional() })
+export type ChooseHandleInput = z.output<typeof chooseHandleInput>
+
+export const claimLibraryInput = z.strictObject({ token, email, handle })
+export type ClaimLibraryInput = z.output<typeof claimLibraryInput>

@@ -1,0 +1,16 @@
+export type Role = 'MODERATOR' | 'EDITOR' | 'OWNER'
+
+export type Visitor = { kind: 'visitor' }
+
+export type MemberActor = {
+  kind: 'member'
+  id: string
+  /** Null until the member has chosen one. */
+  handle: string | null
+  roles: readonly Role[]
+}
+
+/** Whoever is asking. */
+export type Actor = Visitor | MemberActor
+
+export const VISITOR: Visitor = { kind: 'visitor' }

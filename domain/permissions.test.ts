@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { VISITOR, type Actor, type MemberActor, type Role } from './actor'
+import { may, PERMISSIONS, type Permission } from './permissions'
+
+const actor = (handle: string | null, ...roles: Role[]): MemberActor => ({
+  kind: 'member',
+  id: 'me',
+  handle,
+  roles,
+})
+
+const ACTORS = {
+  visitor: VISITOR,
+  nameless: actor(null),
+  member: actor('ada'),
+  moderator: actor('ada', 'MODERATOR'),
+  editor: actor('ada', 'EDITOR'),
+  owner: actor('ada', 'OWNER'),
+} as const satisfies Record<string, Actor>
+type Who = keyof typeof ACTORS
+
+const NOBODY: readonly Who[] = []
+const SIGNED_IN: readonly Who[] = ['nameless', 'member', 'moderator', 'editor', 'owner']
+const NAMED: readonly Who[] = ['member', 'moderator', 'editor', 'owner']
+const MODERATORS: readonly Who[] = ['moderator']
+
+/** Who may do it to what is their own, and to what is another's. */
+type Line = { own: readonly Who[]; foreign: readonly Who[] }
+const either = (who: readonly Who[]): Line => ({ own: who, foreign: who })
+
+const LAW: Readonly<Record<Permission, Line>> = {
+  'account.see': either(SIGNED_IN),
+  'handle.choose': either(['nameless']),
+  'bookmark.keep': either(NAMED),
+  'bookmark.change': { own: SIGNED_IN, foreign: NOBODY },
+  'thread.open': either(NAMED),
+  'comment.post': either(NAMED),
+  'comment.report': { own: NOBODY, foreign: NAMED },
+  'notification.read': { own: SIGNED_IN, foreign: NOBODY },
+  'moderation.see': either(MODERATORS),
+  'moderation.decide': either(MODERATORS),
+}
+const ALL = Object.keys(PERMISSIONS) as Permission[]
+const whoMay = (permission: Permission, subject: Parameters<typeof may>[2]) =>
+  Object.entries(ACTORS)
+    .filter(([, who]) => may(who, permission, subject))
+    .map(([name]) => name)
+
+describe('the law of the site', () => {
+  test('is written here line by line: a new permission stands in this table first', () => {
+    expect(Object.keys(LAW).sort()).toEqual(ALL.toSorted())
+  })
+
+  test.each(ALL)('%s of one’s own', (permission) => {
+    expect(whoMay(permission, { authorId: 'me' })).toEqual(LAW[permission].own)
+  })
+
+  test.each(ALL)('%s of another’s', (permission) => {
+    expect(whoMay(permission, { authorId: 'someone' })).toEqual(LAW[permission].foreign)
+  })
+
+  test('in a locked conversation moderators alone post', () => {
+    expect(whoMay('comment.post', { locked: true })).toEqual(['moderator'])
+    expect(whoMay('comment.post', { locked: false })).toEqual(NAMED)
+  })
+
+  test.each(['bookmark.change', 'notification.read', 'comment.report'] as const)(
+    '%s is refused while nobody knows whose it is',
+    (permission) => {
+      expect(whoMay(permission, {})).toEqual([])
+      expect(whoMay(permission, undefined)).toEqual([])
+    },
+  )
+
+  test.each(['moderation.see', 'moderation.decide', 'comment.post'] as const)(
+    'an office without a name does not help: %s',
+    (permission) => {
+      expect(may(actor(null, 'MODERATOR', 'OWNER'), permission)).toBe(false)
+    },
+  )
+})
+
+const permission = fc.constantFrom(...ALL)
+const roles = fc.uniqueArray(fc.constantFrom<Role>('MODERATOR', 'EDITOR', 'OWNER'))
+const subject = fc.record(
+  { authorId: fc.constantFrom('me', 'someone', ''), locked: fc.boolean() },
+  { requiredKeys: [] },
+)
+
+describe('always', () => {
+  test('a visitor may do nothing', () => {
+    fc.assert(
+      fc.property(permission, subject, (what, about) => {
+        expect(may(VISITOR, what, about)).toBe(false)
+      }),
+    )
+  })
+
+  test('no office opens what is private to another', () => {
+    fc.assert(
+      fc.property(
+        roles,
+        fc.constantFrom<Permission>('bookmark.change', 'notification.read'),
+        (held, what) => {
+          expect(may(actor('ada', ...held), what, { authorId: 'someone' })).toBe(false)
+        },
+      ),
+    )
+  })
+
+  test('a further office never takes away', () => {
+    fc.assert(
+      fc.property(permission, subject, roles, (what, about, held) => {
+        if (may(actor('ada'), what, about)) {
+          expect(may(actor('ada', ...held), what, about)).toBe(true)
+        }
+      }),
+    )
+  })
+
+  test('of all offices only the moderator’s lets moderate', () => {
+    fc.assert(
+      fc.property(roles, (held) => {
+        expect(may(actor('ada', ...held), 'moderation.decide')).toBe(held.includes('MODERATOR'))
+      }),
+    )
+  })
+})

@@ -1,0 +1,41 @@
+import type { Actor, MemberActor, Role } from './actor'
+
+type Subject = {
+  /** Who wrote or owns the thing. */
+  authorId?: string
+  locked?: boolean
+}
+
+type Law = (actor: MemberActor, subject: Subject) => boolean
+
+const anyMember: Law = (actor) => actor.handle !== null
+const ownOnly: Law = (actor, subject) => subject.authorId === actor.id
+const withRole =
+  (...roles: Role[]): Law =>
+  (actor) =>
+    actor.handle !== null && roles.some((role) => actor.roles.includes(role))
+const unlessLocked: Law = (actor, subject) =>
+  anyMember(actor, subject) && (subject.locked !== true || actor.roles.includes('MODERATOR'))
+const notOwn: Law = (actor, subject) =>
+  anyMember(actor, subject) && subject.authorId !== undefined && !ownOnly(actor, subject)
+
+/** Who may do what: the whole law of the site, one line per permission. Visitors may read, and nothing else. */
+export const PERMISSIONS = {
+  'account.see': () => true,
+  'handle.choose': (actor) => actor.handle === null,
+  'bookmark.keep': anyMember,
+  'bookmark.change': ownOnly,
+  'thread.open': anyMember,
+  'comment.post': unlessLocked,
+  'comment.report': notOwn,
+  'notification.read': ownOnly,
+  'moderation.see': withRole('MODERATOR'),
+  'moderation.decide': withRole('MODERATOR'),
+} as const satisfies Record<string, Law>
+
+export type Permission = keyof typeof PERMISSIONS
+
+/** Whether the actor may do it to this subject. A visitor never may: what is public needs no permission. */
+export function may(actor: Actor, permission: Permission, subject: Subject = {}): boolean {
+  return actor.kind === 'member' && PERMISSIONS[permission](actor, subject)
+}

@@ -1,0 +1,29 @@
+export const REFUSAL_STATUS = {
+  invalid: 400,
+  'sign-in': 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  gone: 410,
+  'too-many': 429,
+} as const
+
+export type RefusalCode = keyof typeof REFUSAL_STATUS
+
+/** A "no" that a person can read: the message says what to do next. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  readonly code: RefusalCode
+  /** Sentences for single fields of a form, by field name. */
+  readonly fields: Readonly<Record<string, string>>
+
+  constructor(code: RefusalCode, sentence: string, fields: Record<string, string> = {}) {
+    super(sentence)
+    this.code = code
+    this.fields = fields
+  }
+
+  get status(): number {
+    return REFUSAL_STATUS[this.code]
+  }
+}

@@ -1,0 +1,21 @@
+import 'server-only'
+import type { Actor } from '@/domain/actor'
+import type { ChooseHandleInput } from '@/domain/accounts/sign-in'
+import { Refusal } from '@/domain/refusal'
+import { isUniqueViolation } from '@/server/constraint'
+import { db } from '@/server/db'
+import { mustBeAllowed } from '@/server/must-be-allowed'
+
+/** Gives a new member the name under which others will know them. Once chosen it stays. */
+export async function chooseHandle(actor: Actor, input: ChooseHandleInput): Promise<void> {
+  const member = mustBeAllowed(actor, 'handle.choose')
+  const where = { id: member.id, handle: null }
+  try {
+    const { count } = await db.member.updateMany({ where, data: { handle: input.handle } })
+    if (count === 0) throw new Refusal('conflict', 'You have a name already.')
+  } catch (problem) {
+    if (!isUniqueViolation(problem)) throw problem
+    const sentence = 'Someone has that name already. Choose another.'
+    throw new Refusal('conflict', sentence, { handle: sentence })
+  }
+}

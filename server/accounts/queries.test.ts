@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+
+import { db, transaction } from '@/server/db'
+import { aMember } from '@/server/testing/a-member'
+
+import { openSession } from './complete-sign-in'
+import { accountOf, me } from './queries'
+
+const DAY_MS = 24 * 60 * 60_000
+const aSession = (memberId: string, daysAgo: number) =>
+  transaction((tx) => openSession(tx, memberId, new Date(Date.now() - daysAgo * DAY_MS)))
+
+describe('the account page', () => {
+  test('shows one’s own address and the sessions that are open', async () => {
+    const [member, other] = [await aMember({ email: 'ada@example.org' }), await aMember()]
+    await aSession(member.id, 0)
+    await aSession(member.id, 29)
+    await aSession(member.id, 31)
+    await aSession(other.id, 0)
+    expect(await accountOf(member)).toEqual({ email: 'ada@example.org', sessions: 2 })
+  })
+})
+
+describe('the header', () => {
+  test('shows a member their name and nothing of moderation', async () => {
+    const member = await aMember()
+    expect(await me(member)).toEqual({
+      handle: member.handle,
+      roles: [],
+      unreadNotifications: 0,
+      openCases: null,
+    })
+  })
+
+  test('shows a moderator how many cases are open', async () => {
+    const moderator = await aMember({ roles: ['MODERATOR'] })
+    expect((await me(moderator)).openCases).toBe(await db.case.count())
+  })
+
+  test('never holds the address', async () => {
+    const member = await aMember({ email: 'seen-by-nobody@example.org' })
+    expect(JSON.stringify(await me(member))).not.toContain('@')
+  })
+})

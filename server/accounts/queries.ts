@@ -1,0 +1,40 @@
+import 'server-only'
+import type { MemberActor } from '@/domain/actor'
+import { may } from '@/domain/permissions'
+import { tokenHash } from '@/server/auth/token'
+import { db } from '@/server/db'
+
+export type Me = {
+  handle: string | null
+  roles: readonly string[]
+  unreadNotifications: number
+  /** Null for those who may not see cases. */
+  openCases: number | null
+}
+
+/** What the header shows its member. */
+export async function me(actor: MemberActor): Promise<Me> {
+  const [unreadNotifications, openCases] = await Promise.all([
+    db.notification.count({ where: { memberId: actor.id, readAt: null } }),
+    may(actor, 'moderation.see') ? db.case.count({ where: { state: { not: 'CLOSED' } } }) : null,
+  ])
+  return { handle: actor.handle, roles: actor.roles, unreadNotifications, openCases }
+}
+
+/** The member's own address and number of open sessions, for their account page alone. */
+export async function accountOf(actor: MemberActor): Promise<{ email: string; sessions: number }> {
+  const { email, _count } = await db.member.findUniqueOrThrow({
+    where: { id: actor.id },
+    select: {
+      email: true,
+      _count: { select: { sessions: { where: { expiresAt: { gt: new Date() } } } } },
+    },
+  })
+  return { email, sessions: _count.sessions }
+}
+
+/** Whether an owner link can still be used, so that its page can say so before anything is typed. */
+export async function isOwnerLinkOpen(token: string, now: Date): Promise<boolean> {
+  const where = { tokenHash: tokenHash(token), usedAt: null, expiresAt: { gt: now } }
+  return (await db.ownerLink.count({ where })) === 1
+}

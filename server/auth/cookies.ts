@@ -1,0 +1,34 @@
+import 'server-only'
+import { SESSION_DAYS_MAX, SIGN_IN_MINUTES_MAX } from '@/domain/accounts/sign-in'
+import { config } from '@/server/config'
+
+const isHttps = () => config().origin.startsWith('https:')
+const guarded = (name: string) => (isHttps() ? `__Host-${name}` : name)
+const DAY_SECONDS = 24 * 60 * 60
+
+const options = (httpOnly: boolean, maxAgeSeconds: number) =>
+  ({
+    httpOnly,
+    sameSite: 'lax',
+    path: '/',
+    secure: isHttps(),
+    maxAge: maxAgeSeconds,
+  }) as const
+
+/** The cookies of the house: `__Host-` and Secure under https, plain names on http://localhost only. */
+export const sessionCookie = () => ({
+  name: guarded('interleaf-session'),
+  options: options(true, SESSION_DAYS_MAX * DAY_SECONDS),
+})
+
+/** Readable by scripts: says that someone is signed in, never who. */
+export const hintCookie = () => ({
+  name: 'interleaf-member',
+  options: options(false, SESSION_DAYS_MAX * DAY_SECONDS),
+})
+
+/** Binds the six-digit code to the browser that asked for it. */
+export const signInCookie = () => ({
+  name: guarded('interleaf-sign-in'),
+  options: options(true, SIGN_IN_MINUTES_MAX * 60),
+})

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { db, transaction, type Transaction } from './db'
+
+const aSeries = (slug: string) => db.series.create({ data: { slug, title: slug } })
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+type Lengthen = (tx: Transaction, id: string) => Promise<unknown>
+const inSql: Lengthen = (tx, id) =>
+  tx.$executeRaw`update series set title = title || '!' where id = ${id}::uuid`
+const inPrisma: Lengthen = (tx, id) =>
+  tx.series.update({ where: { id }, data: { title: 'changed' } })
+
+test.each([
+  ['raw', inSql, ['first!!', 'second!!']],
+  ["Prisma's own", inPrisma, ['changed', 'changed']],
+])(
+  'two transactions whose %s queries lock each other out both come through',
+  async (_, write, result) => {
+    await db.series.deleteMany()
+    const [first, second] = [await aSeries('first'), await aSeries('second')]
+    let runs = 0
+    const lengthen = (ids: string[]) =>
+      transaction(async (tx) => {
+        runs++
+        for (const id of ids) {
+          await write(tx, id)
+          await pause(50)
+        }
+      })
+    await Promise.all([lengthen([first.id, second.id]), lengthen([second.id, first.id])])
+    expect(runs).toBeGreaterThan(2)
+    const titles = await db.series.findMany({ select: { title: true }, orderBy: { slug: 'asc' } })
+    expect(titles).toEqual(result.map((title) => ({ title })))
+  },
+)
+
+test('a refusal inside the work ends the transaction and leaves nothing', async () => {
+  const work = transaction(async (tx) => {
+    await tx.series.create({ data: { slug: 'third', title: 'third' } })
+    throw new Error('no')
+  })
+  await expect(work).rejects.toThrow('no')
+  expect(await db.series.count({ where: { slug: 'third' } })).toBe(0)
+})

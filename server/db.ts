@@ -1,0 +1,53 @@
+import 'server-only'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { Prisma, PrismaClient } from '@/prisma/client/client'
+import { config } from './config'
+
+const CONNECTIONS_MAX = 10
+const CONNECT_TIMEOUT_MS = 5_000
+const STATEMENT_TIMEOUT_MS = 10_000
+const TRANSACTION_TRIES = 4
+const SERIALIZATION_OR_DEADLOCK = ['40001', '40P01']
+
+export type { DecisionKind } from '@/prisma/client/enums'
+export type { Prisma }
+export type Transaction = Prisma.TransactionClient
+
+const slot = Symbol.for('interleaf.db')
+const store = globalThis as unknown as Record<symbol, PrismaClient | undefined>
+
+/** The one Prisma client of this process. The address is read at the first query, so building needs no database. */
+export const db: PrismaClient = (store[slot] ??= new PrismaClient({
+  adapter: { provider: 'postgres', adapterName: '@prisma/adapter-pg', connect },
+}))
+
+/** Runs the work in one transaction, again (three times at most) when the database reports a conflict with another. */
+export async function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await db.$transaction(work)
+    } catch (error) {
+      if (tries === TRANSACTION_TRIES || !isConflict(error)) throw error
+    }
+  }
+}
+
+/** Prisma calls a conflict P2034 in its own queries; a raw query, or a deadlock, shows PostgreSQL's code alone. */
+function isConflict(error: unknown) {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false
+  const { driverAdapterError } = (error.meta ?? {}) as {
+    driverAdapterError?: { cause?: { originalCode?: string } }
+  }
+  const code = driverAdapterError?.cause?.originalCode ?? ''
+  return error.code === 'P2034' || SERIALIZATION_OR_DEADLOCK.includes(code)
+}
+
+function connect() {
+  const adapter = new PrismaPg({
+    connectionString: config().databaseUrl,
+    max: CONNECTIONS_MAX,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+  })
+  return adapter.connect()
+}

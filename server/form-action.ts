@@ -1,0 +1,66 @@
+import 'server-only'
+import type { z } from 'zod'
+
+import type { Actor } from '@/domain/actor'
+import type { FormAction, FormState } from '@/domain/form-state'
+import { Refusal } from '@/domain/refusal'
+
+import { currentActor } from './auth/current-actor'
+import { log } from './log'
+
+/**
+ * Makes a form action of a use case: parses what was typed, finds who asks, runs, and turns a refusal into a sentence.
+ * Every refusal brings the typed values back. `run` returns the sentence that confirms, or leads on by `redirect`.
+ * Who asks is found in the request; a test says it.
+ */
+export function formAction<Schema extends z.ZodType>(
+  schema: Schema,
+  run: (actor: Actor, input: z.output<Schema>) => Promise<string>,
+  whoAsks: () => Promise<Actor> = currentActor,
+): FormAction {
+  return async (_state: FormState, form: FormData) => {
+    const values = typed(form)
+    const parsed = schema.safeParse(values)
+    if (!parsed.success) return refused(values, sentencesOf(parsed.error))
+    try {
+      return { status: 'done', message: await run(await whoAsks(), parsed.data) }
+    } catch (problem) {
+      if (problem instanceof Refusal)
+        return { ...refused(values, problem.fields), message: problem.message }
+      if (isNextSignal(problem)) throw problem
+      log.error({ err: problem }, 'a form failed')
+      return {
+        ...refused(values, {}),
+        message: 'That did not work on our side. Send it once more.',
+      }
+    }
+  }
+}
+
+/** The fields a person filled in, as strings; the framework's own fields, files and NUL (no text holds it) are left out. */
+function typed(form: FormData): Record<string, string> {
+  const values: Record<string, string> = {}
+  for (const [name, value] of form) {
+    if (typeof value === 'string' && !name.startsWith('$ACTION'))
+      values[name] = value.replaceAll('\0', '')
+  }
+  return values
+}
+
+const refused = (values: Record<string, string>, fields: Readonly<Record<string, string>>) => ({
+  status: 'refused' as const,
+  message: Object.values(fields)[0] ?? 'Look at the marked fields.',
+  fields,
+  values,
+})
+
+/** The first sentence for each field at fault; `form` for what belongs to none. */
+export function sentencesOf(error: z.ZodError): Record<string, string> {
+  const fields: Record<string, string> = {}
+  for (const issue of error.issues) fields[String(issue.path[0] ?? 'form')] ??= issue.message
+  return fields
+}
+
+/** `redirect()` and `notFound()` of Next travel as errors with a digest. */
+const isNextSignal = (problem: unknown): boolean =>
+  problem instanceof Error && 'digest' in problem && String(problem.digest).startsWith('NEXT_')

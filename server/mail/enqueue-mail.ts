@@ -1,0 +1,16 @@
+import 'server-only'
+import type { Transaction } from '@/server/db'
+import { enqueueJob } from '@/server/jobs/enqueue-job'
+
+export type MailOrder = {
+  kind: 'sign-in'
+  recipient: string
+  /** What the mail is about: its words are made from this when it is sent. */
+  subjectId: string
+}
+
+/** Orders a mail inside the transaction of the fact it tells. It goes out once, after the commit. */
+export async function enqueueMail(tx: Transaction, order: MailOrder): Promise<void> {
+  const { id } = await tx.outboxMail.create({ data: order })
+  await enqueueJob(tx, 'send-mail', { outboxId: id })
+}

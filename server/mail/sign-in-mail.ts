@@ -1,0 +1,29 @@
+import 'server-only'
+import { linkToken, signInCode } from '@/server/accounts/sign-in-secrets'
+import { config } from '@/server/config'
+import { db } from '@/server/db'
+
+/** The words of a sign-in mail; null when the request has been used or has run out. */
+export async function signInMail(
+  requestId: string,
+  now: Date,
+): Promise<{ subject: string; text: string } | null> {
+  const request = await db.signInRequest.findUnique({ where: { id: requestId } })
+  if (!request || request.usedAt || request.expiresAt <= now) return null
+  const { name } = await db.library.findUniqueOrThrow({ where: { id: 1 } })
+  const code = signInCode(requestId)
+  const link = `${config().origin}/sign-in/link/${requestId}/${linkToken(requestId)}`
+  const text = `Hello,
+
+someone, we hope you, asked to sign in to ${name} with this address.
+
+Open this link and press the button on the page:
+${link}
+
+Or type this code where you asked for it:
+${code.slice(0, 3)} ${code.slice(3)}
+
+Both work once, for 15 minutes. If it was not you, do nothing: nobody can come in without this mail.
+`
+  return { subject: `${code} is your code for ${name}`, text }
+}

@@ -1,0 +1,20 @@
+import 'server-only'
+import type { Actor, MemberActor } from '@/domain/actor'
+import { may, type Permission } from '@/domain/permissions'
+import { Refusal } from '@/domain/refusal'
+
+/** Returns the member when the law allows it; else throws the refusal a person can act upon. */
+export function mustBeAllowed(
+  actor: Actor,
+  permission: Permission,
+  subject?: Parameters<typeof may>[2],
+): MemberActor {
+  if (actor.kind === 'visitor') {
+    throw new Refusal('sign-in', 'Sign in to do this. What you typed stays here.')
+  }
+  if (may(actor, permission, subject)) return actor
+  if (actor.handle === null) {
+    throw new Refusal('forbidden', 'Choose a name for yourself first, at the page “Welcome”.')
+  }
+  throw new Refusal('forbidden', 'You may not do this. If you think you should, ask a moderator.')
+}
