@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { checkFields } from './checked-fields'
+import { readingOf, type Reading } from './fault'
+import { day, optionalWords, wordList, words } from './field-rules'
+
+const KINDS = ['desk', 'circle', 'person'] as const
+const AVAILABILITIES = ['available', 'unavailable', 'away'] as const
+
+const authorFields = z.object({
+  name: words('name', 120, 'Add a name: the line `name: …`.'),
+  kind: z.enum(KINDS, `Write \`kind\` as one of ${KINDS.join(', ')}.`),
+  biography: words('biography', 2000, 'Add a biography: the line `biography: …`.'),
+  extension: optionalWords('extension', 20),
+  languages: wordList('languages', 35),
+  availability: z
+    .enum(AVAILABILITIES, `Write \`availability\` as one of ${AVAILABILITIES.join(', ')}.`)
+    .nullish()
+    .transform((value) => value ?? null),
+  awayUntil: day('awayUntil'),
+})
+
+/** A byline of the house; `awayUntil` is an ISO day. */
+export type AuthorFile = z.output<typeof authorFields>
+
+/** Reads one author file. */
+export function readAuthorFile(text: string): Reading<AuthorFile> {
+  const { value, faults, lineOf } = checkFields({ yaml: text, yamlLine: 1 }, authorFields)
+  if (value === null) return readingOf<AuthorFile>(null, faults)
+  if (value.awayUntil === null || value.availability === 'away') return readingOf(value, [])
+  const sentence = 'Write `availability: away` too, or take `awayUntil` out.'
+  return readingOf<AuthorFile>(null, [{ line: lineOf('awayUntil'), sentence }])
+}
+
+/** An author of whom only the name is known. */
+export function authorByName(name: string): AuthorFile {
+  return {
+    name,
+    kind: 'person',
+    biography: '',
+    extension: null,
+    languages: [],
+    availability: null,
+    awayUntil: null,
+  }
+}

@@ -1,0 +1,15 @@
+import 'server-only'
+import type { Actor } from '@/domain/actor'
+import type { EssayOverlay } from '@/domain/bookmarks/overlay'
+import { may } from '@/domain/permissions'
+
+import { bookmarksOnEssay } from './queries'
+
+/** What lies over an essay's page for this reader. For a visitor, or an unknown essay, there is nothing on it. */
+export async function overlayOf(actor: Actor, slug: string): Promise<EssayOverlay> {
+  return {
+    member: actor.kind === 'member' ? { handle: actor.handle, roles: [...actor.roles] } : null,
+    bookmarks: await bookmarksOnEssay(actor, slug),
+    may: { keep: may(actor, 'bookmark.keep'), open: may(actor, 'thread.open') },
+  }
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto'
+
+import { expect, test } from 'vitest'
+
+import { VISITOR } from '@/domain/actor'
+import { db, transaction } from '@/server/db'
+import { placePassages } from '@/server/passages/place-passages'
+import { aBookmark } from '@/server/testing/a-bookmark'
+import { aMember } from '@/server/testing/a-member'
+import { anEssay, aRevision } from '@/server/testing/an-essay'
+
+import { keepEssay } from './keep-essay'
+import { bookmarksOfMember, bookmarksOnEssay } from './queries'
+
+const TEXT = 'The runner leaves.\nThe chaser keeps the lamp lit for a while.'
+
+test('an essay shows a member their own marks, in order of place', async () => {
+  const [member, essay] = [await aMember(), await anEssay(TEXT)]
+  const lamp = await aBookmark(member, essay, { words: 'the lamp lit' })
+  const runner = await aBookmark(member, essay, { words: 'The runner' })
+  await aBookmark(await aMember(), essay, { words: 'for a while', note: 'secret' })
+  await aBookmark(member, await anEssay(TEXT), { words: 'The runner' })
+  expect(await bookmarksOnEssay(member, essay.slug)).toEqual([runner, lamp])
+  expect(await bookmarksOnEssay(VISITOR, essay.slug)).toEqual([])
+})
+
+test('a mark stands where its words stand now; one that is gone keeps its words', async () => {
+  const [member, essay] = [await aMember(), await anEssay(TEXT)]
+  await aBookmark(member, essay, { words: 'The runner leaves' })
+  await aBookmark(member, essay, { words: 'the lamp lit' })
+  const { essayId, revisionId: from } = essay
+  const { revisionId: to } = await aRevision(
+    essayId,
+    'Opening.\nThe chaser keeps the lamp lit for a while.',
+  )
+  await transaction((tx) => placePassages(tx, { essayId, from, to }))
+  expect(await bookmarksOnEssay(member, essay.slug)).toMatchObject([
+    { exact: 'The runner leaves', state: 'GONE', start: null, place: 7 },
+    { exact: 'the lamp lit', state: 'MOVED', start: 26 },
+  ])
+})
+
+test('everything a member kept: by essay, the latest first, the whole essay before its passages', async () => {
+  const member = await aMember()
+  const [older, newer] = [await anEssay(TEXT), await anEssay(TEXT)]
+  await aBookmark(member, older, { words: 'The runner' })
+  await aBookmark(member, newer, { words: 'the lamp lit', note: 'yes' })
+  await aBookmark(member, newer, { words: 'The runner' })
+  const clientKey = randomUUID()
+  await keepEssay(member, { clientKey, slug: newer.slug, colour: 'SKY', note: '' })
+  const essays = await bookmarksOfMember(member)
+  expect(essays.map(({ slug }) => slug)).toEqual([newer.slug, older.slug])
+  expect(essays[0]?.bookmarks).toMatchObject([
+    { passage: null, colour: 'SKY', href: `/essays/${newer.slug}` },
+    { passage: { exact: 'The runner', state: 'UNCHANGED' } },
+    {
+      passage: { exact: 'the lamp lit' },
+      note: 'yes',
+      href: `/essays/${newer.slug}#b1:~:text=the%20lamp%20lit`,
+    },
+  ])
+})
+
+test('what was kept of an essay that was withdrawn stays in the list', async () => {
+  const [member, essay] = [await aMember(), await anEssay(TEXT)]
+  await aBookmark(member, essay, { words: 'The runner' })
+  await db.essay.update({ where: { id: essay.essayId }, data: { withdrawnAt: new Date() } })
+  expect(await bookmarksOfMember(member)).toMatchObject([{ isWithdrawn: true }])
+})
+
+test('a member sees nothing of another, and a visitor is asked to sign in', async () => {
+  await aBookmark(await aMember(), await anEssay(TEXT), { words: 'The runner' })
+  expect(await bookmarksOfMember(await aMember())).toEqual([])
+  await expect(bookmarksOfMember(VISITOR)).rejects.toMatchObject({ code: 'sign-in' })
+})

@@ -1,0 +1,15 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+
+import type { MemberActor, Role } from '@/domain/actor'
+import { db } from '@/server/db'
+
+type Wishes = { handle?: string | null; roles?: Role[]; email?: string }
+
+/** Arranges a member with a handle of their own, as the actor they are. */
+export async function aMember(wishes: Wishes = {}): Promise<MemberActor> {
+  const key = randomUUID().slice(0, 8)
+  const { handle = `reader-${key}`, roles = [], email = `${key}@example.org` } = wishes
+  const member = await db.member.create({ data: { email, handle, roles } })
+  return { kind: 'member', id: member.id, handle: member.handle, roles: member.roles }
+}
