@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+import { isVisible, typedText } from '@/domain/typed-text'
+
+export const COMMENT_LENGTH_MAX = 10_000
+
+/** The words of a comment as they are typed: Markdown, trimmed at the ends. */
+export const words = typedText.pipe(
+  z
+    .string()
+    .refine(isVisible, 'Write a few words first.')
+    .max(COMMENT_LENGTH_MAX, 'Keep it under 10,000 characters.'),
+)
+
+/** Made once per form; the same key never makes a second comment. */
+export const clientKey = z.uuid('Open the page again and send it once more; copy your words first.')
+
+export const postCommentInput = z.strictObject({
+  clientKey,
+  threadId: z.uuid(),
+  /** The comment answered; without it, the opening one. */
+  parentId: z.uuid().optional(),
+  words,
+})
+export type PostCommentInput = z.output<typeof postCommentInput>

@@ -1,0 +1,11 @@
+/** A thread in a list. Title and handle are null when this reader may not read the words it was opened with. */
+export type ThreadCard = {
+  id: string
+  title: string | null
+  handle: string | null
+  passage: { id: string; quotation: string } | null
+  commentCount: number
+  /** ISO 8601, UTC. */
+  lastCommentAt: string | null
+  isWaiting: boolean
+}

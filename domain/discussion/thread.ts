@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+import { isSlug } from '@/domain/library/field-rules'
+import { isVisible, typedText } from '@/domain/typed-text'
+
+import { clientKey, words } from './comment'
+
+export const TITLE_LENGTH_MAX = 140
+
+const offset = z.coerce.number().int().nonnegative()
+
+/** The stretch of an essay's words that a thread is about; offsets are UTF-16 units of canonical text. */
+export const passageChoice = z.strictObject({ revision: z.uuid(), start: offset, end: offset })
+export type PassageChoice = z.output<typeof passageChoice>
+
+export const openThreadInput = z.strictObject({
+  clientKey,
+  slug: z.string().refine(isSlug, 'This essay is not in the library.'),
+  title: typedText
+    .transform((typed) => typed.replaceAll(/\s+/g, ' '))
+    .pipe(
+      z
+        .string()
+        .refine(isVisible, 'Give the conversation a title.')
+        .max(TITLE_LENGTH_MAX, 'Keep the title to 140 characters.'),
+    ),
+  words,
+  revision: z.uuid().optional(),
+  start: offset.optional(),
+  end: offset.optional(),
+})
+export type OpenThreadInput = z.output<typeof openThreadInput>

@@ -1,0 +1,33 @@
+import type { CheckOutcome } from './verdict'
+
+/** What the checks know about who is writing. */
+export type Author = {
+  /** How many of their comments everyone can read. */
+  publishedComments: number
+  isModerator: boolean
+}
+
+type Check = (words: string, author: Author) => CheckOutcome
+
+/** How many comments of a new member wait for a moderator. */
+const FIRST_COMMENTS_HELD = 1
+
+const newMember: Check = (_words, author) => {
+  const isHeld = !author.isModerator && author.publishedComments < FIRST_COMMENTS_HELD
+  return {
+    check: 'new-member',
+    ruleVersion: 1,
+    verdict: isHeld ? 'HOLD' : 'PASS',
+    evidence: isHeld ? 'The first comment of a new member waits for a moderator.' : '',
+  }
+}
+
+const CHECKS: readonly Check[] = [newMember]
+
+/** Runs every check; all outcomes are kept, so that moderators see why each spoke. */
+export const runChecks = (words: string, author: Author): CheckOutcome[] =>
+  CHECKS.map((check) => check(words, author))
+
+/** Whether a failing check may be overlooked: someone whose words have been read and let stand before. */
+export const isTrusted = (author: Author): boolean =>
+  author.isModerator || author.publishedComments >= FIRST_COMMENTS_HELD

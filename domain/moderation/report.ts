@@ -1,0 +1,36 @@
+import { z } from 'zod'
+
+import { typedText } from '@/domain/typed-text'
+
+export const REPORT_LENGTH_MAX = 2_000
+
+/** Why a comment is reported, in the order and the words in which it is asked; higher priority is read first. */
+export const REPORT_REASONS = {
+  WORRIED: { label: 'I am worried about someone', priority: 100 },
+  LAW: { label: 'It breaks the law', priority: 80 },
+  PERSONAL_DATA: { label: 'It tells private things about a person', priority: 60 },
+  UNWANTED_ADVANCES: { label: 'Unwanted advances', priority: 50 },
+  HARMFUL_ADVICE: { label: 'Advice that could harm', priority: 50 },
+  HOSTILE: { label: 'It is hostile', priority: 40 },
+  SPAM: { label: 'It sells or advertises', priority: 30 },
+  OTHER: { label: 'Something else', priority: 20 },
+} as const
+
+export type ReportReason = keyof typeof REPORT_REASONS
+
+/** A held first comment waits behind reports that speak of harm. */
+export const HELD_PRIORITY = 35
+
+export const reportCommentInput = z.strictObject({
+  commentId: z.uuid(),
+  /** The revision the reporter read. */
+  revisionId: z.uuid(),
+  reason: z.enum(
+    Object.keys(REPORT_REASONS) as [ReportReason, ...ReportReason[]],
+    'Choose what is wrong with it.',
+  ),
+  words: typedText
+    .pipe(z.string().max(REPORT_LENGTH_MAX, 'Keep it under 2,000 characters.'))
+    .default(''),
+})
+export type ReportCommentInput = z.output<typeof reportCommentInput>

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+
+import { markReadInput, sentenceOf } from './notification'
+
+describe('what a member is told', () => {
+  test.each([
+    ['REPLY', 'ada', null, 'ada answered you.'],
+    ['NEW_COMMENT', 'ada', null, 'ada wrote in your conversation.'],
+    ['REPLY', null, null, 'An answer that is not shown any more.'],
+    ['NEW_COMMENT', null, null, 'An answer that is not shown any more.'],
+    ['DECISION', 'ada', 'APPROVE', 'A moderator let your comment through.'],
+    ['DECISION', 'ada', 'LIMIT', 'A moderator folded your comment. Read why.'],
+    ['DECISION', null, 'REMOVE', 'A moderator removed your comment. Read why.'],
+    ['DECISION', 'ada', 'RESTORE', 'A moderator restored your comment.'],
+    ['DECISION', null, 'REOPEN', 'Your comment is being read again.'],
+    ['DECISION', null, null, 'Your comment is being read again.'],
+    ['REPORT_OUTCOME', 'ada', 'DISMISS', 'What you reported was read and stays.'],
+    ['REPORT_OUTCOME', 'ada', 'LIMIT', 'What you reported was folded. Thank you.'],
+    ['REPORT_OUTCOME', null, 'REMOVE', 'What you reported was removed. Thank you.'],
+    ['REPORT_OUTCOME', 'ada', 'RESTORE', 'What you reported was restored after a second look.'],
+    ['REPORT_OUTCOME', 'ada', 'REOPEN', 'Your report is being read again.'],
+  ] as const)('%s of %s, %s: %s', (reason, handle, decision, sentence) => {
+    expect(sentenceOf({ reason, handle, decision })).toBe(sentence)
+  })
+
+  test.each(['DECISION', 'REPORT_OUTCOME'] as const)('%s names nobody', (reason) => {
+    for (const decision of ['APPROVE', 'DISMISS', 'LIMIT', 'REMOVE', 'RESTORE', 'REOPEN', null]) {
+      expect(sentenceOf({ reason, handle: 'ada', decision })).not.toContain('ada')
+    }
+  })
+})
+
+describe('reading what one was told', () => {
+  test('goes up to a moment', () => {
+    const until = '2026-11-22T10:00:00.123Z'
+    expect(markReadInput.parse({ until }).until.toISOString()).toBe(until)
+  })
+
+  test.each([{}, { until: 'soon' }, { until: '2026-11-22', memberId: 'x' }])(
+    'is refused without one, or with more: %o',
+    (sent) => {
+      expect(markReadInput.safeParse(sent).success).toBe(false)
+    },
+  )
+})

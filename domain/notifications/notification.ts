@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+/** One thing a member was told, as its list shows it. */
+export type NotificationView = {
+  id: string
+  commentId: string
+  sentence: string
+  where: string
+  isRead: boolean
+  /** ISO 8601, UTC. */
+  createdAt: string
+}
+
+type Fact = {
+  reason: 'REPLY' | 'NEW_COMMENT' | 'DECISION' | 'REPORT_OUTCOME'
+  /** Whose words; null when this member may not read them any more. */
+  handle: string | null
+  decision: string | null
+}
+
+const OF_OWN_WORDS: Readonly<Record<string, string>> = {
+  APPROVE: 'A moderator let your comment through.',
+  LIMIT: 'A moderator folded your comment. Read why.',
+  REMOVE: 'A moderator removed your comment. Read why.',
+  RESTORE: 'A moderator restored your comment.',
+}
+
+const OF_REPORT: Readonly<Record<string, string>> = {
+  DISMISS: 'What you reported was read and stays.',
+  LIMIT: 'What you reported was folded. Thank you.',
+  REMOVE: 'What you reported was removed. Thank you.',
+  RESTORE: 'What you reported was restored after a second look.',
+}
+
+/** The fact in one sentence, without a word that this member may not read. */
+export function sentenceOf({ reason, handle, decision }: Fact): string {
+  if (reason === 'DECISION')
+    return OF_OWN_WORDS[decision ?? ''] ?? 'Your comment is being read again.'
+  if (reason === 'REPORT_OUTCOME')
+    return OF_REPORT[decision ?? ''] ?? 'Your report is being read again.'
+  if (handle === null) return 'An answer that is not shown any more.'
+  return reason === 'REPLY' ? `${handle} answered you.` : `${handle} wrote in your conversation.`
+}
+
+/** Everything told up to this moment, both ends of the list's newest entry included. */
+export const markReadInput = z.strictObject({ until: z.coerce.date() })
+export type MarkReadInput = z.output<typeof markReadInput>

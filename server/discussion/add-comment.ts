@@ -1,0 +1,55 @@
+import 'server-only'
+import type { MemberActor } from '@/domain/actor'
+import { renderComment } from '@/domain/discussion/comment-markdown'
+import { isTrusted, runChecks, type Author } from '@/domain/moderation/checks'
+import { firstVisibility } from '@/domain/moderation/verdict'
+import { HELD_PRIORITY } from '@/domain/moderation/report'
+import type { Transaction } from '@/server/db'
+import { tellOfComment } from '@/server/notifications/tell-of-comment'
+
+import { announceChange } from './announce-change'
+import { READABLE_BY_ALL } from './readable-by-all'
+
+export type NewComment = {
+  threadId: string
+  parentId: string | null
+  words: string
+  clientKey: string
+}
+
+export type PostedComment = { id: string; threadId: string; isHeld: boolean }
+
+/**
+ * Stores a comment with its first revision and what the checks said of it; opens a case when it is held, tells those
+ * concerned when it is not. Within the caller's transaction, the thread's row locked.
+ */
+export async function addComment(
+  tx: Transaction,
+  actor: MemberActor,
+  comment: NewComment,
+): Promise<PostedComment> {
+  const author = await standingOf(tx, actor)
+  const outcomes = runChecks(comment.words, author)
+  const visibility = firstVisibility(outcomes, isTrusted(author))
+  const { words, ...place } = comment
+  const { id } = await tx.comment.create({ data: { ...place, authorId: actor.id, visibility } })
+  const html = renderComment(words)
+  const revision = await tx.commentRevision.create({
+    data: { commentId: id, number: 1, markdown: words, html, checks: { create: outcomes } },
+  })
+  await tx.comment.update({ where: { id }, data: { currentRevisionId: revision.id } })
+  const isHeld = visibility === 'PENDING'
+  if (isHeld) await tx.case.create({ data: { commentId: id, priority: HELD_PRIORITY } })
+  else {
+    await tellOfComment(tx, id)
+    await announceChange(tx, comment.threadId)
+  }
+  return { id, threadId: comment.threadId, isHeld }
+}
+
+async function standingOf(tx: Transaction, actor: MemberActor): Promise<Author> {
+  const publishedComments = await tx.comment.count({
+    where: { authorId: actor.id, ...READABLE_BY_ALL },
+  })
+  return { publishedComments, isModerator: actor.roles.includes('MODERATOR') }
+}

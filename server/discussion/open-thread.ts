@@ -1,0 +1,47 @@
+import 'server-only'
+import type { Actor } from '@/domain/actor'
+import type { OpenThreadInput } from '@/domain/discussion/thread'
+import { Refusal } from '@/domain/refusal'
+import { transaction, type Transaction } from '@/server/db'
+import { mustBeAllowed } from '@/server/must-be-allowed'
+import { once } from '@/server/once'
+import { storePassage } from '@/server/passages/store-passage'
+
+import { addComment, type PostedComment } from './add-comment'
+import { sameRequest } from './same-request'
+
+/** Opens a conversation about an essay, or about one passage of it, with its first comment. Once per client key. */
+export async function openThread(actor: Actor, input: OpenThreadInput): Promise<PostedComment> {
+  const member = mustBeAllowed(actor, 'thread.open')
+  const { title, words, clientKey } = input
+  return once(
+    () => sameRequest(member.id, { title, words, clientKey }),
+    () =>
+      transaction(async (tx) => {
+        const essayId = await essayToDiscuss(tx, input.slug)
+        const place = { essayId, passageId: await passageToDiscuss(tx, essayId, input) }
+        const thread = await tx.thread.create({ data: { ...place, title, authorId: member.id } })
+        return addComment(tx, member, { threadId: thread.id, parentId: null, words, clientKey })
+      }),
+  )
+}
+
+/** The essay's row is taken until the end: its passages and its version change with the new conversation. */
+async function essayToDiscuss(tx: Transaction, slug: string): Promise<string> {
+  await tx.$queryRaw`SELECT 1 FROM essay WHERE slug = ${slug} FOR NO KEY UPDATE`
+  const essay = await tx.essay.findFirst({
+    where: { slug, withdrawnAt: null },
+    select: { id: true },
+  })
+  if (!essay) throw new Refusal('not-found', 'This essay is not in the library.')
+  return essay.id
+}
+
+async function passageToDiscuss(tx: Transaction, essayId: string, input: OpenThreadInput) {
+  const { revision: revisionId, start, end } = input
+  if (revisionId === undefined && start === undefined && end === undefined) return null
+  if (revisionId === undefined || start === undefined || end === undefined) {
+    throw new Refusal('invalid', 'Choose the words of the essay again; yours are kept.')
+  }
+  return (await storePassage(tx, { essayId, revisionId, start, end })).id
+}

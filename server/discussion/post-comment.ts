@@ -1,0 +1,41 @@
+import 'server-only'
+import type { Actor } from '@/domain/actor'
+import type { PostCommentInput } from '@/domain/discussion/comment'
+import { Refusal } from '@/domain/refusal'
+import { transaction, type Transaction } from '@/server/db'
+import { mustBeAllowed } from '@/server/must-be-allowed'
+import { once } from '@/server/once'
+
+import { addComment, type PostedComment } from './add-comment'
+import { lockThread } from './lock-thread'
+import { READABLE_BY_ALL } from './readable-by-all'
+import { sameRequest } from './same-request'
+
+/** Adds a reply to a conversation, once per client key. Held words wait for a moderator; their author sees them. */
+export async function postComment(actor: Actor, input: PostCommentInput): Promise<PostedComment> {
+  const { id: authorId } = mustBeAllowed(actor, 'comment.post', { locked: false })
+  return once(
+    () => sameRequest(authorId, input),
+    () =>
+      transaction(async (tx) => {
+        const thread = await lockThread(tx, input.threadId)
+        const member = mustBeAllowed(actor, 'comment.post', { locked: thread.lockedAt !== null })
+        const { threadId, words, clientKey } = input
+        const parentId = await answered(tx, input)
+        return addComment(tx, member, { threadId, parentId, words, clientKey })
+      }),
+  )
+}
+
+/** The comment that is answered: one that everyone can read, in this very conversation. */
+async function answered(tx: Transaction, input: PostCommentInput): Promise<string> {
+  const { threadId, parentId } = input
+  const parent = await tx.comment.findFirst({
+    where: { threadId, ...(parentId ? { id: parentId } : { parentId: null }), ...READABLE_BY_ALL },
+    select: { id: true },
+  })
+  if (!parent) {
+    throw new Refusal('gone', 'What you answer is not here any more. Your words are kept below.')
+  }
+  return parent.id
+}

@@ -1,0 +1,26 @@
+import 'server-only'
+import { Refusal } from '@/domain/refusal'
+import type { Transaction } from '@/server/db'
+import { lockThread } from '@/server/discussion/lock-thread'
+
+const withSubject = {
+  comment: {
+    select: {
+      id: true,
+      threadId: true,
+      authorId: true,
+      visibility: true,
+      currentRevisionId: true,
+    },
+  },
+} as const
+
+/** Takes thread and case for this transaction, in this order everywhere, and reads the case as it then stands. */
+export async function lockCase(tx: Transaction, caseId: string) {
+  const found = await tx.case.findUnique({ where: { id: caseId }, include: withSubject })
+  if (!found) throw new Refusal('not-found', 'There is no such case.')
+  await lockThread(tx, found.comment.threadId)
+  return tx.case.findUniqueOrThrow({ where: { id: caseId }, include: withSubject })
+}
+
+export type LockedCase = Awaited<ReturnType<typeof lockCase>>

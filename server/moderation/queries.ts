@@ -1,0 +1,111 @@
+import 'server-only'
+import type { Visibility } from '@/domain/discussion/conversation'
+import type { CaseView, DecisionItem, QueueItem } from '@/domain/moderation/case'
+import { undoable } from '@/domain/moderation/undoable'
+import { db, type Prisma } from '@/server/db'
+
+import { LOG } from './log-of-comment'
+
+const QUEUE_SHOWN_MAX = 100
+
+/** The open cases: the gravest first, then the oldest. */
+export async function openCases(): Promise<QueueItem[]> {
+  const rows = await db.case.findMany({
+    where: { state: { not: 'CLOSED' } },
+    orderBy: [{ priority: 'desc' }, { createdAt: 'asc' }],
+    take: QUEUE_SHOWN_MAX,
+    include: {
+      _count: { select: { reports: true } },
+      comment: { include: { author: true, thread: { select: { title: true } } } },
+    },
+  })
+  return rows.map(({ id, createdAt, comment, _count }) => ({
+    id,
+    handle: comment.author.handle ?? '',
+    threadTitle: comment.thread.title,
+    isHeld: comment.visibility === 'PENDING',
+    reports: _count.reports,
+    createdAt: createdAt.toISOString(),
+  }))
+}
+
+const caseFields = {
+  reports: { orderBy: { createdAt: 'asc' }, include: { reporter: true } },
+  comment: {
+    include: {
+      author: true,
+      currentRevision: { include: { checks: true } },
+      parent: { include: { author: true, currentRevision: true } },
+      thread: { include: { essay: true, passage: true } },
+    },
+  },
+} as const satisfies Prisma.CaseInclude
+
+/** One open case with all a moderator needs to decide it; null when it is closed or was never there. */
+export async function openCaseById(id: string): Promise<CaseView | null> {
+  const found = await db.case.findFirst({
+    where: { id, state: { not: 'CLOSED' } },
+    include: caseFields,
+  })
+  if (!found) return null
+  const { comment, reports, version } = found
+  const { author, thread, parent, currentRevision } = comment
+  if (!currentRevision) return null
+  return {
+    id,
+    version,
+    commentId: comment.id,
+    threadId: thread.id,
+    revisionId: currentRevision.id,
+    visibility: comment.visibility,
+    html: currentRevision.html,
+    handle: author.handle ?? '',
+    threadTitle: thread.title,
+    essay: { slug: thread.essay.slug, title: thread.essay.title },
+    quotation: thread.passage?.exact ?? null,
+    answered: parent && {
+      handle: parent.author.handle ?? '',
+      html: parent.currentRevision?.html ?? '',
+    },
+    checks: currentRevision.checks.map(({ check, verdict, evidence }) => ({
+      check,
+      verdict,
+      evidence,
+    })),
+    reports: reports.map(({ reporter, createdAt, ...report }) => ({
+      id: report.id,
+      reason: report.reason,
+      words: report.words,
+      handle: reporter.handle ?? '',
+      createdAt: createdAt.toISOString(),
+    })),
+    history: await historyOf(author),
+  }
+}
+
+async function historyOf(author: { id: string; createdAt: Date }): Promise<CaseView['history']> {
+  const counted = (visibility: Visibility) =>
+    db.comment.count({ where: { authorId: author.id, visibility } })
+  const [published, removed] = await Promise.all([counted('PUBLISHED'), counted('REMOVED')])
+  return { published, removed, memberSince: author.createdAt.toISOString() }
+}
+
+/** The latest decisions, newest first. */
+export async function latestDecisions(limit: number): Promise<DecisionItem[]> {
+  const rows = await db.decision.findMany({
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: limit,
+    include: { decider: true, author: true, comment: { select: { decisions: LOG } } },
+  })
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    rule: row.rule,
+    explanation: row.explanation,
+    decider: row.decider?.handle ?? null,
+    author: row.author.handle ?? '',
+    commentId: row.commentId,
+    createdAt: row.createdAt.toISOString(),
+    mayBeUndone: undoable(row.comment.decisions).has(row.id),
+  }))
+}

@@ -1,0 +1,57 @@
+import 'server-only'
+import type { MemberActor } from '@/domain/actor'
+import type { Visibility } from '@/domain/discussion/conversation'
+import type { DecisionKind, Transaction } from '@/server/db'
+import { announceChange } from '@/server/discussion/announce-change'
+
+import type { LockedCase } from './lock-case'
+
+export type NewDecision = {
+  kind: DecisionKind
+  stateAfter: Visibility
+  requestKey: string
+  rule?: string
+  explanation?: string
+  privateNote?: string
+  reversesId?: string
+}
+
+/**
+ * The one place where moderation changes what is visible: writes the log row, sets the comment to the state it names,
+ * closes the case (or opens it again when the comment waits anew), and announces the change. Returns the row's id.
+ */
+export async function recordDecision(
+  tx: Transaction,
+  decider: MemberActor,
+  { about, decision }: { about: LockedCase; decision: NewDecision },
+): Promise<string> {
+  const { comment } = about
+  const { revisionId, ...said } = { ...decision, revisionId: comment.currentRevisionId }
+  if (revisionId === null) throw new Error(`comment ${comment.id} has no words`)
+  const { id } = await tx.decision.create({
+    data: {
+      ...said,
+      revisionId,
+      caseId: about.id,
+      commentId: comment.id,
+      authorId: comment.authorId,
+      deciderId: decider.id,
+      stateBefore: comment.visibility,
+    },
+  })
+  await tx.comment.update({
+    where: { id: comment.id },
+    data: { visibility: decision.stateAfter },
+  })
+  const isOpen = decision.stateAfter === 'PENDING' || decision.kind === 'REOPEN'
+  await tx.case.update({
+    where: { id: about.id },
+    data: {
+      version: { increment: 1 },
+      state: isOpen ? 'OPEN' : 'CLOSED',
+      closedAt: isOpen ? null : new Date(),
+    },
+  })
+  await announceChange(tx, comment.threadId)
+  return id
+}

@@ -1,0 +1,56 @@
+import 'server-only'
+import type { Actor } from '@/domain/actor'
+import { REPORT_REASONS, type ReportCommentInput } from '@/domain/moderation/report'
+import { Refusal } from '@/domain/refusal'
+import { transaction, type Transaction } from '@/server/db'
+import { READABLE_BY_ALL } from '@/server/discussion/readable-by-all'
+import { lockThread } from '@/server/discussion/lock-thread'
+import { mustBeAllowed } from '@/server/must-be-allowed'
+
+/** Brings a comment before the moderators. Reports of one comment gather in its one open case; a repeat changes nothing. */
+export async function reportComment(actor: Actor, input: ReportCommentInput): Promise<void> {
+  mustBeAllowed(actor, 'account.see')
+  await transaction(async (tx) => {
+    const comment = await lockedReadable(tx, input.commentId)
+    const reporter = mustBeAllowed(actor, 'comment.report', { authorId: comment.authorId })
+    await mustBeItsRevision(tx, input)
+    const { revisionId, reason, words } = input
+    const former = await tx.report.findUnique({
+      where: { reporterId_revisionId: { reporterId: reporter.id, revisionId } },
+    })
+    if (former) return
+    const { priority } = REPORT_REASONS[reason]
+    const caseId = await openCase(tx, comment.id, priority)
+    await tx.report.create({ data: { caseId, reporterId: reporter.id, revisionId, reason, words } })
+  })
+}
+
+/** The comment, while everyone can read it; nobody can change that before this transaction ends. */
+async function lockedReadable(tx: Transaction, id: string) {
+  const place = await tx.comment.findUnique({ where: { id }, select: { threadId: true } })
+  if (place) await lockThread(tx, place.threadId)
+  const comment = await tx.comment.findFirst({
+    where: { id, ...READABLE_BY_ALL },
+    select: { id: true, authorId: true },
+  })
+  if (comment) return comment
+  throw new Refusal('gone', 'This comment is not here any more: nothing is left to do.')
+}
+
+async function mustBeItsRevision(tx: Transaction, input: ReportCommentInput): Promise<void> {
+  const revision = await tx.commentRevision.findFirst({
+    where: { id: input.revisionId, commentId: input.commentId },
+  })
+  if (!revision) throw new Refusal('invalid', 'Open the comment again and report it from there.')
+}
+
+/** The comment's one open case, made when there is none; the gravest report sets its priority. */
+async function openCase(tx: Transaction, commentId: string, priority: number): Promise<string> {
+  const open = await tx.case.findFirst({ where: { commentId, state: { not: 'CLOSED' } } })
+  if (!open) return (await tx.case.create({ data: { commentId, priority } })).id
+  await tx.case.update({
+    where: { id: open.id },
+    data: { version: { increment: 1 }, priority: Math.max(open.priority, priority) },
+  })
+  return open.id
+}

@@ -1,0 +1,248 @@
+import { randomUUID } from 'node:crypto'
+
+import { describe, expect, test } from 'vitest'
+
+import { VISITOR } from '@/domain/actor'
+import { db } from '@/server/db'
+import { threadById } from '@/server/discussion/queries'
+import { notificationsOf } from '@/server/notifications/queries'
+import { aReport, decided } from '@/server/testing/a-case'
+import { aComment, type TestComment } from '@/server/testing/a-comment'
+import { aMember } from '@/server/testing/a-member'
+import { aThread } from '@/server/testing/a-thread'
+
+import { openCaseById, openCases } from './queries'
+import { reverseDecision } from './reverse-decision'
+
+const aModerator = () => aMember({ roles: ['MODERATOR'] })
+const aReply = async () => aComment((await aThread()).id)
+const aHeldReply = async () => aComment((await aThread()).id, { isHeld: true })
+
+const undo = (decisionId: string) => ({ requestKey: randomUUID(), decisionId })
+const visibilityOf = async (id: string) =>
+  (await db.comment.findUniqueOrThrow({ where: { id } })).visibility
+const openCasesOf = (commentId: string) =>
+  db.case.findMany({ where: { commentId, state: { not: 'CLOSED' } } })
+
+/** What everyone sees of the conversation, without the number of the version. */
+async function seenOf({ threadId }: TestComment) {
+  const thread = await threadById(threadId, VISITOR)
+  return thread && { ...thread, version: 0 }
+}
+
+describe('undoing a removal', () => {
+  test('brings back exactly what stood there, for everyone', async () => {
+    const comment = await aReply()
+    await aReport(comment)
+    const before = await seenOf(comment)
+    const { id } = await decided(comment, 'REMOVE')
+    expect(await seenOf(comment)).not.toEqual(before)
+    await reverseDecision(await aModerator(), undo(id))
+    expect(await seenOf(comment)).toEqual(before)
+    const own = (await threadById(comment.threadId, comment.author))?.comments.at(-1)
+    expect(own).toMatchObject({ state: 'published', statement: null })
+  })
+
+  test('of a folded comment folds it again, with its first reason', async () => {
+    const comment = await aReply()
+    await decided(comment, 'LIMIT')
+    const { id } = await decided(comment, 'REMOVE')
+    await reverseDecision(await aModerator(), undo(id))
+    expect(await visibilityOf(comment.id)).toBe('LIMITED')
+    const own = (await threadById(comment.threadId, comment.author))?.comments.at(-1)
+    expect(own).toMatchObject({ state: 'limited', statement: { facts: 'It mocks a reader.' } })
+  })
+
+  test('of a comment that waited lets it wait again, in an open case, and shows it to nobody', async () => {
+    const comment = await aHeldReply()
+    const before = await seenOf(comment)
+    const { id } = await decided(comment, 'REMOVE')
+    expect(await openCasesOf(comment.id)).toEqual([])
+    await reverseDecision(await aModerator(), undo(id))
+    expect(await visibilityOf(comment.id)).toBe('PENDING')
+    expect(await openCasesOf(comment.id)).toMatchObject([{ state: 'OPEN', closedAt: null }])
+    expect(await seenOf(comment)).toEqual(before)
+    await decided(comment, 'APPROVE')
+    expect(await visibilityOf(comment.id)).toBe('PUBLISHED')
+  })
+
+  test('never brings back what its author deleted', async () => {
+    const comment = await aReply()
+    const { id } = await decided(comment, 'REMOVE')
+    const authorDeletedAt = new Date()
+    await db.comment.update({ where: { id: comment.id }, data: { authorDeletedAt } })
+    await reverseDecision(await aModerator(), undo(id))
+    const seen = await seenOf(comment)
+    expect(JSON.stringify(seen)).not.toContain(comment.id)
+    expect(seen?.commentCount).toBe(1)
+  })
+
+  test('is told to its author and to those who reported it', async () => {
+    const comment = await aReply()
+    const reporter = await aReport(comment)
+    const { id } = await decided(comment, 'REMOVE')
+    await reverseDecision(await aModerator(), undo(id))
+    const sentences = async (member: typeof reporter) =>
+      (await notificationsOf(member)).map(({ sentence }) => sentence)
+    expect(await sentences(comment.author)).toContain('A moderator restored your comment.')
+    expect(await sentences(reporter)).toContain(
+      'What you reported was restored after a second look.',
+    )
+  })
+
+  test('adds a row that names what it undoes, and changes none', async () => {
+    const comment = await aReply()
+    const { id } = await decided(comment, 'REMOVE')
+    const [before] = await db.decision.findMany({ where: { id }, include: { statement: true } })
+    const moderator = await aModerator()
+    const undone = await reverseDecision(moderator, undo(id))
+    const log = await db.decision.findMany({
+      where: { commentId: comment.id },
+      orderBy: { id: 'asc' },
+      include: { statement: true },
+    })
+    expect(log[0]).toEqual(before)
+    expect(log[1]).toMatchObject({
+      id: undone.id,
+      kind: 'RESTORE',
+      reversesId: id,
+      deciderId: moderator.id,
+      stateBefore: 'REMOVED',
+      stateAfter: 'PUBLISHED',
+      statement: null,
+    })
+  })
+})
+
+describe('undoing an approval or a dismissal', () => {
+  test('lets the comment wait again, in the queue, out of sight', async () => {
+    const comment = await aHeldReply()
+    const before = await seenOf(comment)
+    const { id } = await decided(comment, 'APPROVE')
+    await reverseDecision(await aModerator(), undo(id))
+    expect(await visibilityOf(comment.id)).toBe('PENDING')
+    expect(await seenOf(comment)).toEqual(before)
+    const [open] = await openCasesOf(comment.id)
+    expect((await openCases()).map((item) => item.id)).toContain(open?.id)
+    expect(await openCaseById(open?.id ?? '')).toMatchObject({ visibility: 'PENDING' })
+  })
+
+  test('approved a second time, it is told to those concerned only once', async () => {
+    const comment = await aHeldReply()
+    const { id } = await decided(comment, 'APPROVE')
+    await reverseDecision(await aModerator(), undo(id))
+    await decided(comment, 'APPROVE')
+    expect(await db.notification.count({ where: { commentId: comment.id, reason: 'REPLY' } })).toBe(
+      1,
+    )
+  })
+
+  test('opens the case of a dismissed report again', async () => {
+    const comment = await aReply()
+    const { id } = await decided(comment, 'DISMISS')
+    await reverseDecision(await aModerator(), undo(id))
+    expect(await visibilityOf(comment.id)).toBe('PUBLISHED')
+    expect(await openCasesOf(comment.id)).toHaveLength(1)
+    await decided(comment, 'REMOVE')
+    expect(await visibilityOf(comment.id)).toBe('REMOVED')
+  })
+})
+
+describe('every restriction can be undone, however much later', () => {
+  test('after reports of it were dismissed', async () => {
+    const comment = await aReply()
+    const { id } = await decided(comment, 'LIMIT')
+    await decided(comment, 'DISMISS')
+    await reverseDecision(await aModerator(), undo(id))
+    expect(await visibilityOf(comment.id)).toBe('PUBLISHED')
+  })
+
+  test('one after the other, the last first', async () => {
+    const comment = await aReply()
+    const before = await seenOf(comment)
+    const { id: first } = await decided(comment, 'LIMIT')
+    const { id: second } = await decided(comment, 'REMOVE')
+    const early = reverseDecision(await aModerator(), undo(first))
+    await expect(early).rejects.toMatchObject({ code: 'conflict' })
+    await reverseDecision(await aModerator(), undo(second))
+    await reverseDecision(await aModerator(), undo(first))
+    expect(await seenOf(comment)).toEqual(before)
+  })
+})
+
+describe('undoing is refused', () => {
+  test('a second time, with the name of who undid it first', async () => {
+    const comment = await aReply()
+    const { id } = await decided(comment, 'REMOVE')
+    const first = await aModerator()
+    await reverseDecision(first, undo(id))
+    const again = reverseDecision(await aModerator(), undo(id))
+    await expect(again).rejects.toMatchObject({ code: 'conflict' })
+    await expect(again).rejects.toThrow(`${first.handle ?? ''} decided this`)
+  })
+
+  test('of an undoing: decide anew instead', async () => {
+    const comment = await aReply()
+    const { id } = await decided(comment, 'REMOVE')
+    const undone = await reverseDecision(await aModerator(), undo(id))
+    const back = reverseDecision(await aModerator(), undo(undone.id))
+    await expect(back).rejects.toMatchObject({ code: 'conflict' })
+    expect(await visibilityOf(comment.id)).toBe('PUBLISHED')
+  })
+
+  test('while a newer case about the comment is open', async () => {
+    const comment = await aReply()
+    const { id } = await decided(comment, 'LIMIT')
+    await aReport(comment)
+    const refused = reverseDecision(await aModerator(), undo(id))
+    await expect(refused).rejects.toThrow('A newer case about this comment is open.')
+    expect(await visibilityOf(comment.id)).toBe('LIMITED')
+  })
+
+  test('from anyone who is not a moderator, and of what was never decided', async () => {
+    const comment = await aReply()
+    const { id } = await decided(comment, 'REMOVE')
+    await expect(reverseDecision(VISITOR, undo(id))).rejects.toMatchObject({ code: 'sign-in' })
+    for (const member of [comment.author, await aMember({ roles: ['EDITOR', 'OWNER'] })]) {
+      const refused = reverseDecision(member, undo(id))
+      await expect(refused).rejects.toMatchObject({ code: 'forbidden' })
+    }
+    const never = reverseDecision(await aModerator(), undo(randomUUID()))
+    await expect(never).rejects.toMatchObject({ code: 'not-found' })
+    expect(await visibilityOf(comment.id)).toBe('REMOVED')
+  })
+})
+
+describe('the same request', () => {
+  test('sent ten times at once undoes once, and every answer is that row', async () => {
+    const comment = await aReply()
+    const { id } = await decided(comment, 'REMOVE')
+    const [moderator, sent] = [await aModerator(), undo(id)]
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => reverseDecision(moderator, sent)),
+    )
+    expect(new Set(answers.map((answer) => answer.id)).size).toBe(1)
+    expect(await db.decision.count({ where: { commentId: comment.id } })).toBe(2)
+  })
+
+  test('with the key of another act is refused', async () => {
+    const [one, other, moderator] = [await aReply(), await aReply(), await aModerator()]
+    const [first, second] = [await decided(one, 'REMOVE'), await decided(other, 'REMOVE')]
+    const sent = undo(first.id)
+    await reverseDecision(moderator, sent)
+    const refused = reverseDecision(moderator, { ...sent, decisionId: second.id })
+    await expect(refused).rejects.toMatchObject({ code: 'conflict' })
+    expect(await visibilityOf(other.id)).toBe('REMOVED')
+  })
+
+  test('ten moderators at once undo once', async () => {
+    const comment = await aReply()
+    const { id } = await decided(comment, 'REMOVE')
+    const moderators = await Promise.all(Array.from({ length: 10 }, aModerator))
+    const outcomes = await Promise.allSettled(
+      moderators.map((moderator) => reverseDecision(moderator, undo(id))),
+    )
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(await db.decision.count({ where: { reversesId: id } })).toBe(1)
+  })
+})
