@@ -1,0 +1,35 @@
+import { rmSync } from 'node:fs'
+import { runCommand } from '@/ops/run-command'
+import { say } from '@/ops/say'
+import { checkSteps, type CheckStep } from './check-steps'
+import { countTests, type TestCount } from './test-count'
+import { throwAwayFolder } from './throw-away-folder'
+
+const SHOWN_CHARACTERS = 8_000
+
+/** Runs the steps in turn until one fails. The last line printed counts the tests that passed and failed. */
+async function check() {
+  const folder = throwAwayFolder('check')
+  const sum: TestCount = { passed: 0, failed: 0 }
+  for (const step of checkSteps(folder)) {
+    const ok = await runStep(step)
+    const counted = step.report ? countTests(step.report) : { passed: 0, failed: 0 }
+    sum.passed += counted.passed
+    sum.failed += ok ? counted.failed : Math.max(1, counted.failed)
+    if (!ok) break
+  }
+  rmSync(folder, { recursive: true, force: true })
+  say(`\n${sum.passed} passed, ${sum.failed} failed`)
+  process.exitCode = sum.failed > 0 ? 1 : 0
+}
+
+async function runStep({ name, command, env }: CheckStep) {
+  const began = performance.now()
+  const { ok, output } = await runCommand(command, { CI: '1', ...env })
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  say(`${ok ? '✓' : '✗'} ${name} (${seconds} s)`)
+  if (!ok) say(`\n${output.trim().slice(-SHOWN_CHARACTERS)}`)
+  return ok
+}
+
+await check()

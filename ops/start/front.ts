@@ -1,0 +1,87 @@
+import { Agent, request as requestNext, type RequestListener } from 'node:http'
+import { pipeline } from 'node:stream'
+import { forwardedHeaders, type ForwardingRules } from './forwarded-headers'
+import { replyHeaders } from './reply-headers'
+import { sendSentence, type Sentence } from './sentence-page'
+
+const ANSWER_TIMEOUT_MS = 60_000
+const REQUEST_BYTES_MAX = 16 << 20
+const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS']
+
+/** What stands before Next, which listens on the unix socket that `nextSocket` names (null while it is down). */
+export function front(
+  nextSocket: () => string | null,
+  rules: ForwardingRules,
+): { listener: RequestListener; close: () => void } {
+  const agent = new Agent({ keepAlive: true, maxSockets: 128 })
+  const listener: RequestListener = (request, response) => {
+    const socketPath = nextSocket()
+    if (isForeign(request.method, request.headers.origin, rules.origin)) {
+      sendSentence(request, response, foreign(rules.origin))
+      return
+    }
+    if (Number(request.headers['content-length'] ?? 0) > REQUEST_BYTES_MAX) {
+      sendSentence(request, response, TOO_LARGE)
+      return
+    }
+    if (socketPath === null) {
+      sendSentence(request, response, DOWN)
+      return
+    }
+    const onward = requestNext({
+      socketPath,
+      path: request.url,
+      method: request.method,
+      headers: forwardedHeaders(request.headers, request.socket.remoteAddress, rules),
+      agent,
+      timeout: ANSWER_TIMEOUT_MS,
+    })
+    onward.on('response', (answer) => {
+      response.writeHead(answer.statusCode ?? 502, replyHeaders(answer.rawHeaders))
+      pipeline(answer, response, () => undefined)
+    })
+    onward.on('timeout', () => onward.destroy())
+    onward.on('error', () => {
+      if (response.headersSent) response.destroy()
+      else sendSentence(request, response, DOWN)
+    })
+    response.on('close', () => onward.destroy())
+    let bytes = 0
+    request.on('data', (chunk: Buffer) => {
+      bytes += chunk.length
+      if (bytes > REQUEST_BYTES_MAX) request.destroy()
+    })
+    pipeline(request, onward, () => undefined)
+  }
+  return {
+    listener,
+    close: () => {
+      agent.destroy()
+    },
+  }
+}
+
+/** A form or script of another site: a browser names where it comes from, and cannot be made to lie about it. */
+const isForeign = (method = 'GET', from: string | undefined, origin: string) =>
+  !SAFE_METHODS.includes(method) && from !== undefined && from !== origin
+
+const foreign = (origin: string): Sentence => ({
+  status: 403,
+  title: 'Not from this address',
+  text:
+    `This library is at ${origin} and accepts what is sent from there only. Open it there and send again. ` +
+    'If it should be at another address, its owner sets INTERLEAF_ORIGIN.',
+})
+
+const TOO_LARGE: Sentence = {
+  status: 413,
+  title: 'Too large',
+  text: 'This is more than the library accepts at once. Send less.',
+}
+
+const DOWN: Sentence = {
+  status: 502,
+  title: 'One moment',
+  text: 'The library is just starting again. Try again in a few seconds; nothing you wrote was taken from your page.',
+  retrySeconds: 3,
+}

@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto'
+
+const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
+
+/** The Content-Security-Policy sources that allow exactly the inline scripts of a page. */
+export function scriptHashes(html: string): string[] {
+  const hashes = Array.from(html.matchAll(inlineScript), ([, source = '']) => sourceHash(source))
+  return [...new Set(hashes)]
+}
+
+const sourceHash = (source: string) =>
+  `'sha256-${createHash('sha256').update(source).digest('base64')}'`

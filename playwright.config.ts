@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test'
+
+const { BASE_URL, CHROMIUM_PATH, CI } = process.env
+
+export default defineConfig({
+  testDir: 'e2e',
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: Boolean(CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: BASE_URL ?? 'http://localhost:3000',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }),
+      args: ['--no-sandbox', '--headless=shell'],
+    },
+  },
+})
