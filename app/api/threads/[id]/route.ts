@@ -1,0 +1,13 @@
+import { VISITOR } from '@/domain/actor'
+import { uuid } from '@/domain/uuid'
+import { threadById } from '@/server/discussion/queries'
+import { versionedJson } from '@/server/versioned-json'
+
+/** One conversation as everyone may read it. */
+export async function GET(
+  request: Request,
+  { params }: RouteContext<'/api/threads/[id]'>,
+): Promise<Response> {
+  const id = uuid.safeParse((await params).id)
+  return versionedJson(request, id.success ? await threadById(id.data, VISITOR) : null)
+}

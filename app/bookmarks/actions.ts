@@ -1,0 +1,32 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
+
+import { bookmarkIdInput, changeBookmarkInput, keepEssayInput } from '@/domain/bookmarks/bookmark'
+import { changeBookmark } from '@/server/bookmarks/change-bookmark'
+import { keepEssay } from '@/server/bookmarks/keep-essay'
+import { removeBookmark } from '@/server/bookmarks/remove-bookmark'
+import { restoreBookmark } from '@/server/bookmarks/restore-bookmark'
+import { formAction } from '@/server/form-action'
+
+export const keepWholeEssay = formAction(keepEssayInput, async (actor, input) => {
+  await keepEssay(actor, input)
+  return 'Kept. You find it under Bookmarks.'
+})
+
+export const writeNote = formAction(changeBookmarkInput, async (actor, input) => {
+  await changeBookmark(actor, input)
+  revalidatePath('/bookmarks')
+  return 'Saved.'
+})
+
+export const takeAway = formAction(bookmarkIdInput, async (actor, input) => {
+  const { id } = await removeBookmark(actor, input)
+  redirect(`/bookmarks?removed=${id}`)
+})
+
+export const bringBack = formAction(bookmarkIdInput, async (actor, input) => {
+  const { id } = await restoreBookmark(actor, input)
+  redirect(`/bookmarks#bookmark-${id}`)
+})

@@ -1,0 +1,10 @@
+'use server'
+
+import { reportCommentInput } from '@/domain/moderation/report'
+import { formAction } from '@/server/form-action'
+import { reportComment } from '@/server/moderation/report-comment'
+
+export const report = formAction(reportCommentInput, async (actor, input) => {
+  await reportComment(actor, input)
+  return 'Thank you. A moderator will read it, and you will hear what came of it.'
+})

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+
+import { memberOnly } from '@/app/member-only'
+import { ReportForm } from '@/components/moderation/report-form'
+import { Page } from '@/components/ui/page'
+import { TextLink } from '@/components/ui/text-link'
+import { uuid } from '@/domain/uuid'
+import { placeOfComment } from '@/server/discussion/queries'
+
+import { report } from './actions'
+
+export const metadata: Metadata = { title: 'Report a comment', robots: { index: false } }
+
+export default async function ReportPage({ params }: PageProps<'/c/[id]/report'>) {
+  const id = uuid.safeParse((await params).id)
+  if (!id.success) notFound()
+  const actor = await memberOnly(`/c/${id.data}/report`)
+  const comment = await placeOfComment(id.data, actor)
+  if (!comment) notFound()
+  return (
+    <Page
+      title="Report a comment"
+      width="narrow"
+      kicker={<TextLink href={`/c/${id.data}`}>Back to the conversation</TextLink>}
+      lead="A moderator reads every report. The author is not told who sent it."
+    >
+      <blockquote className="quoted mb-8">
+        {/* Rendered and made safe when it was written: domain/discussion/comment-markdown.ts. */}
+        <div className="words" dangerouslySetInnerHTML={{ __html: comment.html }} />
+        <footer className="text-ink-soft mt-2 text-sm">{comment.handle}</footer>
+      </blockquote>
+      <ReportForm action={report} commentId={id.data} revisionId={comment.revisionId} />
+    </Page>
+  )
+}

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+
+import { memberOnly } from '@/app/member-only'
+import { ThreadForm } from '@/components/discussion/thread-form'
+import { Page } from '@/components/ui/page'
+import { TextLink } from '@/components/ui/text-link'
+import { passageChoice } from '@/domain/discussion/thread'
+import { discussionOf } from '@/server/discussion/queries'
+import { chosenAt } from '@/server/passages/queries'
+
+import { startThread } from '../actions'
+
+export const metadata: Metadata = { title: 'Open a conversation', robots: { index: false } }
+
+type NewThreadPageProps = PageProps<'/essays/[slug]/discussion/new'>
+
+export default async function NewThreadPage({ params, searchParams }: NewThreadPageProps) {
+  const { slug } = await params
+  const choice = passageChoice.safeParse(await searchParams).data
+  const query = choice ? `?revision=${choice.revision}&start=${choice.start}&end=${choice.end}` : ''
+  const actor = await memberOnly(`/essays/${slug}/discussion/new${query}`)
+  const discussion = await discussionOf(slug, actor)
+  if (!discussion) notFound()
+  const chosen = choice && (await chosenAt(slug, { ...choice, revisionId: choice.revision }))
+  return (
+    <Page
+      title={chosen ? 'Talk about these words' : 'Open a conversation'}
+      kicker={<TextLink href={`/essays/${slug}`}>{discussion.essay.title}</TextLink>}
+      width="narrow"
+    >
+      <ThreadForm
+        action={startThread}
+        slug={slug}
+        clientKey={randomUUID()}
+        passage={choice && chosen ? { ...choice, quotation: chosen.exact } : null}
+      />
+    </Page>
+  )
+}

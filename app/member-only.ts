@@ -1,0 +1,13 @@
+import { redirect } from 'next/navigation'
+
+import type { MemberActor } from '@/domain/actor'
+import { currentActor } from '@/server/auth/current-actor'
+
+/** The member who asks for this page. Visitors are led to sign in and back; the nameless to choose a name. */
+export async function memberOnly(here: string): Promise<MemberActor & { handle: string }> {
+  const actor = await currentActor()
+  const back = encodeURIComponent(here)
+  if (actor.kind === 'visitor') redirect(`/sign-in?returnTo=${back}`)
+  if (actor.handle === null) redirect(`/welcome?returnTo=${back}`)
+  return { ...actor, handle: actor.handle }
+}

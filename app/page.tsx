@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+
+import { EssayShelves } from '@/components/library/essay-shelves'
+import { NewestEssay } from '@/components/library/newest-essay'
+import { EmptyState } from '@/components/ui/empty-state'
+import { publishedEssays, seriesList } from '@/server/library/queries'
+
+import { site } from './site'
+import { unlessBuilding } from './while-building'
+
+export const dynamic = 'force-static'
+
+export const metadata: Metadata = { alternates: { canonical: '/' } }
+
+export default async function HomePage() {
+  const [{ name, tagline, description }, essays, series] = await Promise.all([
+    site(),
+    unlessBuilding(publishedEssays, []),
+    unlessBuilding(seriesList, []),
+  ])
+  return (
+    <div className="max-w-wide mx-auto w-full px-5 pt-10 pb-20 sm:px-8 sm:pt-20 sm:pb-28">
+      <div className="mb-14 grid items-start gap-x-16 gap-y-10 sm:mb-20 md:grid-cols-2">
+        <header className="max-w-text">
+          <h1 className="text-4xl">{tagline || name}</h1>
+          {description ? (
+            <p className="text-ink-soft mt-4 font-serif text-lg">{description}</p>
+          ) : null}
+        </header>
+        <NewestEssay essays={essays} />
+      </div>
+      {essays.length === 0 ? (
+        <EmptyState title="No essay has been published yet.">
+          The first one will stand here as soon as an editor publishes it.
+        </EmptyState>
+      ) : (
+        <EssayShelves essays={essays} series={series} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+
+import { CommentActs } from '@/components/discussion/comment-acts'
+import { CommentItem } from '@/components/discussion/comment-item'
+import { ReplyForm } from '@/components/discussion/reply-form'
+import { ReplyInvitation } from '@/components/discussion/reply-invitation'
+import { Page } from '@/components/ui/page'
+import { TextLink } from '@/components/ui/text-link'
+import { uuid } from '@/domain/uuid'
+import { currentActor } from '@/server/auth/current-actor'
+import { threadById } from '@/server/discussion/queries'
+
+import { post } from './actions'
+
+type ThreadPageProps = PageProps<'/threads/[id]'>
+
+async function loaded({ params }: ThreadPageProps) {
+  const id = uuid.safeParse((await params).id)
+  const actor = await currentActor()
+  const thread = id.success ? await threadById(id.data, actor) : null
+  if (!thread) notFound()
+  return { actor, thread }
+}
+
+export async function generateMetadata(props: ThreadPageProps): Promise<Metadata> {
+  return { title: (await loaded(props)).thread.title ?? 'A conversation' }
+}
+
+export default async function ThreadPage(props: ThreadPageProps) {
+  const { actor, thread } = await loaded(props)
+  const { reply } = await props.searchParams
+  const answered = thread.comments.find(({ id }) => id === reply)
+  return (
+    <Page
+      title={thread.title ?? 'A conversation whose first words were taken away'}
+      kicker={
+        <>
+          About <TextLink href={`/essays/${thread.essay.slug}`}>{thread.essay.title}</TextLink> ·{' '}
+          <TextLink href={`/essays/${thread.essay.slug}/discussion`}>all conversations</TextLink>
+        </>
+      }
+    >
+      {thread.passage ? (
+        <figure className="mb-8">
+          <blockquote className="quoted">{thread.passage.quotation}</blockquote>
+          <figcaption className="mt-2 text-sm">
+            <TextLink href={`/p/${thread.passage.id}`}>Where these words stand</TextLink>
+          </figcaption>
+        </figure>
+      ) : null}
+      {thread.comments.map((comment) => (
+        <CommentItem key={comment.id} comment={comment}>
+          <CommentActs comment={comment} threadId={thread.id} isLocked={thread.isLocked} />
+        </CommentItem>
+      ))}
+      <div className="border-rule mt-8 border-t pt-8">
+        <ReplyInvitation thread={thread} actor={actor}>
+          <ReplyForm
+            action={post}
+            threadId={thread.id}
+            clientKey={randomUUID()}
+            answered={answered ?? null}
+          />
+        </ReplyInvitation>
+      </div>
+    </Page>
+  )
+}

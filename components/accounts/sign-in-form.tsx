@@ -1,0 +1,21 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { PendingButton } from '@/components/ui/pending-button'
+import { TypedField } from '@/components/ui/typed-field'
+import type { FormAction } from '@/domain/form-state'
+
+export function SignInForm({ action, returnTo }: { action: FormAction; returnTo: string }) {
+  return (
+    <ActionForm action={action} hidden={{ returnTo }}>
+      <TypedField
+        label="E-mail address"
+        name="email"
+        type="email"
+        autoComplete="email"
+        hint="New here? The same. You choose a name afterwards; nobody ever sees the address."
+      />
+      <div>
+        <PendingButton>Send me the mail</PendingButton>
+      </div>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,27 @@
+import { TextLink } from '@/components/ui/text-link'
+import type { CommentView } from '@/domain/discussion/conversation'
+
+type CommentActsProps = { comment: CommentView; threadId: string; isLocked: boolean }
+
+/** What a reader may do with a comment that everyone can read. */
+export function CommentActs({ comment, threadId, isLocked }: CommentActsProps) {
+  if (comment.state !== 'published' && comment.state !== 'limited') return null
+  const whose = comment.handle ?? 'this comment'
+  return (
+    <p className="mt-2 flex flex-wrap gap-x-5 text-sm">
+      {isLocked ? null : (
+        <TextLink
+          href={`/threads/${threadId}?reply=${comment.id}#reply`}
+          aria-label={`Reply to ${whose}`}
+        >
+          Reply
+        </TextLink>
+      )}
+      {comment.isOwn ? null : (
+        <TextLink href={`/c/${comment.id}/report`} aria-label={`Report the comment by ${whose}`}>
+          Report
+        </TextLink>
+      )}
+    </p>
+  )
+}

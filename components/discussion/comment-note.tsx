@@ -1,0 +1,42 @@
+import { Notice } from '@/components/ui/notice'
+import { TextLink } from '@/components/ui/text-link'
+import type { CommentView } from '@/domain/discussion/conversation'
+
+/** What stands beside a comment that not everyone can read, and why. */
+export function CommentNote({ comment }: { comment: CommentView }) {
+  if (comment.state === 'published') return null
+  if (comment.state === 'deleted') return <Absent>Deleted by its author.</Absent>
+  if (comment.state === 'limited') return <Absent>Folded by a moderator.</Absent>
+  if (comment.state === 'removed' && !comment.isOwn) return <Absent>Removed by a moderator.</Absent>
+  if (comment.state === 'pending') {
+    return (
+      <div className="mt-2">
+        <Notice tone="info" title="Waits for a moderator">
+          You can see it; others cannot yet. The first words of a new member are read before they
+          appear.
+        </Notice>
+      </div>
+    )
+  }
+  return (
+    <div className="mt-2">
+      <Notice tone="warning" title="A moderator removed this. Only you still see it.">
+        {comment.statement ? (
+          <>
+            <p>
+              The rule:{' '}
+              <TextLink href={`/guidelines#${comment.statement.rule}`}>
+                {comment.statement.ruleTitle}
+              </TextLink>
+            </p>
+            <p className="mt-1 whitespace-pre-wrap">The reason: {comment.statement.facts}</p>
+          </>
+        ) : null}
+      </Notice>
+    </div>
+  )
+}
+
+const Absent = ({ children }: { children: string }) => (
+  <p className="text-ink-soft mt-1 text-sm italic">{children}</p>
+)

@@ -1,0 +1,39 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { PendingButton } from '@/components/ui/pending-button'
+import { TextLink } from '@/components/ui/text-link'
+import { TypedTextArea } from '@/components/ui/typed-text-area'
+import { COMMENT_LENGTH_MAX } from '@/domain/discussion/comment'
+import type { FormAction } from '@/domain/form-state'
+
+type ReplyFormProps = {
+  action: FormAction
+  threadId: string
+  /** Made anew for each form: the same key never makes a second comment. */
+  clientKey: string
+  /** Null: the opening comment is answered. */
+  answered: { id: string; handle: string | null } | null
+}
+
+export function ReplyForm({ action, threadId, clientKey, answered }: ReplyFormProps) {
+  return (
+    <ActionForm
+      key={clientKey}
+      id="reply"
+      action={action}
+      hidden={{ threadId, clientKey, parentId: answered?.id }}
+    >
+      <TypedTextArea
+        label={answered ? `Your answer to ${answered.handle ?? 'this comment'}` : 'Your words'}
+        name="words"
+        lengthMax={COMMENT_LENGTH_MAX}
+        hint="Markdown works: *slanted*, **strong**, > quoted."
+      />
+      <div className="flex flex-wrap items-center gap-4">
+        <PendingButton>Post</PendingButton>
+        {answered ? (
+          <TextLink href={`/threads/${threadId}`}>Answer the conversation instead</TextLink>
+        ) : null}
+      </div>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+
+import { ButtonLink } from '@/components/ui/button-link'
+import { Notice } from '@/components/ui/notice'
+import type { Actor } from '@/domain/actor'
+import type { CommentView } from '@/domain/discussion/conversation'
+
+type ReplyInvitationProps = {
+  thread: { id: string; isLocked: boolean; comments: readonly CommentView[] }
+  actor: Actor
+  /** The form, for whoever may write here. */
+  children: ReactNode
+}
+
+/** Says before one writes whether one can, and what to do first. */
+export function ReplyInvitation({ thread, actor, children }: ReplyInvitationProps) {
+  const opening = thread.comments[0]
+  const back = encodeURIComponent(`/threads/${thread.id}`)
+  if (thread.isLocked)
+    return <Notice tone="info">This conversation is closed for new words.</Notice>
+  if (opening?.state === 'pending') {
+    return <Notice tone="info">Others can answer once a moderator has let it through.</Notice>
+  }
+  if (opening?.state !== 'published' && opening?.state !== 'limited') {
+    return <Notice tone="info">Its first words were taken away; nothing can be added.</Notice>
+  }
+  if (actor.kind === 'visitor') {
+    return <ButtonLink href={`/sign-in?returnTo=${back}`}>Sign in to take part</ButtonLink>
+  }
+  if (actor.handle === null) {
+    return <ButtonLink href={`/welcome?returnTo=${back}`}>Choose a name to take part</ButtonLink>
+  }
+  return children
+}

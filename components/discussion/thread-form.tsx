@@ -1,0 +1,34 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { PendingButton } from '@/components/ui/pending-button'
+import { TypedField } from '@/components/ui/typed-field'
+import { TypedTextArea } from '@/components/ui/typed-text-area'
+import { COMMENT_LENGTH_MAX } from '@/domain/discussion/comment'
+import { TITLE_LENGTH_MAX } from '@/domain/discussion/thread'
+import type { FormAction } from '@/domain/form-state'
+
+type ThreadFormProps = {
+  action: FormAction
+  slug: string
+  clientKey: string
+  passage: { revision: string; start: number; end: number; quotation: string } | null
+}
+
+export function ThreadForm({ action, slug, clientKey, passage }: ThreadFormProps) {
+  const { quotation, ...choice } = passage ?? { quotation: null }
+  return (
+    <ActionForm key={clientKey} action={action} hidden={{ slug, clientKey, ...choice }}>
+      {quotation ? <blockquote className="quoted">{quotation}</blockquote> : null}
+      <TypedField label="Title" name="title" maxLength={TITLE_LENGTH_MAX} autoComplete="off" />
+      <TypedTextArea
+        label="Your words"
+        name="words"
+        rows={8}
+        lengthMax={COMMENT_LENGTH_MAX}
+        hint="Markdown works: *slanted*, **strong**, > quoted."
+      />
+      <div>
+        <PendingButton>Open the conversation</PendingButton>
+      </div>
+    </ActionForm>
+  )
+}

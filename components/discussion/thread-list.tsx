@@ -1,0 +1,47 @@
+import { Badge } from '@/components/ui/badge'
+import { RelativeTime } from '@/components/ui/relative-time'
+import { TextLink } from '@/components/ui/text-link'
+import type { ThreadCard } from '@/domain/discussion/thread-card'
+
+const QUOTED_LENGTH_MAX = 180
+
+type ThreadListProps = {
+  threads: readonly ThreadCard[]
+  /** The level of each title: one below the heading over the list. */
+  heading: 'h2' | 'h3'
+}
+
+/** The conversations about an essay. Drawn alike by the server and beside the essay. */
+export function ThreadList({ threads, heading: Heading }: ThreadListProps) {
+  return (
+    <ul className="divide-rule divide-y">
+      {threads.map((thread) => (
+        <li key={thread.id} className="py-5 first:pt-0">
+          <Heading className="text-lg">
+            <TextLink href={`/threads/${thread.id}`}>
+              {thread.title ?? 'A conversation whose first words were taken away'}
+            </TextLink>
+          </Heading>
+          {thread.passage ? (
+            <blockquote className="quoted mt-2 text-sm">
+              {shortened(thread.passage.quotation)}
+            </blockquote>
+          ) : null}
+          <p className="text-ink-soft mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+            {thread.handle ? <span>opened by {thread.handle}</span> : null}
+            <span>{counted(thread.commentCount)}</span>
+            {thread.lastCommentAt ? <RelativeTime at={thread.lastCommentAt} /> : null}
+            {thread.isWaiting ? <Badge tone="info">waits for a moderator</Badge> : null}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const counted = (count: number): string => (count === 1 ? '1 comment' : `${count} comments`)
+
+const shortened = (quotation: string): string =>
+  quotation.length <= QUOTED_LENGTH_MAX
+    ? quotation
+    : `${quotation.slice(0, quotation.lastIndexOf(' ', QUOTED_LENGTH_MAX))} …`

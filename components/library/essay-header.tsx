@@ -1,0 +1,42 @@
+import { absoluteDate } from '@/components/ui/moment-words'
+
+import { AuthorLine, type Author } from './author-line'
+import type { ListedEssay } from './listed-essay'
+
+type EssayHeaderProps = { essay: ListedEssay; author: Author }
+
+/** Over the text: series, title, subtitle, and who wrote it. */
+export function EssayHeader({ essay, author }: EssayHeaderProps) {
+  return (
+    <header className="essay-header">
+      {essay.series ? (
+        <p className="text-ember mb-3 text-sm font-semibold">
+          <a href="#series" className="hover:underline">
+            {essay.series.title}
+          </a>
+          {essay.series.place === null ? null : (
+            <span className="text-ink-soft font-normal">, part {essay.series.place}</span>
+          )}
+        </p>
+      ) : null}
+      <h1 className="text-4xl">{essay.title}</h1>
+      {essay.subtitle ? (
+        <p className="text-ink-soft mt-3 font-serif text-lg text-balance italic sm:text-xl">
+          {essay.subtitle}
+        </p>
+      ) : null}
+      <div className="border-rule mt-6 border-t pt-4">
+        <AuthorLine author={author} />
+        <p className="text-ink-soft mt-0.5 text-sm">
+          {essay.minutes === 1 ? 'One minute' : `${essay.minutes} minutes`} to read
+          {essay.publishedOn === null ? null : (
+            <>
+              {' · '}
+              <time dateTime={essay.publishedOn}>{absoluteDate(essay.publishedOn)}</time>
+            </>
+          )}
+        </p>
+      </div>
+    </header>
+  )
+}

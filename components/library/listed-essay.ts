@@ -1,0 +1,10 @@
+/** What a list needs to know of an essay. */
+export type ListedEssay = {
+  slug: string
+  title: string
+  subtitle: string | null
+  author: { slug: string; name: string }
+  series: { slug: string; title: string; place: number | null } | null
+  minutes: number
+  publishedOn: string | null
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+
+import { Badge } from '@/components/ui/badge'
+import { Card } from '@/components/ui/card'
+import { RelativeTime } from '@/components/ui/relative-time'
+import { TextLink } from '@/components/ui/text-link'
+import type { CaseView } from '@/domain/moderation/case'
+import { REPORT_REASONS } from '@/domain/moderation/report'
+
+/** One case on one screen: where it was said, the words, why it is here, who wrote it; then what can be done. */
+export function CasePanel({ about, children }: { about: CaseView; children: ReactNode }) {
+  return (
+    <section aria-labelledby="case" className="flex min-w-0 flex-col gap-6">
+      <header>
+        <h2 id="case" className="text-xl">
+          {about.handle}{' '}
+          <Badge tone={about.visibility === 'PENDING' ? 'info' : 'plain'}>
+            {about.visibility.toLowerCase()}
+          </Badge>
+        </h2>
+        <p className="text-ink-soft mt-1 text-sm">
+          in <TextLink href={`/threads/${about.threadId}`}>{about.threadTitle}</TextLink>, about{' '}
+          <TextLink href={`/essays/${about.essay.slug}`}>{about.essay.title}</TextLink>
+        </p>
+        <p className="text-ink-soft mt-1 text-sm">
+          {about.history.published} published, {about.history.removed} removed · here since{' '}
+          <RelativeTime at={about.history.memberSince} />
+        </p>
+      </header>
+      {about.quotation ? (
+        <blockquote className="quoted text-sm">{about.quotation}</blockquote>
+      ) : null}
+      {about.answered ? (
+        <blockquote className="quoted text-sm">
+          <p className="text-ink-soft">answers {about.answered.handle}:</p>
+          <Words html={about.answered.html} />
+        </blockquote>
+      ) : null}
+      <Card>
+        <Words html={about.html} />
+      </Card>
+      <Reasons about={about} />
+      {children}
+    </section>
+  )
+}
+
+// Rendered and made safe when it was written: domain/discussion/comment-markdown.ts.
+const Words = ({ html }: { html: string }) => (
+  <div className="words" dangerouslySetInnerHTML={{ __html: html }} />
+)
+
+function Reasons({ about }: { about: CaseView }) {
+  const spoken = about.checks.filter(({ verdict }) => verdict !== 'PASS')
+  return (
+    <ul className="flex flex-col gap-2 text-sm">
+      {spoken.map(({ check, verdict, evidence }) => (
+        <li key={check}>
+          <Badge tone="info">{`${check}: ${verdict.toLowerCase()}`}</Badge> {evidence}
+        </li>
+      ))}
+      {about.reports.map((report) => (
+        <li key={report.id}>
+          <Badge tone="warning">{REPORT_REASONS[report.reason].label}</Badge> {report.handle}
+          {report.words ? <>: “{report.words}”</> : null}
+        </li>
+      ))}
+    </ul>
+  )
+}

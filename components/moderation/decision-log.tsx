@@ -1,0 +1,37 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PendingButton } from '@/components/ui/pending-button'
+import { RelativeTime } from '@/components/ui/relative-time'
+import type { FormAction } from '@/domain/form-state'
+import type { DecisionItem } from '@/domain/moderation/case'
+
+type DecisionLogProps = {
+  action: FormAction
+  decisions: readonly (DecisionItem & { undoKey: string })[]
+}
+
+/** What was decided lately; the last decision on a comment can be undone, at any time. */
+export function DecisionLog({ action, decisions }: DecisionLogProps) {
+  if (decisions.length === 0) return <EmptyState title="No decision yet" />
+  return (
+    <ol className="divide-rule mt-4 divide-y">
+      {decisions.map((one) => (
+        <li key={one.id} className="flex flex-wrap items-center justify-between gap-3 py-3">
+          <p className="text-sm">
+            <strong className="font-semibold">{one.kind.toLowerCase()}</strong> · {one.author}
+            {one.rule ? ` · ${one.rule}` : ''}
+            {one.explanation ? <span className="block">“{one.explanation}”</span> : null}
+            <span className="text-ink-soft block">
+              {one.decider ?? 'the system'}, <RelativeTime at={one.createdAt} />
+            </span>
+          </p>
+          {one.mayBeUndone ? (
+            <ActionForm action={action} hidden={{ decisionId: one.id, requestKey: one.undoKey }}>
+              <PendingButton variant="quiet">Undo</PendingButton>
+            </ActionForm>
+          ) : null}
+        </li>
+      ))}
+    </ol>
+  )
+}

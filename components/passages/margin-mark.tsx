@@ -1,0 +1,60 @@
+'use client'
+
+import { useRef, type KeyboardEvent } from 'react'
+
+import { colourClass } from '@/components/bookmarks/colour-class'
+import { COLOUR_WORDS } from '@/domain/bookmarks/colour'
+
+import { MarkSheet } from './mark-sheet'
+import { useMarkChange } from './use-mark-change'
+import type { Marks, ShownMark } from './use-marks'
+
+const LABEL_LENGTH_MAX = 80
+
+type MarginMarkProps = {
+  mark: ShownMark
+  marks: Marks
+  isOpen: boolean
+  onOpen: (id: string | null) => void
+}
+
+/** One mark beside its block; opens the sheet with its note. What was typed there stays when the sheet is closed. */
+export function MarginMark({ mark, marks, isOpen, onOpen }: MarginMarkProps) {
+  const button = useRef<HTMLButtonElement>(null)
+  const change = useMarkChange(mark, marks)
+  const close = () => {
+    onOpen(null)
+    button.current?.focus()
+    if (mark.isTakenAway) marks.drop(mark.id)
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    close()
+  }
+  return (
+    <>
+      <button
+        ref={button}
+        id={`mark-${mark.id}`}
+        type="button"
+        className={`margin-mark ${colourClass(mark.colour)}`}
+        data-state={mark.state}
+        aria-expanded={isOpen}
+        aria-label={labelOf(mark)}
+        onClick={() => {
+          if (isOpen) close()
+          else onOpen(mark.id)
+        }}
+      />
+      {isOpen ? <MarkSheet mark={mark} change={change} onKeyDown={press} onClose={close} /> : null}
+    </>
+  )
+}
+
+function labelOf({ colour, exact, state, note }: ShownMark): string {
+  const words =
+    exact.length > LABEL_LENGTH_MAX ? `${exact.slice(0, LABEL_LENGTH_MAX).trimEnd()}…` : exact
+  const kind = state === 'GONE' ? 'Your passage, whose words are gone' : 'Your passage'
+  return `${kind}, “${COLOUR_WORDS[colour]}”: ${words}${note === '' ? '' : ' — with a note'}`
+}

@@ -1,0 +1,106 @@
+'use client'
+
+import { X } from 'lucide-react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+
+import { ColourChoice } from '@/components/bookmarks/colour-choice'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
+import { STANDING_SENTENCES } from '@/domain/passages/standing'
+
+import { NoteField } from './note-field'
+import { stretchOf } from './painted-marks'
+import type { MarkChange } from './use-mark-change'
+import type { ShownMark } from './use-marks'
+import { usePlacedSheet } from './use-placed-sheet'
+
+type MarkSheetProps = {
+  mark: ShownMark
+  change: MarkChange
+  onKeyDown: (event: KeyboardEvent) => void
+  onClose: () => void
+}
+
+/** What is kept with a mark: its note, to read and to change; taking it away, and bringing it back. */
+export function MarkSheet({ mark, change, onKeyDown, onClose }: MarkSheetProps) {
+  const sheet = useRef<HTMLElement>(null)
+  usePlacedSheet(sheet, stretchOf(mark))
+  useEffect(() => {
+    sheet.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <section
+      ref={sheet}
+      tabIndex={-1}
+      aria-label="Your passage"
+      className="passage-sheet"
+      onKeyDown={onKeyDown}
+    >
+      <div className="mb-3 flex items-start justify-between gap-2">
+        <p className="line-clamp-3 pt-2 font-serif text-base italic">{mark.exact}</p>
+        <IconButton label="Close" className="-mt-1 -mr-1" onClick={onClose}>
+          <X aria-hidden="true" className="size-4" />
+        </IconButton>
+      </div>
+      {mark.state === 'UNCHANGED' || mark.state === 'MOVED' ? null : (
+        <p className="text-ink-soft mb-3 text-sm">{STANDING_SENTENCES[mark.state]}</p>
+      )}
+      {mark.isTakenAway ? <TakenAway change={change} /> : <Kept mark={mark} change={change} />}
+      <div role="alert">
+        {change.trouble ? (
+          <p className="text-wine mt-3 text-sm font-medium">{change.trouble.sentence}</p>
+        ) : null}
+      </div>
+    </section>
+  )
+}
+
+function Kept({ mark, change }: { mark: ShownMark; change: MarkChange }) {
+  const { written } = change
+  return (
+    <div className="flex flex-col gap-3">
+      <ColourChoice
+        name={`colour-${mark.id}`}
+        colour={written.colour}
+        onChoose={(colour) => {
+          change.edit({ colour })
+        }}
+      />
+      <NoteField
+        label="Your note"
+        note={written.note}
+        onWrite={(note) => {
+          change.edit({ note })
+        }}
+      />
+      <div className="flex flex-wrap items-center gap-2">
+        <Button
+          variant={change.isUnsaved ? 'primary' : 'quiet'}
+          aria-disabled={!change.isUnsaved || undefined}
+          onClick={() => {
+            if (change.isUnsaved) void change.save()
+          }}
+        >
+          {change.isUnsaved ? 'Save' : 'Saved'}
+        </Button>
+        <Button variant="plain" onClick={() => void change.takeAway()}>
+          Take away
+        </Button>
+        <a href={`/p/${mark.passageId}`} className="button button-plain">
+          Its own page
+        </a>
+      </div>
+    </div>
+  )
+}
+
+function TakenAway({ change }: { change: MarkChange }) {
+  return (
+    <div className="flex flex-wrap items-center gap-3">
+      <p role="status" className="text-sm">
+        Taken away.
+      </p>
+      <Button onClick={() => void change.bringBack()}>Undo</Button>
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+'use client'
+
+import { useRef, useState } from 'react'
+
+import { isMemberHinted } from '@/components/site/signed-in-member'
+
+import { MarginMarks } from './margin-marks'
+import { PassageToolbar } from './passage-toolbar'
+import { selectWords } from './select-words'
+import { useKeeping } from './use-keeping'
+import { useMarkedWordsClick } from './use-marked-words-click'
+import { useMarks } from './use-marks'
+import { usePaintedWords } from './use-painted-words'
+import { usePendingPassage } from './use-pending-passage'
+import { useSelectedWords } from './use-selected-words'
+import { useToolbarKeys } from './use-toolbar-keys'
+import { usePlacedSheet } from './use-placed-sheet'
+
+type PassageKeeperProps = { slug: string; revisionId: string }
+
+/**
+ * Lets a reader keep passages of the essay on this page (the element `essay-body`) and shows those they kept. It lies
+ * over the essay, in the same positioned box.
+ */
+export function PassageKeeper({ slug, revisionId }: PassageKeeperProps) {
+  const toolbar = useRef<HTMLElement>(null)
+  const dismissed = useRef('')
+  const [openId, setOpenId] = useState<string | null>(null)
+  const [news, setNews] = useState('')
+  const marks = useMarks(slug)
+  const keeping = useKeeping({ slug, revisionId })
+  const { draft } = keeping
+
+  const close = () => {
+    if (draft === null) return
+    dismissed.current = `${draft.start}-${draft.end}`
+    keeping.close()
+    selectWords(draft)
+  }
+  const keep = async () => {
+    const mark = await keeping.keep()
+    if (mark === null) return
+    marks.put(mark)
+    document.getSelection()?.removeAllRanges()
+    setNews('Kept.')
+    requestAnimationFrame(() => document.getElementById(`mark-${mark.id}`)?.focus())
+  }
+  useSelectedWords((words) => {
+    const chosen = words ? `${words.start}-${words.end}` : ''
+    if (chosen === dismissed.current && chosen !== '') return
+    dismissed.current = ''
+    if (words !== null) setNews('Words selected. Press Tab to keep them.')
+    keeping.choose(words)
+  })
+  usePendingPassage({ slug, revisionId }, keeping.resume)
+  usePaintedWords(marks.list, draft)
+  useMarkedWordsClick(marks.list, setOpenId)
+  usePlacedSheet(toolbar, draft)
+  useToolbarKeys(toolbar, close)
+
+  return (
+    <div className="passage-layer">
+      <MarginMarks marks={marks} openId={openId} onOpen={setOpenId} />
+      {draft ? (
+        <PassageToolbar
+          ref={toolbar}
+          slug={slug}
+          draft={draft}
+          keeping={keeping}
+          isVisitor={marks.member === null || (marks.member === undefined && !isMemberHinted())}
+          onKeep={() => void keep()}
+          onClose={close}
+        />
+      ) : null}
+      <p role="status" className="sr-only">
+        {news}
+      </p>
+    </div>
+  )
+}

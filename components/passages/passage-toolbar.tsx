@@ -1,0 +1,84 @@
+'use client'
+
+import { X } from 'lucide-react'
+import type { KeyboardEvent, Ref, SubmitEvent } from 'react'
+
+import { ColourChoice } from '@/components/bookmarks/colour-choice'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
+
+import { NoteField } from './note-field'
+import type { PendingPassage } from './pending-passage'
+import type { Keeping } from './use-keeping'
+import { WayOn } from './way-on'
+
+type PassageToolbarProps = {
+  ref: Ref<HTMLElement>
+  slug: string
+  draft: PendingPassage
+  keeping: Keeping
+  isVisitor: boolean
+  onKeep: () => void
+  onClose: () => void
+}
+
+/** What a reader may do with the words they selected. Everything typed stays until it is kept. */
+export function PassageToolbar(props: PassageToolbarProps) {
+  const { ref, slug, draft, keeping, isVisitor, onKeep, onClose } = props
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    onKeep()
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose()
+    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey) && !isVisitor) onKeep()
+  }
+  return (
+    <section
+      ref={ref}
+      aria-label="The words you selected"
+      className="passage-sheet"
+      onKeyDown={press}
+    >
+      <form onSubmit={submit} className="flex flex-col gap-3">
+        <ColourChoice
+          name="colour"
+          colour={draft.colour}
+          onChoose={(colour) => {
+            keeping.edit({ colour })
+          }}
+        />
+        <NoteField
+          label="A note, for you alone"
+          note={draft.note}
+          readOnly={keeping.isSending}
+          onWrite={(note) => {
+            keeping.edit({ note })
+          }}
+        />
+        <div role="alert" className="empty:-mt-3">
+          {keeping.trouble ? (
+            <p className="text-wine text-sm font-medium">{keeping.trouble.sentence}</p>
+          ) : null}
+        </div>
+        <div className="flex flex-wrap items-center gap-2">
+          <WayOn slug={slug} draft={draft} code={isVisitor ? 'sign-in' : keeping.trouble?.code} />
+          {isVisitor ? null : (
+            <Button type="submit" variant="primary" aria-disabled={keeping.isSending || undefined}>
+              {keeping.isSending ? 'Keeping…' : 'Keep'}
+            </Button>
+          )}
+          <a href={discussionOf(slug, draft)} className="button button-plain">
+            Discuss
+          </a>
+          <IconButton label="Close" className="ml-auto" onClick={onClose}>
+            <X aria-hidden="true" className="size-4" />
+          </IconButton>
+        </div>
+      </form>
+    </section>
+  )
+}
+
+const discussionOf = (slug: string, { revisionId, start, end }: PendingPassage) =>
+  `/essays/${slug}/discussion/new?revision=${revisionId}&start=${start}&end=${end}`

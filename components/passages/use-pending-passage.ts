@@ -1,0 +1,43 @@
+'use client'
+
+import { useEffect, useEffectEvent } from 'react'
+
+import { findQuotation, quotationAt } from '@/domain/passages/quotation'
+
+import { rangesOfStretch } from './dom-range'
+import { essayElement, readEssayText } from './essay-text'
+import { pendingOf, type PendingPassage } from './pending-passage'
+
+type Page = { slug: string; revisionId: string }
+
+/** Takes up what was chosen or written before a reload or the way to the sign-in page, on the words as they stand now. */
+export function usePendingPassage(
+  { slug, revisionId }: Page,
+  resume: (pending: PendingPassage) => void,
+): void {
+  const takeUp = useEffectEvent(() => {
+    const pending = pendingOf(slug)
+    if (pending === null) return
+    resume({ ...pending, ...wordsNow(pending, revisionId) })
+    if (location.hash === '#keep') history.replaceState(history.state, '', location.pathname)
+  })
+  useEffect(() => {
+    const frame = requestAnimationFrame(takeUp)
+    return () => {
+      cancelAnimationFrame(frame)
+    }
+  }, [slug])
+}
+
+/** The same words on this revision, brought into view; when they are not found, nothing changes. */
+function wordsNow(pending: PendingPassage, revisionId: string): Partial<PendingPassage> {
+  const essay = essayElement()
+  const text = essay && readEssayText(essay)
+  const found = text && findQuotation(text.text, pending)
+  const words = found && quotationAt(text.text, found.start, found.end)
+  if (!words) return {}
+  const { start, end, exact, prefix, suffix } = words
+  rangesOfStretch(text, words)[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+  // A request whose fate is unknown is repeated as it was, its revision too.
+  return pending.sent ? {} : { revisionId, start, end, exact, prefix, suffix }
+}

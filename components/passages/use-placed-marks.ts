@@ -1,0 +1,45 @@
+'use client'
+
+import { useLayoutEffect, type RefObject } from 'react'
+
+import { essayElement, readEssayText, type EssayText } from './essay-text'
+import { rangesOfMark } from './painted-marks'
+import type { ShownMark } from './use-marks'
+
+const STEP = 28
+
+/** Puts each margin mark (the children of the list, in order) beside its words, one under the other where they meet. */
+export function usePlacedMarks(
+  list: RefObject<HTMLElement | null>,
+  marks: readonly ShownMark[],
+): void {
+  useLayoutEffect(() => {
+    const essay = essayElement()
+    if (essay === null || list.current === null || marks.length === 0) return
+    const items = [...list.current.children]
+    const place = () => {
+      const text = readEssayText(essay)
+      const origin = list.current?.getBoundingClientRect().top ?? 0
+      let free = -Infinity
+      marks.forEach((mark, index) => {
+        const top = Math.max(free, text === null ? free : topOf(text, mark) - origin)
+        free = top + STEP
+        const item = items[index]
+        if (item instanceof HTMLElement) item.style.top = `${Math.max(0, top)}px`
+      })
+    }
+    const observer = new ResizeObserver(place)
+    observer.observe(essay)
+    return () => {
+      observer.disconnect()
+    }
+  }, [list, marks])
+}
+
+/** Where the words begin; for words that are gone, the block in which they stood. */
+function topOf(essay: EssayText, mark: ShownMark): number {
+  const first = rangesOfMark(essay, mark)[0]
+  if (first) return first.getBoundingClientRect().top
+  const block = essay.blocks.findLast(({ start }) => start <= (mark.place ?? 0))
+  return (block?.element ?? essay.element).getBoundingClientRect().top
+}

@@ -1,0 +1,34 @@
+import Link from 'next/link'
+
+import { AccountMenu } from './account-menu'
+import { Mark } from './mark'
+
+const entry =
+  'flex min-h-11 items-center rounded-md px-2 text-sm font-medium text-ink-soft hover:text-ink sm:px-3'
+
+/** The same for everyone; only the account corner knows who reads, and only in the browser. */
+export function SiteHeader({ name }: { name: string }) {
+  return (
+    <header className="site-header border-rule border-b">
+      <div className="max-w-wide mx-auto flex items-center gap-1 px-3 py-1.5 sm:gap-2 sm:px-6">
+        <Link
+          href="/"
+          prefetch={false}
+          className="mr-auto flex min-h-11 min-w-0 items-center gap-2.5 rounded-md px-2 font-serif text-lg leading-tight font-medium"
+        >
+          <Mark className="size-6 shrink-0" />
+          <span className="truncate">{name}</span>
+        </Link>
+        <nav aria-label="Site" className="flex items-center">
+          <Link href="/" prefetch={false} className={`${entry} max-[22rem]:hidden`}>
+            Essays
+          </Link>
+          <Link href="/guidelines" prefetch={false} className={`${entry} max-sm:hidden`}>
+            Guidelines
+          </Link>
+        </nav>
+        <AccountMenu entryClass={entry} />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,39 @@
+'use client'
+
+import { createContext, use, useActionState, type ReactNode } from 'react'
+
+import { IDLE, type FormAction, type FormState } from '@/domain/form-state'
+
+import { FormMessage } from './form-message'
+
+const StateOfForm = createContext<FormState>(IDLE)
+
+type ActionFormProps = {
+  action: FormAction
+  /** What the form sends along unseen. */
+  hidden?: Readonly<Record<string, string | number | undefined>>
+  className?: string
+  id?: string
+  children: ReactNode
+}
+
+/** A form that sends to an action, says what came of it and gives back what was typed. Works without scripts. */
+export function ActionForm({ action, hidden = {}, className, id, children }: ActionFormProps) {
+  const [state, send] = useActionState(action, IDLE)
+  return (
+    <form id={id} action={send} className={className ?? 'flex flex-col gap-5'}>
+      <FormMessage state={state} />
+      {Object.entries(hidden).map(([name, value]) =>
+        value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      <StateOfForm value={state}>{children}</StateOfForm>
+    </form>
+  )
+}
+
+/** What the surrounding form knows of one field: its sentence, and what was typed before a refusal. */
+export function useTyped(name: string): { error: string | undefined; value: string | undefined } {
+  const state = use(StateOfForm)
+  if (state.status !== 'refused') return { error: undefined, value: undefined }
+  return { error: state.fields[name], value: state.values[name] }
+}
