@@ -1,0 +1,163 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { describe, expect, test } from 'vitest'
+
+import { AXE_PAGES } from '@/e2e/pages'
+
+const FILES = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'])
+  .toString()
+  .split('\n')
+  .filter((file) => file !== '' && existsSync(file))
+const CODE = FILES.filter((file) => /\.(ts|tsx)$/.test(file) && !file.startsWith('vendor/'))
+const SERVER = CODE.filter((file) => file.startsWith('server/') && !/\.(test|d)\.ts$/.test(file))
+
+const source = (file: string) => readFileSync(file, 'utf8')
+const isTest = (file: string) => file.endsWith('.test.ts')
+
+const NOUNS = [
+  'library',
+  'passages',
+  'bookmarks',
+  'discussion',
+  'moderation',
+  'accounts',
+  'notifications',
+  'search',
+]
+/** What a layer may hold beside the nouns, and why. */
+const OTHER_FOLDERS: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  components: ['ui', 'site'], // primitives that could ship elsewhere; header and footer
+  server: ['auth', 'mail', 'jobs', 'testing'], // what the nouns stand on; builders for tests
+}
+
+describe('the house', () => {
+  test('files of server/ say that they are server code, in their first line', () => {
+    const silent = SERVER.filter((file) => !source(file).startsWith("import 'server-only'"))
+    expect(silent).toEqual([])
+  })
+
+  test('server actions stand only in actions.ts of app/', () => {
+    const elsewhere = CODE.filter(
+      (file) => /^\s*['"]use server['"]/m.test(source(file)) && !/^app\/.*actions\.ts$/.test(file),
+    )
+    expect(elsewhere).toEqual([])
+  })
+
+  test('no file or folder has a vague name', () => {
+    const vague =
+      /(^|\/)(utils?|helpers?|common|shared|misc|types|managers?|services?|handlers?|data)(\.|\/)/
+    expect(CODE.filter((file) => vague.test(file))).toEqual([])
+  })
+
+  test('names are kebab-case', () => {
+    const named = /^(?:[a-z0-9.-]+|\[{1,2}(?:\.{3})?[a-z]+\]{1,2})$/
+    const odd = CODE.filter((file) => !file.split('/').every((part) => named.test(part)))
+    expect(odd).toEqual([])
+  })
+
+  test.each(Object.keys(OTHER_FOLDERS))(
+    '%s/ has folders for the nouns and nothing else',
+    (layer) => {
+      const folders = CODE.filter(
+        (file) => file.startsWith(`${layer}/`) && file.split('/').length > 2,
+      )
+      const names = new Set(folders.map((file) => file.split('/')[1] ?? ''))
+      const allowed = new Set([...NOUNS, ...(OTHER_FOLDERS[layer] ?? [])])
+      expect([...names].filter((name) => !allowed.has(name))).toEqual([])
+    },
+  )
+
+  test('every use case has a test beside it', () => {
+    const useCases = SERVER.filter((file) =>
+      /export async function \w+\(\s*_?actor: Actor\b/.test(source(file)),
+    )
+    expect(useCases.length).toBeGreaterThan(10)
+    const untested = useCases.filter(
+      (file) => !file.endsWith('queries.ts') && !existsSync(file.replace(/\.ts$/, '.test.ts')),
+    )
+    expect(untested).toEqual([])
+  })
+
+  test('no barrels, and no test switched off or alone', () => {
+    const barrels = CODE.filter((file) => path.basename(file).startsWith('index.'))
+    const silenced = CODE.filter((file) =>
+      /\b(it|test|describe)\.(only|skip|fixme|todo)\b\s*\(/.test(source(file)),
+    )
+    expect([...barrels, ...silenced]).toEqual([])
+  })
+
+  test('a silenced rule says why on its line', () => {
+    const unexplained = CODE.filter((file) =>
+      source(file)
+        .split('\n')
+        .some(
+          (line) =>
+            /eslint-disable|@ts-(ignore|expect-error|nocheck)/.test(line) &&
+            !/ -- \S|expect-error \S/.test(line),
+        ),
+    ).filter((file) => file !== 'architecture.test.ts')
+    expect(unexplained).toEqual([])
+  })
+
+  test('every page is in the list that axe looks at', () => {
+    const pages = CODE.filter((file) => /^app\/(.*\/)?page\.tsx$/.test(file))
+    const routes = pages.map((file) =>
+      `/${file.slice('app/'.length, -'page.tsx'.length)}`.replace(/(.)\/$/, '$1'),
+    )
+    expect(Object.keys(AXE_PAGES).sort()).toEqual(routes.sort())
+  })
+
+  test('files stay small: the median has at most 60 lines', () => {
+    const lengths = CODE.filter((file) => !isTest(file) && !file.startsWith('e2e/'))
+      .map((file) => source(file).split('\n').length)
+      .sort((a, b) => a - b)
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(60)
+  })
+})
+
+type Lock = { packages: Record<string, { version?: string }> }
+const lock = JSON.parse(source('package-lock.json')) as Lock
+
+/** Below these versions a known hole is open: the advisory, or what went wrong. */
+const VERSIONS_MIN = [
+  ['next', '16.4.6', 'proxy bypass, RSC and cache poisoning advisories; memory leak in 16.3.0–3'],
+  ['react', '19.3.1', 'server component advisories'],
+  ['react-dom', '19.3.1', 'server component advisories'],
+  ['next-auth', '4.24.15', 'CVE-2022-35924, GHSA-7rqj-j65f-68wh: mail to a stranger'],
+  ['nodemailer', '9.0.1', 'advisories up to 9.0.0'],
+] as const
+
+describe('the packages', () => {
+  test.each(VERSIONS_MIN)('%s is %s at least: %s', (name, least) => {
+    const copies = Object.entries(lock.packages).filter(([at]) =>
+      at.endsWith(`node_modules/${name}`),
+    )
+    expect(copies.length).toBeGreaterThan(0)
+    for (const [, { version = '0' }] of copies) expect(isAtLeast(version, least)).toBe(true)
+  })
+
+  test('versions are pinned exactly', () => {
+    const manifest = JSON.parse(source('package.json')) as Record<
+      'dependencies' | 'devDependencies',
+      Record<string, string>
+    >
+    const all = { ...manifest.dependencies, ...manifest.devDependencies }
+    expect(
+      Object.entries(all).filter(
+        ([, version]) => !/^(\d+\.\d+\.\d+[\w.-]*|file:.+)$/.test(version),
+      ),
+    ).toEqual([])
+  })
+})
+
+function isAtLeast(version: string, least: string): boolean {
+  const [one, other] = [version, least].map((text) => text.split(/[.-]/).slice(0, 3).map(Number))
+  for (const index of [0, 1, 2]) {
+    const difference = (one?.[index] ?? 0) - (other?.[index] ?? 0)
+    if (difference !== 0) return difference > 0
+  }
+  return true
+}

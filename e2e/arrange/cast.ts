@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto'
+
+import type { Onlooker } from '../pages'
+
+import { arrangeConversation } from './conversation'
+import { database } from './database'
+import { arrangeMember, freshHandle, type Arranged } from './member'
+
+const ESSAY = 'the-runner-and-the-chaser'
+
+export type Scene = {
+  people: Readonly<Record<Onlooker, Arranged | null>>
+  /** The address of a route, its brackets filled in with what the scene holds. */
+  address: (route: string) => string
+}
+
+/** A library in use: a conversation on a passage, a held comment in the queue, a bookmark, a notice. */
+export async function arrangeCast(): Promise<Scene> {
+  const speaker = await arrangeMember(freshHandle('speaker'))
+  const member = await arrangeMember(freshHandle('member'))
+  const said = { essay: ESSAY, title: 'On the mirror', words: 'A word.', authorId: speaker.id }
+  const { threadId, commentId } = await arrangeConversation(said)
+  const passageId = await arrangePassage()
+  await database.thread.update({ where: { id: threadId }, data: { passageId } })
+  await arrangeKept(member.id, passageId)
+  await arrangeHeld(threadId, { parentId: commentId, authorId: member.id })
+  await database.notification.create({
+    data: { memberId: member.id, reason: 'NEW_COMMENT', commentId },
+  })
+  const ids: Readonly<Record<string, string>> = {
+    '/c/[id]': commentId,
+    '/c/[id]/report': commentId,
+    '/p/[id]': passageId,
+    '/threads/[id]': threadId,
+  }
+  return {
+    people: {
+      visitor: null,
+      member,
+      newcomer: await arrangeMember(null),
+      owner: await arrangeMember(freshHandle('owner'), { roles: ['OWNER', 'MODERATOR'] }),
+    },
+    address: (route) =>
+      route
+        .replace('[id]', ids[route] ?? '')
+        .replace('[slug]', ESSAY)
+        .replace('[request]', randomUUID())
+        .replace('[token]', 'x'.repeat(43)),
+  }
+}
+
+async function arrangePassage(): Promise<string> {
+  const { currentRevision } = await database.essay.findUniqueOrThrow({
+    where: { slug: ESSAY },
+    include: { currentRevision: true },
+  })
+  if (!currentRevision) throw new Error(`${ESSAY} is not published`)
+  const [start, end] = [0, currentRevision.text.indexOf(' ', 60)]
+  const passage = await database.passage.create({
+    data: {
+      revisionId: currentRevision.id,
+      start,
+      end,
+      exact: currentRevision.text.slice(start, end),
+      prefix: '',
+      suffix: currentRevision.text.slice(end, end + 64),
+      block: 0,
+    },
+  })
+  return passage.id
+}
+
+async function arrangeKept(memberId: string, passageId: string): Promise<void> {
+  const { id: essayId } = await database.essay.findUniqueOrThrow({ where: { slug: ESSAY } })
+  await database.bookmark.create({
+    data: { memberId, essayId, passageId, clientKey: randomUUID(), note: 'A private note.' },
+  })
+}
+
+async function arrangeHeld(
+  threadId: string,
+  comment: { parentId: string; authorId: string },
+): Promise<void> {
+  const { id } = await database.comment.create({
+    data: { ...comment, threadId, clientKey: randomUUID(), visibility: 'PENDING' },
+  })
+  const revision = await database.commentRevision.create({
+    data: { commentId: id, number: 1, markdown: 'A held word.', html: '<p>A held word.</p>' },
+  })
+  await database.comment.update({ where: { id }, data: { currentRevisionId: revision.id } })
+  await database.case.create({ data: { commentId: id, priority: 35 } })
+}

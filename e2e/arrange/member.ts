@@ -1,0 +1,42 @@
+import { createHash, randomBytes } from 'node:crypto'
+
+import type { BrowserContext } from '@playwright/test'
+
+import type { Role } from '@/domain/actor'
+
+import { database, required } from './database'
+
+export type Arranged = { id: string; handle: string | null; email: string; sessionToken: string }
+
+const HOUR_MS = 3_600_000
+
+/** A member with an open session. Without `handle` they have not chosen one yet. */
+export async function arrangeMember(
+  handle: string | null,
+  { roles = [] }: { roles?: Role[] } = {},
+): Promise<Arranged> {
+  const sessionToken = randomBytes(32).toString('base64url')
+  const email = `${randomBytes(8).toString('hex')}@example.org`
+  const tokenHash = createHash('sha256').update(sessionToken).digest('hex')
+  const member = await database.member.create({
+    data: {
+      email,
+      handle,
+      roles,
+      sessions: { create: { tokenHash, expiresAt: new Date(Date.now() + HOUR_MS) } },
+    },
+  })
+  return { id: member.id, handle, email, sessionToken }
+}
+
+/** A handle nobody has yet: stories run one after another on one library. */
+export const freshHandle = (name: string): string => `${name}-${randomBytes(3).toString('hex')}`
+
+/** Signs a browser in as an arranged member. */
+export async function signIn(context: BrowserContext, member: Arranged): Promise<void> {
+  const url = required('BASE_URL')
+  await context.addCookies([
+    { url, name: 'interleaf-session', value: member.sessionToken, httpOnly: true, sameSite: 'Lax' },
+    { url, name: 'interleaf-member', value: '1', sameSite: 'Lax' },
+  ])
+}

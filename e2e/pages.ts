@@ -1,0 +1,26 @@
+/** Someone who looks at a page: a visitor, the reader who wrote in the story, or the owner. */
+export type Onlooker = 'visitor' | 'newcomer' | 'member' | 'owner'
+
+/** Every page of the house, by its route, and as whom axe looks at it. */
+export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
+  '/': 'visitor',
+  '/account': 'member',
+  '/bookmarks': 'member',
+  '/c/[id]': 'visitor',
+  '/c/[id]/report': 'member',
+  '/care': 'visitor',
+  '/claim/[token]': 'visitor',
+  '/dev/mail': 'visitor',
+  '/essays/[slug]': 'visitor',
+  '/essays/[slug]/discussion': 'visitor',
+  '/essays/[slug]/discussion/new': 'member',
+  '/guidelines': 'visitor',
+  '/moderation': 'owner',
+  '/notifications': 'member',
+  '/p/[id]': 'visitor',
+  '/sign-in': 'visitor',
+  '/sign-in/code': 'visitor',
+  '/sign-in/link/[request]/[token]': 'visitor',
+  '/threads/[id]': 'visitor',
+  '/welcome': 'newcomer',
+}

@@ -1,0 +1,75 @@
+import { expect, story } from './story'
+
+const DIALOGUE = '/essays/a-conversation-on-karmic-soul-mates'
+
+story('a visitor finds an essay on the first page and reads it', async ({ visitor }) => {
+  await visitor.goto('/')
+  await visitor.getByRole('link', { name: 'A Conversation on Karmic Soul Mates' }).first().click()
+  await expect(visitor).toHaveURL(DIALOGUE)
+  await expect(
+    visitor.getByRole('heading', { level: 1, name: 'A Conversation on Karmic Soul Mates' }),
+  ).toBeVisible()
+  await expect(visitor.locator('.turn')).not.toHaveCount(0)
+  await expect(visitor.getByText('Questioner:').first()).toBeVisible()
+})
+
+story('the contents lead to their headings', async ({ visitor }) => {
+  await visitor.goto(DIALOGUE)
+  const contents = visitor.getByRole('navigation', { name: 'Contents' })
+  await contents.getByRole('link', { name: 'On recognising' }).click()
+  await expect(visitor.getByRole('heading', { name: 'On recognising' })).toBeInViewport()
+})
+
+story('a footnote leads to its words and back', async ({ visitor }) => {
+  await visitor.goto(DIALOGUE)
+  const mark = visitor.locator('sup.footnote-ref a').first()
+  await mark.click()
+  const note = visitor.locator('section.footnotes li').first()
+  await expect(note).toBeInViewport()
+  await note.locator('a.footnote-back').first().click()
+  await expect(mark).toBeInViewport()
+})
+
+story('the page is the same for everyone, and nothing in it is private', async ({ request }) => {
+  const [one, other] = await Promise.all([
+    request.get(DIALOGUE),
+    request.get(DIALOGUE, { headers: { cookie: 'interleaf-member=1; interleaf-session=x' } }),
+  ])
+  expect(one.status()).toBe(200)
+  expect(await other.text()).toBe(await one.text())
+  expect(one.headers()['set-cookie']).toBeUndefined()
+  const policy = one.headers()['content-security-policy'] ?? ''
+  expect(policy).toContain("script-src 'self' 'sha256-")
+  expect(policy).not.toMatch(/script-src[^;]*unsafe/)
+})
+
+story('an essay that is not in the library is not found', async ({ visitor }) => {
+  const response = await visitor.goto('/essays/there-is-no-such-essay')
+  expect(response?.status()).toBe(404)
+  await expect(visitor.getByRole('heading', { level: 1 })).toBeVisible()
+  await visitor.getByRole('main').getByRole('link').first().click()
+  await expect(visitor).not.toHaveURL(/no-such-essay/)
+})
+
+story('the look can be switched to night, and stays', async ({ visitor }) => {
+  await visitor.goto('/')
+  const paper = () =>
+    visitor.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  const byDay = await paper()
+  await visitor.getByRole('radio', { name: /lamplight/i }).check({ force: true })
+  await expect.poll(paper).not.toBe(byDay)
+  const byNight = await paper()
+  await visitor.goto(DIALOGUE)
+  expect(await paper()).toBe(byNight)
+})
+
+story.describe('with scripts switched off', () => {
+  story.use({ javaScriptEnabled: false })
+
+  story('an essay reads the same, and its discussion is one link away', async ({ visitor }) => {
+    await visitor.goto(DIALOGUE)
+    await expect(visitor.getByText('Questioner:').first()).toBeVisible()
+    await visitor.getByRole('link', { name: 'Read the discussion' }).click()
+    await expect(visitor.getByRole('heading', { level: 1, name: 'Discussion' })).toBeVisible()
+  })
+})

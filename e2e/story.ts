@@ -1,0 +1,48 @@
+import { test as base, type Browser, type BrowserContextOptions, type Page } from '@playwright/test'
+
+import { arrangeMember, freshHandle, signIn, type Arranged } from './arrange/member'
+
+type Person = { page: Page; who: Arranged }
+
+type Cast = {
+  /** Someone who is not signed in. */
+  visitor: Page
+  /** Opens a browser of its own for a new member; the first comment of such a one waits. */
+  newMember: (name: string, options?: BrowserContextOptions) => Promise<Person>
+  /** Someone who looks after the library. */
+  moderator: Person
+}
+
+/** A story with its cast: each person in a browser of their own, closed at the end. */
+export const story = base.extend<Cast>({
+  visitor: async ({ page }, give) => {
+    await give(page)
+  },
+  newMember: async ({ browser }, give) => {
+    const pages: Page[] = []
+    await give(async (name, options = {}) => {
+      const person = await enter(browser, await arrangeMember(freshHandle(name)), options)
+      pages.push(person.page)
+      return person
+    })
+    for (const page of pages) await page.context().close()
+  },
+  moderator: async ({ browser }, give) => {
+    const who = await arrangeMember(freshHandle('warden'), { roles: ['MODERATOR'] })
+    const person = await enter(browser, who, {})
+    await give(person)
+    await person.page.context().close()
+  },
+})
+
+async function enter(
+  browser: Browser,
+  who: Arranged,
+  options: BrowserContextOptions,
+): Promise<Person> {
+  const context = await browser.newContext(options)
+  await signIn(context, who)
+  return { page: await context.newPage(), who }
+}
+
+export { expect } from '@playwright/test'
