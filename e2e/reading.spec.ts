@@ -72,4 +72,12 @@ story.describe('with scripts switched off', () => {
     await visitor.getByRole('link', { name: 'Read the discussion' }).click()
     await expect(visitor.getByRole('heading', { level: 1, name: 'Discussion' })).toBeVisible()
   })
+
+  story('what is not here is said in words, and the status is true', async ({ visitor }) => {
+    for (const address of ['/essays/there-is-no-such-essay', '/threads/none', '/nowhere']) {
+      const response = await visitor.goto(address)
+      expect(response?.status(), address).toBe(404)
+      await expect(visitor.getByRole('heading', { name: 'This leaf is blank' })).toBeVisible()
+    }
+  })
 })

@@ -27,7 +27,7 @@ export function MarkSheet({ mark, change, onKeyDown, onClose }: MarkSheetProps) 
   usePlacedSheet(sheet, stretchOf(mark))
   useEffect(() => {
     sheet.current?.focus({ preventScroll: true })
-  }, [])
+  }, [mark.isTakenAway])
   return (
     <section
       ref={sheet}

@@ -43,7 +43,9 @@ export function PassageKeeper({ slug, revisionId }: PassageKeeperProps) {
     marks.put(mark)
     document.getSelection()?.removeAllRanges()
     setNews('Kept.')
-    requestAnimationFrame(() => document.getElementById(`mark-${mark.id}`)?.focus())
+    requestAnimationFrame(() =>
+      document.getElementById(`mark-${mark.id}`)?.focus({ preventScroll: true }),
+    )
   }
   useSelectedWords((words) => {
     const chosen = words ? `${words.start}-${words.end}` : ''

@@ -31,7 +31,8 @@ export function useMarks(slug: string): Marks {
       const answer = isMemberHinted() ? await askOverlay(slug) : null
       if (!isHere || !answer?.ok) return
       setMember(answer.value.member)
-      setList(answer.value.bookmarks)
+      const { bookmarks } = answer.value
+      setList((marks) => [...bookmarks, ...marks.filter(isLingering(bookmarks))].sort(byPlace))
     }
     // Whoever signed in elsewhere and comes back to this page is a member here too.
     const askAgain = () => {
@@ -53,6 +54,9 @@ export function useMarks(slug: string): Marks {
   }, [])
   return { member, list, put, drop }
 }
+
+const isLingering = (bookmarks: readonly PassageMark[]) => (mark: ShownMark) =>
+  mark.isTakenAway === true && !bookmarks.some(({ id }) => id === mark.id)
 
 const byPlace = (one: PassageMark, other: PassageMark) => pointOf(one) - pointOf(other)
 

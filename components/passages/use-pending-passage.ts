@@ -37,7 +37,10 @@ function wordsNow(pending: PendingPassage, revisionId: string): Partial<PendingP
   const words = found && quotationAt(text.text, found.start, found.end)
   if (!words) return {}
   const { start, end, exact, prefix, suffix } = words
-  rangesOfStretch(text, words)[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+  rangesOfStretch(text, words)[0]?.startContainer.parentElement?.scrollIntoView({
+    block: 'center',
+    behavior: 'instant',
+  })
   // A request whose fate is unknown is repeated as it was, its revision too.
   return pending.sent ? {} : { revisionId, start, end, exact, prefix, suffix }
 }

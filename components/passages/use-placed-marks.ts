@@ -30,6 +30,7 @@ export function usePlacedMarks(
     }
     const observer = new ResizeObserver(place)
     observer.observe(essay)
+    place()
     return () => {
       observer.disconnect()
     }

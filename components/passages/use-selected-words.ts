@@ -53,10 +53,11 @@ export function useSelectedWords(onSelect: (words: Quotation | null) => void): v
 }
 
 /** Whoever writes a note has left the essay's words without letting go of them. */
-const isInToolbar = ({ anchorNode }: Selection): boolean =>
-  [document.activeElement, anchorNode].some(
-    (node) => node !== null && document.querySelector('.passage-layer')?.contains(node),
-  )
+function isInToolbar({ anchorNode, isCollapsed }: Selection): boolean {
+  const layer = document.querySelector('.passage-layer')
+  const nodes = isCollapsed ? [anchorNode, document.activeElement] : [anchorNode]
+  return nodes.some((node) => node !== null && layer?.contains(node) === true)
+}
 
 function selectedWords(essay: EssayText, range: Range): Quotation | null {
   const selected = stretchOfRange(essay, range)

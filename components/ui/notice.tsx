@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 
-export type NoticeTone = 'info' | 'success' | 'warning' | 'refusal'
+type NoticeTone = 'info' | 'success' | 'warning' | 'refusal'
 
 const LOOKS = {
   info: { Icon: Info, wash: 'bg-sky-wash', colour: 'text-sky' },

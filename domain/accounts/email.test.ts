@@ -44,6 +44,9 @@ describe('an e-mail address', () => {
     ['two addresses with a comma (CVE-2022-35924)', 'name@example.org,evil@evil.example'],
     ['two addresses with a semicolon', 'name@example.org;evil@evil.example'],
     ['two addresses with a space', 'name@example.org evil@evil.example'],
+    ...',;:()<>[]"'
+      .split('')
+      .map((mark) => [`the mark ${mark} in the name`, `na${mark}me@example.org`]),
     ['markup in place of the name (CVE-2022-35924)', '<a href="https://evil.example">@example.org'],
     ['a display name', 'Name <name@example.org>'],
     ['a quoted name', '"name"@example.org'],

@@ -20,6 +20,7 @@ describe('the path to return to', () => {
   test.each([
     ['//evil.example'],
     ['///evil.example'],
+    ['//site.invalid/account'],
     ['////evil.example/%2f..'],
     ['//evil.example/essays'],
     ['//evil%E3%80%82example'],

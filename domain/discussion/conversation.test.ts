@@ -126,7 +126,8 @@ describe('a single comment', () => {
     ['PUBLISHED', true, null, 'deleted'],
     ['PENDING', true, null, 'deleted'],
     ['REMOVED', true, null, 'deleted'],
-  ] as const)('%s, deleted %s: others read %s', (visibility, isDeletedByAuthor, html, state) => {
+  ] as const)('%s, deleted %s: others read %s', (visibility, isDeletedByAuthor, ...seen) => {
+    const [html, state] = seen
     const comment = aComment('a', { visibility, isDeletedByAuthor, html: 'words' })
     const reply = aComment('b', { parentId: 'a' })
     expect(conversation([comment, reply], null)[0]).toMatchObject({ id: 'a', html, state })

@@ -15,7 +15,7 @@ export type StoredComment = {
 }
 
 /** Why a comment was restricted, in the words its author reads. */
-export type Statement = { rule: string; ruleTitle: string; facts: string }
+type Statement = { rule: string; ruleTitle: string; facts: string }
 
 /** One comment as one reader sees it. `html` is null where the words are not for this reader. */
 export type CommentView = {

@@ -11,7 +11,6 @@ const offset = z.coerce.number().int().nonnegative()
 
 /** The stretch of an essay's words that a thread is about; offsets are UTF-16 units of canonical text. */
 export const passageChoice = z.strictObject({ revision: z.uuid(), start: offset, end: offset })
-export type PassageChoice = z.output<typeof passageChoice>
 
 export const openThreadInput = z.strictObject({
   clientKey,

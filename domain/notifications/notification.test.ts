@@ -19,7 +19,8 @@ describe('what a member is told', () => {
     ['REPORT_OUTCOME', null, 'REMOVE', 'What you reported was removed. Thank you.'],
     ['REPORT_OUTCOME', 'ada', 'RESTORE', 'What you reported was restored after a second look.'],
     ['REPORT_OUTCOME', 'ada', 'REOPEN', 'Your report is being read again.'],
-  ] as const)('%s of %s, %s: %s', (reason, handle, decision, sentence) => {
+  ] as const)('%s of %s, %s: %s', (...row) => {
+    const [reason, handle, decision, sentence] = row
     expect(sentenceOf({ reason, handle, decision })).toBe(sentence)
   })
 

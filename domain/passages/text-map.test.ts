@@ -4,7 +4,21 @@ import { expect, test } from 'vitest'
 import { canonicalText } from './canonical-text'
 import { textMap } from './text-map'
 
-const LETTERS = ['a', 'é', 'e', '\u0301', '\u0323', '👩', ' ', '\n', '\u00a0', '\t', '.', '\u00ad']
+const LETTERS = [
+  'a',
+  'é',
+  'e',
+  '\u0301',
+  '\u0323',
+  '👩',
+  ' ',
+  '\n',
+  '\u00a0',
+  '\t',
+  '.',
+  '\u00ad',
+  '\u0001',
+]
 const piece = fc.array(fc.constantFrom(...LETTERS), { maxLength: 8 }).map((all) => all.join(''))
 const somePieces = fc.array(piece, { maxLength: 6 })
 

@@ -33,19 +33,20 @@ export async function launchPostmaster(
     },
   )
   closeSync(log.descriptor)
-  const failures: string[] = []
-  child.once('exit', () => failures.push(log.written()))
-  child.once('error', (error) => failures.push(error.message))
+  const endings: string[] = []
+  child.once('exit', () => endings.push(''))
+  child.once('error', (error) => endings.push(error.message))
   child.unref()
   const deadline = Date.now() + START_TIMEOUT_MS
-  while (failures.length === 0 && Date.now() < deadline) {
+  while (endings.length === 0 && Date.now() < deadline) {
     const ready = readPostmasterFile(cluster)?.ready === true
     if (ready && child.pid !== undefined && (await answers(maintenanceUrl(port, password)))) {
       return { pid: child.pid, port, password, reused: false }
     }
     await sleep(20)
   }
-  return failures[0] ?? `it gave no answer within ${START_TIMEOUT_MS / 1000} s. ${log.written()}`
+  const ending = endings[0] ?? `it gave no answer within ${START_TIMEOUT_MS / 1000} s.`
+  return `${ending} ${log.written()}`.trim()
 }
 
 const launchArguments = (cluster: string, port: number, extra: string[]) => {
@@ -68,7 +69,11 @@ function openLog({ base }: Quarters) {
   const from = statSync(file).size
   return {
     descriptor,
-    written: () => readFileSync(file).subarray(from).toString('utf8').trim().slice(-2_000),
+    // A server may outlive its folder: then there is nothing left to tell.
+    written: () =>
+      existsSync(file)
+        ? readFileSync(file).subarray(from).toString('utf8').trim().slice(-2_000)
+        : '',
   }
 }
 

@@ -16,25 +16,21 @@ export type Quarters = {
 const SYSTEM_HOME = '/var/lib/interleaf'
 
 /**
- * Finds quarters that the user of PostgreSQL can reach. As root, with the project under a closed folder such as /root,
- * the programs are copied once to /var/lib/interleaf; data whose folder nobody chose lives there too, and `moved` says so.
+ * Finds quarters that the user of PostgreSQL can reach. As root, with the project under a closed folder such as /root, the
+ * programs are copied once to /var/lib/interleaf, and data whose folder nobody chose lives there too.
  */
 export function findQuarters(dataDir: string, chosen: boolean): Quarters {
-  const binaries = findBinaries()
+  const found = findBinaries()
   const elsewhere = systemFolder(dataDir)
-  const base = !chosen && existsSync(path.join(elsewhere, 'postgres')) ? elsewhere : dataDir
-  const user = postgresUser(path.join(base, 'postgres'))
-  if (user === null) return { binaries: runnable(binaries, null), base, user, moved: null }
-  const near = canRun(binaries, user)
-  const reachable = runnable(near ? binaries : copied(binaries), user)
-  mkdirSync(base, { recursive: true, mode: 0o755 })
-  if (canEnter(base, user)) {
-    const moved = near ? null : `programs copied to ${reachable.folder}`
-    return { binaries: reachable, base, user, moved }
-  }
-  if (chosen) throw new Error(closedFolder(base, user))
+  const movedBefore = !chosen && existsSync(path.join(elsewhere, 'postgres'))
+  const user = postgresUser(path.join(movedBefore ? elsewhere : dataDir, 'postgres'))
+  if (user === null) return { binaries: runnable(found, null), base: dataDir, user, moved: null }
+  const binaries = runnable(canRun(found, user) ? found : copied(found), user)
+  if (!movedBefore) mkdirSync(dataDir, { recursive: true, mode: 0o755 })
+  if (!movedBefore && canEnter(dataDir, user)) return { binaries, base: dataDir, user, moved: null }
+  if (chosen) throw new Error(closedFolder(dataDir, user))
   mkdirSync(elsewhere, { recursive: true, mode: 0o755 })
-  return { binaries: reachable, base: elsewhere, user, moved: `database kept in ${elsewhere}` }
+  return { binaries, base: elsewhere, user, moved: `kept in ${elsewhere}` }
 }
 
 const systemFolder = (dataDir: string) => {

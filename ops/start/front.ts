@@ -1,6 +1,14 @@
-import { Agent, request as requestNext, type RequestListener } from 'node:http'
+import {
+  Agent,
+  request as requestNext,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http'
 import { pipeline } from 'node:stream'
 import { forwardedHeaders, type ForwardingRules } from './forwarded-headers'
+import { isMissingPage, NOWHERE } from './missing-page'
 import { replyHeaders } from './reply-headers'
 import { sendSentence, type Sentence } from './sentence-page'
 
@@ -16,36 +24,43 @@ export function front(
   const agent = new Agent({ keepAlive: true, maxSockets: 128 })
   const listener: RequestListener = (request, response) => {
     const socketPath = nextSocket()
-    if (isForeign(request.method, request.headers.origin, rules.origin)) {
-      sendSentence(request, response, foreign(rules.origin))
+    const refusal = refusalOf(request, rules.origin)
+    if (refusal !== null || socketPath === null) {
+      sendSentence(request, response, refusal ?? DOWN)
       return
     }
-    if (Number(request.headers['content-length'] ?? 0) > REQUEST_BYTES_MAX) {
-      sendSentence(request, response, TOO_LARGE)
-      return
+    const ask = (path: string, headers: IncomingHttpHeaders) => {
+      const { method } = request
+      const onward = requestNext({
+        socketPath,
+        path,
+        method,
+        headers,
+        agent,
+        timeout: ANSWER_TIMEOUT_MS,
+      })
+      onward.on('timeout', () => onward.destroy())
+      onward.on('error', () => {
+        if (response.headersSent) response.destroy()
+        else sendSentence(request, response, DOWN)
+      })
+      response.on('close', () => onward.destroy())
+      return onward
     }
-    if (socketPath === null) {
-      sendSentence(request, response, DOWN)
-      return
-    }
-    const onward = requestNext({
-      socketPath,
-      path: request.url,
-      method: request.method,
-      headers: forwardedHeaders(request.headers, request.socket.remoteAddress, rules),
-      agent,
-      timeout: ANSWER_TIMEOUT_MS,
-    })
+    const address = request.socket.remoteAddress
+    const onward = ask(request.url ?? '/', forwardedHeaders(request.headers, address, rules))
     onward.on('response', (answer) => {
-      response.writeHead(answer.statusCode ?? 502, replyHeaders(answer.rawHeaders))
-      pipeline(answer, response, () => undefined)
+      if (!isMissingPage(request, answer)) {
+        relay(answer, response)
+        return
+      }
+      answer.resume()
+      const clean = ask(NOWHERE, forwardedHeaders({ accept: 'text/html' }, address, rules))
+      clean.on('response', (page) => {
+        relay(page, response)
+      })
+      clean.end()
     })
-    onward.on('timeout', () => onward.destroy())
-    onward.on('error', () => {
-      if (response.headersSent) response.destroy()
-      else sendSentence(request, response, DOWN)
-    })
-    response.on('close', () => onward.destroy())
     let bytes = 0
     request.on('data', (chunk: Buffer) => {
       bytes += chunk.length
@@ -59,6 +74,17 @@ export function front(
       agent.destroy()
     },
   }
+}
+
+/** Why a request goes no further; null for all that may. */
+function refusalOf({ method, headers }: IncomingMessage, origin: string): Sentence | null {
+  if (isForeign(method, headers.origin, origin)) return foreign(origin)
+  return Number(headers['content-length'] ?? 0) > REQUEST_BYTES_MAX ? TOO_LARGE : null
+}
+
+function relay(answer: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(answer.statusCode ?? 502, replyHeaders(answer.rawHeaders))
+  pipeline(answer, response, () => undefined)
 }
 
 /** A form or script of another site: a browser names where it comes from, and cannot be made to lie about it. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
 import { db, transaction } from '@/server/db'
+import { aReport, decided } from '@/server/testing/a-case'
 import { aMember } from '@/server/testing/a-member'
+import { aThread } from '@/server/testing/a-thread'
 
 import { openSession } from './complete-sign-in'
 import { accountOf, me } from './queries'
@@ -34,7 +36,22 @@ describe('the header', () => {
 
   test('shows a moderator how many cases are open', async () => {
     const moderator = await aMember({ roles: ['MODERATOR'] })
-    expect((await me(moderator)).openCases).toBe(await db.case.count())
+    const [left, decidedOn] = [(await aThread()).opening, (await aThread()).opening]
+    await aReport(left)
+    await decided(decidedOn, 'DISMISS')
+    expect((await me(moderator)).openCases).toBe(1)
+  })
+
+  test('counts what its member has not read, and nobody else’s', async () => {
+    const [member, other] = [await aMember(), await aMember()]
+    const told = async (memberId: string, readAt: Date | null) => {
+      const { id: commentId } = (await aThread()).opening
+      await db.notification.create({ data: { memberId, commentId, readAt, reason: 'REPLY' } })
+    }
+    await told(member.id, null)
+    await told(member.id, new Date())
+    await told(other.id, null)
+    expect((await me(member)).unreadNotifications).toBe(1)
   })
 
   test('never holds the address', async () => {

@@ -32,3 +32,12 @@ export const signInCookie = () => ({
   name: guarded('interleaf-sign-in'),
   options: options(true, SIGN_IN_MINUTES_MAX * 60),
 })
+
+/**
+ * What next-auth keeps for doors the house does not have. Under our own names: a cookie of another next-auth on the same
+ * host would be read as ours, and one that is no address shuts everyone's session.
+ */
+export const nextAuthCookies = () => ({
+  callbackUrl: { name: guarded('interleaf-callback'), options: signInCookie().options },
+  csrfToken: { name: guarded('interleaf-csrf'), options: signInCookie().options },
+})

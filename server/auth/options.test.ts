@@ -75,6 +75,13 @@ describe('who asks', () => {
     expect((await behind(token))?.roles).toEqual([])
   })
 
+  test('is still known when another program on this host left cookies of next-auth', async () => {
+    const { id } = await aMember()
+    const left = { 'next-auth.callback-url': 'javascript:alert(1)', 'next-auth.csrf-token': 'x' }
+    const found = await whoAsks({ ...left, 'interleaf-session': await aSession(id) })
+    expect(found?.id).toBe(id)
+  })
+
   test('cannot name themselves by a header', async () => {
     const { id } = await aMember()
     await aSession(id)

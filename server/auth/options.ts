@@ -5,7 +5,7 @@ import { SESSION_DAYS_MAX } from '@/domain/accounts/sign-in'
 import { config } from '@/server/config'
 import { log } from '@/server/log'
 
-import { sessionCookie } from './cookies'
+import { nextAuthCookies, sessionCookie } from './cookies'
 import { sessionAdapter } from './session-adapter'
 
 const DAY_SECONDS = 24 * 60 * 60
@@ -17,7 +17,7 @@ export const authOptions = (): NextAuthOptions => ({
   secret: config().authSecret,
   providers: [],
   pages: { signIn: '/sign-in', signOut: '/account', error: '/sign-in' },
-  cookies: { sessionToken: sessionCookie() },
+  cookies: { sessionToken: sessionCookie(), ...nextAuthCookies() },
   logger: {
     error: (event, metadata) => {
       log.error({ event, metadata }, 'sign-in failed')

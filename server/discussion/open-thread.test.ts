@@ -81,17 +81,21 @@ describe('a conversation about a passage', () => {
     expect(placement).toMatchObject({ revisionId, state: 'MOVED', words: 'the lamp' })
   })
 
-  test.each([
-    ['of another essay', { revision: 'other' }],
+  type Wrong = { start?: number; end?: number | undefined; isOfAnother?: boolean }
+  test.each<[string, Wrong]>([
+    ['of another essay', { isOfAnother: true }],
     ['beyond the end', { start: 10_000, end: 10_005 }],
     ['that ends before it begins', { start: 9, end: 4 }],
     ['of no length', { start: 4, end: 4 }],
     ['half chosen', { end: undefined }],
-  ])('%s is refused, and nothing is stored', async (_rule, wrong) => {
-    const [essay, member] = [await anEssay(TEXT), await aTrustedMember()]
-    const other = await anEssay(TEXT)
+  ])('%s is refused, and nothing is stored', async (_rule, { isOfAnother = false, ...wrong }) => {
+    const [essay, other, member] = [
+      await anEssay(TEXT),
+      await anEssay(TEXT),
+      await aTrustedMember(),
+    ]
     const { end, ...place } = { ...about(essay, 'the lamp'), ...wrong }
-    const revision = wrong.revision === 'other' ? other.revisionId : essay.revisionId
+    const revision = isOfAnother ? other.revisionId : essay.revisionId
     const request = { ...place, revision, ...(end !== undefined && { end }) }
     await expect(openThread(member, request)).rejects.toHaveProperty('name', 'Refusal')
     expect(await threadsOf(essay.essayId)).toEqual([])

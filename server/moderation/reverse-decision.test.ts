@@ -212,37 +212,3 @@ describe('undoing is refused', () => {
     expect(await visibilityOf(comment.id)).toBe('REMOVED')
   })
 })
-
-describe('the same request', () => {
-  test('sent ten times at once undoes once, and every answer is that row', async () => {
-    const comment = await aReply()
-    const { id } = await decided(comment, 'REMOVE')
-    const [moderator, sent] = [await aModerator(), undo(id)]
-    const answers = await Promise.all(
-      Array.from({ length: 10 }, () => reverseDecision(moderator, sent)),
-    )
-    expect(new Set(answers.map((answer) => answer.id)).size).toBe(1)
-    expect(await db.decision.count({ where: { commentId: comment.id } })).toBe(2)
-  })
-
-  test('with the key of another act is refused', async () => {
-    const [one, other, moderator] = [await aReply(), await aReply(), await aModerator()]
-    const [first, second] = [await decided(one, 'REMOVE'), await decided(other, 'REMOVE')]
-    const sent = undo(first.id)
-    await reverseDecision(moderator, sent)
-    const refused = reverseDecision(moderator, { ...sent, decisionId: second.id })
-    await expect(refused).rejects.toMatchObject({ code: 'conflict' })
-    expect(await visibilityOf(other.id)).toBe('REMOVED')
-  })
-
-  test('ten moderators at once undo once', async () => {
-    const comment = await aReply()
-    const { id } = await decided(comment, 'REMOVE')
-    const moderators = await Promise.all(Array.from({ length: 10 }, aModerator))
-    const outcomes = await Promise.allSettled(
-      moderators.map((moderator) => reverseDecision(moderator, undo(id))),
-    )
-    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    expect(await db.decision.count({ where: { reversesId: id } })).toBe(1)
-  })
-})

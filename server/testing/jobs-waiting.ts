@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/server/db'
 
-export type WaitingJob = { payload: unknown; attempts: number; xmin: string }
+type WaitingJob = { payload: unknown; attempts: number; xmin: string }
 
 /** The jobs of this name that nobody has taken yet, oldest first; `xmin` is the transaction that wrote them. */
 export const jobsWaiting = (name: string): Promise<WaitingJob[]> => db.$queryRaw`
