@@ -38,7 +38,6 @@ const LAW: Readonly<Record<Permission, Line>> = {
   'thread.open': either(NAMED),
   'comment.post': either(NAMED),
   'comment.report': { own: NOBODY, foreign: NAMED },
-  'notification.read': { own: SIGNED_IN, foreign: NOBODY },
   'moderation.see': either(MODERATORS),
   'moderation.decide': either(MODERATORS),
 }
@@ -66,7 +65,7 @@ describe('the law of the site', () => {
     expect(whoMay('comment.post', { locked: false })).toEqual(NAMED)
   })
 
-  test.each(['bookmark.change', 'notification.read', 'comment.report'] as const)(
+  test.each(['bookmark.change', 'comment.report'] as const)(
     '%s is refused while nobody knows whose it is',
     (permission) => {
       expect(whoMay(permission, {})).toEqual([])
@@ -100,13 +99,9 @@ describe('always', () => {
 
   test('no office opens what is private to another', () => {
     fc.assert(
-      fc.property(
-        roles,
-        fc.constantFrom<Permission>('bookmark.change', 'notification.read'),
-        (held, what) => {
-          expect(may(actor('ada', ...held), what, { authorId: 'someone' })).toBe(false)
-        },
-      ),
+      fc.property(roles, fc.constant<Permission>('bookmark.change'), (held, what) => {
+        expect(may(actor('ada', ...held), what, { authorId: 'someone' })).toBe(false)
+      }),
     )
   })
 

@@ -28,7 +28,6 @@ export const PERMISSIONS = {
   'thread.open': anyMember,
   'comment.post': unlessLocked,
   'comment.report': notOwn,
-  'notification.read': ownOnly,
   'moderation.see': withRole('MODERATOR'),
   'moderation.decide': withRole('MODERATOR'),
 } as const satisfies Record<string, Law>

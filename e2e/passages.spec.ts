@@ -98,7 +98,7 @@ story(
 
 story('a footnote mark among the words is no part of them', async ({ newMember }) => {
   const { page } = await newMember('scholar')
-  await page.goto(ESSAY)
+  await page.goto('/essays/twin-flames-and-karmic-bonds')
   const paragraph = await page
     .locator('#essay-body > p')
     .evaluateAll((all) => all.findIndex((one) => one.querySelector('[data-aside]')))

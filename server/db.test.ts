@@ -1,8 +1,9 @@
+import { EventEmitter, once } from 'node:events'
+
 import { expect, test } from 'vitest'
 import { db, transaction, type Transaction } from './db'
 
 const aSeries = (slug: string) => db.series.create({ data: { slug, title: slug } })
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 type Lengthen = (tx: Transaction, id: string) => Promise<unknown>
 const inSql: Lengthen = (tx, id) =>
@@ -19,13 +20,14 @@ test.each([
     await db.series.deleteMany()
     const [first, second] = [await aSeries('first'), await aSeries('second')]
     let runs = 0
-    const lengthen = (ids: string[]) =>
+    const meeting = new EventEmitter()
+    const bothHoldOne = once(meeting, 'both')
+    const lengthen = ([one = '', other = '']: string[]) =>
       transaction(async (tx) => {
-        runs++
-        for (const id of ids) {
-          await write(tx, id)
-          await pause(50)
-        }
+        await write(tx, one)
+        if (++runs === 2) meeting.emit('both')
+        await bothHoldOne
+        await write(tx, other)
       })
     await Promise.all([lengthen([first.id, second.id]), lengthen([second.id, first.id])])
     expect(runs).toBeGreaterThan(2)
@@ -41,4 +43,15 @@ test('a refusal inside the work ends the transaction and leaves nothing', async 
   })
   await expect(work).rejects.toThrow('no')
   expect(await db.series.count({ where: { slug: 'third' } })).toBe(0)
+})
+
+test('what a failed query held does not stand in its error: it may be a private note', async () => {
+  const secret = 'a secret that nobody reads'
+  const failing = db.bookmark.create({
+    // @ts-expect-error -- a value of the wrong kind, as a bug would pass it
+    data: { note: secret, memberId: 7 },
+  })
+  const problem: unknown = await failing.catch((error: unknown) => error)
+  expect(problem).toBeInstanceOf(Error)
+  expect(String(problem) + ((problem as Error).stack ?? '')).not.toContain(secret)
 })

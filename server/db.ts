@@ -17,9 +17,29 @@ const slot = Symbol.for('interleaf.db')
 const store = globalThis as unknown as Record<symbol, PrismaClient | undefined>
 
 /** The one Prisma client of this process. The address is read at the first query, so building needs no database. */
-export const db: PrismaClient = (store[slot] ??= new PrismaClient({
-  adapter: { provider: 'postgres', adapterName: '@prisma/adapter-pg', connect },
-}))
+export const db: PrismaClient = (store[slot] ??= discreet(
+  new PrismaClient({
+    adapter: { provider: 'postgres', adapterName: '@prisma/adapter-pg', connect },
+  }),
+))
+
+/** Prisma prints all values of a query that it finds at fault: a private note would stand in the log. This one does not. */
+function discreet(client: PrismaClient): PrismaClient {
+  return client.$extends({
+    query: {
+      $allOperations: async ({ model, operation, args, query }) => {
+        try {
+          return (await query(args)) as unknown
+        } catch (problem) {
+          if (!(problem instanceof Prisma.PrismaClientValidationError)) throw problem
+          const sentence = problem.message.trim().split('\n').at(-1) ?? ''
+          // eslint-disable-next-line preserve-caught-error -- the cause is what must not be printed
+          throw new Error(`${model ?? 'raw'}.${operation} was asked wrongly: ${sentence}`)
+        }
+      },
+    },
+  }) as unknown as PrismaClient
+}
 
 /** Runs the work in one transaction, again (three times at most) when the database reports a conflict with another. */
 export async function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {

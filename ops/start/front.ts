@@ -77,7 +77,8 @@ export function front(
 }
 
 /** Why a request goes no further; null for all that may. */
-function refusalOf({ method, headers }: IncomingMessage, origin: string): Sentence | null {
+function refusalOf({ method, url, headers }: IncomingMessage, origin: string): Sentence | null {
+  if (url?.includes('%00')) return ODD_ADDRESS
   if (isForeign(method, headers.origin, origin)) return foreign(origin)
   return Number(headers['content-length'] ?? 0) > REQUEST_BYTES_MAX ? TOO_LARGE : null
 }
@@ -98,6 +99,13 @@ const foreign = (origin: string): Sentence => ({
     `This library is at ${origin} and accepts what is sent from there only. Open it there and send again. ` +
     'If it should be at another address, its owner sets INTERLEAF_ORIGIN.',
 })
+
+/** No name in the library holds a NUL, and PostgreSQL refuses to be asked for one. */
+const ODD_ADDRESS: Sentence = {
+  status: 400,
+  title: 'Not an address of this library',
+  text: 'There is a character in it that no address here has. Begin again from the first page.',
+}
 
 const TOO_LARGE: Sentence = {
   status: 413,

@@ -38,10 +38,10 @@ const versionOf = async (id: string) =>
 describe('a change that a reader could see', () => {
   test('is announced with the new version of its conversation', async () => {
     const thread = await aThread()
+    const version = (await versionOf(thread.id)) + 1
     const news = await announced(() => aComment(thread.id))
-    expect(news).toEqual([
-      { thread: thread.id, version: await versionOf(thread.id), essay: thread.slug },
-    ])
+    expect(news).toEqual([{ thread: thread.id, version, essay: thread.slug }])
+    expect(await versionOf(thread.id)).toBe(version)
   })
 
   test('is announced for a removal as well', async () => {

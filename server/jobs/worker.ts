@@ -6,11 +6,17 @@ import { config } from '@/server/config'
 import { log } from '@/server/log'
 import { sendOutboxMail } from '@/server/mail/send-outbox-mail'
 
+import { forgetExpired } from './forget-expired'
+
 const tasks: TaskList = {
   'send-mail': async (payload) => {
     await sendOutboxMail(z.object({ outboxId: z.uuid() }).parse(payload).outboxId)
   },
+  'forget-expired': () => forgetExpired(new Date()),
 }
+
+/** Every night; a night that was slept through is made up for. */
+const CRONTAB = '17 4 * * * forget-expired ?fill=1d'
 
 const SERIOUS: ReadonlySet<string> = new Set(['error', 'warning'])
 
@@ -23,6 +29,7 @@ export async function startJobs(): Promise<{ stop: () => Promise<void> }> {
   const runner = await run({
     connectionString: config().databaseUrl,
     taskList: tasks,
+    crontab: CRONTAB,
     concurrency: 2,
     noHandleSignals: true,
     logger,

@@ -1,0 +1,104 @@
+import {
+  createServer,
+  request,
+  type IncomingHttpHeaders,
+  type RequestListener,
+  type Server,
+} from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { front } from './front'
+
+const ORIGIN = 'http://library.example'
+const open: Server[] = []
+let socket: string | null = null
+let url = ''
+let asked: IncomingHttpHeaders = {}
+let answer: RequestListener = () => undefined
+
+const listenAt = async (listener: RequestListener, place: string | number) => {
+  const server = createServer(listener)
+  open.push(server)
+  await new Promise<void>((resolve) => server.listen(place, resolve))
+  return server
+}
+
+beforeEach(async () => {
+  answer = (_, response) => response.end('words')
+  socket = path.join(mkdtempSync(path.join(tmpdir(), 'front-')), 'next')
+  await listenAt((request, response) => {
+    asked = request.headers
+    answer(request, response)
+  }, socket)
+  const { listener } = front(() => socket, { origin: ORIGIN, trustedHops: 0 })
+  const server = await listenAt(listener, 0)
+  url = `http://localhost:${(server.address() as AddressInfo).port}`
+})
+
+afterEach(() => {
+  for (const server of open.splice(0)) server.close().closeAllConnections()
+})
+
+test('a request reaches Next with the address and host that we vouch for', async () => {
+  const response = await fetch(url, { headers: { 'x-forwarded-for': '198.51.100.1' } })
+  expect(await response.text()).toBe('words')
+  expect(asked).toMatchObject({ host: 'library.example', 'x-forwarded-host': 'library.example' })
+  expect(asked['x-forwarded-for']).toMatch(/^(127\.0\.0\.1|::1)$/)
+})
+
+test('what is sent from the page itself passes, whatever its length', async () => {
+  answer = (incoming, response) => incoming.pipe(response)
+  const body = 'word '.repeat(200_000)
+  const response = await fetch(url, { method: 'POST', body, headers: { origin: ORIGIN } })
+  expect(await response.text()).toBe(body)
+})
+
+test.each(['http://evil.example', 'null', 'https://library.example'])(
+  'what a page of %s sends is refused before Next',
+  async (origin) => {
+    asked = {}
+    const response = await fetch(url, { method: 'POST', body: 'x', headers: { origin } })
+    expect(response.status).toBe(403)
+    expect(await response.text()).toContain(`This library is at ${ORIGIN}`)
+    expect(asked).toEqual({})
+  },
+)
+
+test('more than sixteen megabytes are refused', async () => {
+  const response = await fetch(url, { method: 'POST', body: Buffer.alloc((16 << 20) + 1) })
+  expect(response.status).toBe(413)
+})
+
+test('while Next is down a visitor reads one sentence, and a page asks again by itself', async () => {
+  socket = null
+  const response = await fetch(url, { headers: { accept: 'text/html' } })
+  expect(response.status).toBe(502)
+  expect(response.headers.get('retry-after')).toBe('3')
+  expect(await response.text()).toMatch(/<p>The library is just starting again\..*<\/p>/)
+})
+
+test('a request that Next cuts off before its answer gets the sentence too', async () => {
+  answer = (incoming) => incoming.destroy()
+  expect((await fetch(url)).status).toBe(502)
+})
+
+test('an answer is passed on while it is still being written', async () => {
+  answer = (_, response) => void response.write('first ')
+  const body = (await fetch(url)).body?.getReader()
+  const chunk = await body?.read()
+  expect(new TextDecoder().decode(chunk?.value)).toBe('first ')
+  await body?.cancel()
+})
+
+test('when the visitor leaves, Next is told', async () => {
+  const left = new Promise((resolve) => {
+    answer = (incoming) => incoming.on('close', resolve)
+  })
+  const visit = request(url).on('error', () => undefined)
+  visit.end()
+  setTimeout(() => visit.destroy(), 50)
+  await left
+})

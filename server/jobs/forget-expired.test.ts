@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+
+import { after, DAY_MS } from '@/domain/time'
+import { db } from '@/server/db'
+import { aMember } from '@/server/testing/a-member'
+
+import { forgetExpired } from './forget-expired'
+
+const now = new Date('2026-06-15T12:00:00Z')
+
+async function signInRequest(email: string, expiresAt: Date): Promise<void> {
+  await db.signInRequest.create({ data: { email, browserHash: 'x', expiresAt } })
+  await db.outboxMail.create({
+    data: {
+      kind: 'sign-in',
+      recipient: email,
+      subjectId: crypto.randomUUID(),
+      createdAt: after(expiresAt, -DAY_MS / 96),
+    },
+  })
+}
+
+test('a week later no table holds the address of someone who only asked to sign in', async () => {
+  await signInRequest('long-ago@example.org', after(now, -8 * DAY_MS))
+  await signInRequest('yesterday@example.org', after(now, -DAY_MS))
+  await forgetExpired(now)
+  const [requests, mails] = await Promise.all([
+    db.signInRequest.findMany({ select: { email: true } }),
+    db.outboxMail.findMany({ select: { recipient: true } }),
+  ])
+  const held = [...requests.map(({ email }) => email), ...mails.map(({ recipient }) => recipient)]
+  expect(held).not.toContain('long-ago@example.org')
+  expect(held.filter((address) => address === 'yesterday@example.org')).toHaveLength(2)
+})
+
+test('sessions that have run out are forgotten, those in use stay', async () => {
+  const { id: memberId } = await aMember()
+  const session = (tokenHash: string, expiresAt: Date) =>
+    db.session.create({ data: { memberId, tokenHash, expiresAt } })
+  const [over, open] = [crypto.randomUUID(), crypto.randomUUID()]
+  await session(over, after(now, -1))
+  await session(open, after(now, 1))
+  await forgetExpired(now)
+  const left = await db.session.findMany({ where: { memberId }, select: { tokenHash: true } })
+  expect(left).toEqual([{ tokenHash: open }])
+})
