@@ -7,6 +7,8 @@ const CONNECTIONS_MAX = 10
 const CONNECT_TIMEOUT_MS = 5_000
 const STATEMENT_TIMEOUT_MS = 10_000
 const TRANSACTION_TRIES = 4
+/** A crowd on one thread waits for connections; it is not turned away after Prisma's own two seconds. */
+const TRANSACTION_BOUNDS = { maxWait: 15_000, timeout: 15_000 }
 const SERIALIZATION_OR_DEADLOCK = ['40001', '40P01']
 
 export type { DecisionKind } from '@/prisma/client/enums'
@@ -45,7 +47,7 @@ function discreet(client: PrismaClient): PrismaClient {
 export async function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
-      return await db.$transaction(work)
+      return await db.$transaction(work, TRANSACTION_BOUNDS)
     } catch (error) {
       if (tries === TRANSACTION_TRIES || !isConflict(error)) throw error
     }

@@ -27,12 +27,12 @@ export default async function ModerationPage({ searchParams }: PageProps<'/moder
   const actor = await memberOnly('/moderation')
   if (!may(actor, 'moderation.see')) notFound()
   const [queue, decisions, rules] = await Promise.all([
-    openCases(),
-    latestDecisions(DECISIONS_SHOWN),
+    openCases(actor),
+    latestDecisions(actor, DECISIONS_SHOWN),
     guidelineRules(),
   ])
   const chosenId = caseChosen((await searchParams)['case'], queue)
-  const current = chosenId === null ? null : await openCaseById(chosenId)
+  const current = chosenId === null ? null : await openCaseById(actor, chosenId)
   return (
     <Page title="Moderation" width="wide" lead="One case at a time. Every decision can be undone.">
       {current ? (

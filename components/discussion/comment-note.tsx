@@ -2,12 +2,17 @@ import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import type { CommentView } from '@/domain/discussion/conversation'
 
+const ABSENCES = {
+  pending: 'Waits for a moderator.',
+  limited: 'Folded by a moderator.',
+  removed: 'Removed by a moderator.',
+} as const
+
 /** What stands beside a comment that not everyone can read, and why. */
 export function CommentNote({ comment }: { comment: CommentView }) {
   if (comment.state === 'published') return null
   if (comment.state === 'deleted') return <Absent>Deleted by its author.</Absent>
-  if (comment.state === 'limited') return <Absent>Folded by a moderator.</Absent>
-  if (comment.state === 'removed' && !comment.isOwn) return <Absent>Removed by a moderator.</Absent>
+  if (!comment.isOwn) return <Absent>{ABSENCES[comment.state]}</Absent>
   if (comment.state === 'pending') {
     return (
       <div className="mt-2">
@@ -20,7 +25,14 @@ export function CommentNote({ comment }: { comment: CommentView }) {
   }
   return (
     <div className="mt-2">
-      <Notice tone="warning" title="A moderator removed this. Only you still see it.">
+      <Notice
+        tone="warning"
+        title={
+          comment.state === 'limited'
+            ? 'A moderator folded this. Readers open it if they wish.'
+            : 'A moderator removed this. Only you still see it.'
+        }
+      >
         {comment.statement ? (
           <>
             <p>

@@ -19,8 +19,13 @@ export function CasePanel({ about, children }: { about: CaseView; children: Reac
           </Badge>
         </h2>
         <p className="text-ink-soft mt-1 text-sm">
-          in <TextLink href={`/threads/${about.threadId}`}>{about.threadTitle}</TextLink>, about{' '}
-          <TextLink href={`/essays/${about.essay.slug}`}>{about.essay.title}</TextLink>
+          in{' '}
+          {about.threadId === null ? (
+            `“${about.threadTitle}”, which it opens`
+          ) : (
+            <TextLink href={`/threads/${about.threadId}`}>{about.threadTitle}</TextLink>
+          )}
+          , about <TextLink href={`/essays/${about.essay.slug}`}>{about.essay.title}</TextLink>
         </p>
         <p className="text-ink-soft mt-1 text-sm">
           {about.history.published} published, {about.history.removed} removed · here since{' '}

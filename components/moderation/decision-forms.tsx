@@ -38,7 +38,7 @@ export function DecisionForms({ action, about, rules, requestKey }: DecisionForm
           </>
         }
       >
-        <ActionForm action={action} hidden={{ ...hidden, kind: 'REMOVE' }}>
+        <ActionForm action={action} hidden={hidden}>
           <TypedSelect label="The rule it breaks" name="rule" defaultValue="">
             <option value="" disabled>
               Choose one
@@ -61,8 +61,15 @@ export function DecisionForms({ action, about, rules, requestKey }: DecisionForm
             rows={2}
             lengthMax={EXPLANATION_LENGTH_MAX}
           />
-          <div>
-            <PendingButton variant="danger">Remove the comment</PendingButton>
+          <div className="flex flex-wrap gap-3">
+            <PendingButton variant="danger" name="kind" value="REMOVE">
+              Remove the comment
+            </PendingButton>
+            {visibility === 'PUBLISHED' ? (
+              <PendingButton variant="quiet" name="kind" value="LIMIT">
+                Fold it instead
+              </PendingButton>
+            ) : null}
           </div>
         </ActionForm>
       </Disclosure>

@@ -8,7 +8,11 @@ export function NotificationList({ notices }: { notices: readonly NotificationVi
     <ul className="divide-rule divide-y">
       {notices.map((notice) => (
         <li key={notice.id} className="flex flex-wrap items-baseline gap-x-3 gap-y-1 py-4">
-          <TextLink href={`/c/${notice.commentId}`}>{notice.sentence}</TextLink>
+          {notice.commentId === null ? (
+            notice.sentence
+          ) : (
+            <TextLink href={`/c/${notice.commentId}`}>{notice.sentence}</TextLink>
+          )}
           {notice.isRead ? null : <Badge tone="ember">new</Badge>}
           <span className="text-ink-soft w-full text-sm">
             {notice.where} · <RelativeTime at={notice.createdAt} />

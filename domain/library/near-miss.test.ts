@@ -16,7 +16,10 @@ describe('a field that nobody knows', () => {
     expect(nearMiss(name, KNOWN)).toBe(meant)
   })
 
-  test.each(['title', 'licence', 'first-published', 'tags', 'mood', ''])('%s is no slip', (name) => {
-    expect(nearMiss(name, KNOWN)).toBeNull()
-  })
+  test.each(['title', 'licence', 'first-published', 'tags', 'mood', ''])(
+    '%s is no slip',
+    (name) => {
+      expect(nearMiss(name, KNOWN)).toBeNull()
+    },
+  )
 })

@@ -17,7 +17,8 @@ export type CaseView = {
   id: string
   version: number
   commentId: string
-  threadId: string
+  /** Null while nobody can read anything in it. */
+  threadId: string | null
   revisionId: string
   visibility: Visibility
   html: string

@@ -3,7 +3,8 @@ import { z } from 'zod'
 /** One thing a member was told, as its list shows it. */
 export type NotificationView = {
   id: string
-  commentId: string
+  /** The comment it leads to; null when this member cannot read it any more. */
+  commentId: string | null
   sentence: string
   where: string
   isRead: boolean

@@ -1,6 +1,5 @@
 import 'server-only'
 import type { MemberActor } from '@/domain/actor'
-import { renderComment } from '@/domain/discussion/comment-markdown'
 import { isTrusted, runChecks, type Author } from '@/domain/moderation/checks'
 import { firstVisibility } from '@/domain/moderation/verdict'
 import { HELD_PRIORITY } from '@/domain/moderation/report'
@@ -14,6 +13,8 @@ export type NewComment = {
   threadId: string
   parentId: string | null
   words: string
+  /** Rendered by the caller, before it locks anything. */
+  html: string
   clientKey: string
 }
 
@@ -31,9 +32,8 @@ export async function addComment(
   const author = await standingOf(tx, actor)
   const outcomes = runChecks(comment.words, author)
   const visibility = firstVisibility(outcomes, isTrusted(author))
-  const { words, ...place } = comment
+  const { words, html, ...place } = comment
   const { id } = await tx.comment.create({ data: { ...place, authorId: actor.id, visibility } })
-  const html = renderComment(words)
   const revision = await tx.commentRevision.create({
     data: { commentId: id, number: 1, markdown: words, html, checks: { create: outcomes } },
   })

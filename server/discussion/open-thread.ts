@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
+import { renderComment } from '@/domain/discussion/comment-markdown'
 import type { OpenThreadInput } from '@/domain/discussion/thread'
 import { Refusal } from '@/domain/refusal'
 import { transaction, type Transaction } from '@/server/db'
@@ -14,6 +15,7 @@ import { sameRequest } from './same-request'
 export async function openThread(actor: Actor, input: OpenThreadInput): Promise<PostedComment> {
   const member = mustBeAllowed(actor, 'thread.open')
   const { title, words, clientKey } = input
+  const html = renderComment(words)
   return once(
     () => sameRequest(member.id, { title, words, clientKey }),
     () =>
@@ -21,7 +23,8 @@ export async function openThread(actor: Actor, input: OpenThreadInput): Promise<
         const essayId = await essayToDiscuss(tx, input.slug)
         const place = { essayId, passageId: await passageToDiscuss(tx, essayId, input) }
         const thread = await tx.thread.create({ data: { ...place, title, authorId: member.id } })
-        return addComment(tx, member, { threadId: thread.id, parentId: null, words, clientKey })
+        const opening = { threadId: thread.id, parentId: null, words, html, clientKey }
+        return addComment(tx, member, opening)
       }),
   )
 }

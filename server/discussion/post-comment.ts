@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
 import type { PostCommentInput } from '@/domain/discussion/comment'
+import { renderComment } from '@/domain/discussion/comment-markdown'
 import { Refusal } from '@/domain/refusal'
 import { transaction, type Transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
@@ -14,6 +15,7 @@ import { sameRequest } from './same-request'
 /** Adds a reply to a conversation, once per client key. Held words wait for a moderator; their author sees them. */
 export async function postComment(actor: Actor, input: PostCommentInput): Promise<PostedComment> {
   const { id: authorId } = mustBeAllowed(actor, 'comment.post', { locked: false })
+  const html = renderComment(input.words)
   return once(
     () => sameRequest(authorId, input),
     () =>
@@ -22,7 +24,7 @@ export async function postComment(actor: Actor, input: PostCommentInput): Promis
         const member = mustBeAllowed(actor, 'comment.post', { locked: thread.lockedAt !== null })
         const { threadId, words, clientKey } = input
         const parentId = await answered(tx, input)
-        return addComment(tx, member, { threadId, parentId, words, clientKey })
+        return addComment(tx, member, { threadId, parentId, words, html, clientKey })
       }),
   )
 }

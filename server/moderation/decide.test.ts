@@ -14,6 +14,7 @@ import { aThread } from '@/server/testing/a-thread'
 import { decide } from './decide'
 import { openCases } from './queries'
 import { reportComment } from './report-comment'
+import { WARDEN } from '@/server/testing/a-warden'
 
 const aModerator = () => aMember({ roles: ['MODERATOR'] })
 const aReply = async () => aComment((await aThread()).id)
@@ -47,7 +48,9 @@ describe('approving a held comment', () => {
         case: { state: 'CLOSED', version: 1 },
       },
     ])
-    expect((await openCases()).map(({ handle }) => handle)).not.toContain(comment.author.handle)
+    expect((await openCases(WARDEN)).map(({ handle }) => handle)).not.toContain(
+      comment.author.handle,
+    )
   })
 
   test('tells its author, and only now those who are answered', async () => {

@@ -11,6 +11,7 @@ import { aThread } from '@/server/testing/a-thread'
 import { latestDecisions, openCaseById, openCases } from './queries'
 import { reportComment } from './report-comment'
 import { reverseDecision } from './reverse-decision'
+import { WARDEN } from '@/server/testing/a-warden'
 
 const openCaseOf = async ({ id }: TestComment) =>
   (await db.case.findFirst({ where: { commentId: id, state: { not: 'CLOSED' } } }))?.id ?? ''
@@ -32,7 +33,7 @@ describe('the queue', () => {
       await reportComment(await aMember(), { commentId, revisionId, reason, words: '' })
     }
     const expected = await Promise.all([worried, ...held, spam].map(openCaseOf))
-    const queue = (await openCases()).map(({ id }) => id)
+    const queue = (await openCases(WARDEN)).map(({ id }) => id)
     expect(queue.filter((id) => expected.includes(id))).toEqual(expected)
   })
 
@@ -41,7 +42,7 @@ describe('the queue', () => {
     await aReport(comment)
     await aReport(comment)
     const id = await openCaseOf(comment)
-    expect((await openCases()).find((item) => item.id === id)).toMatchObject({
+    expect((await openCases(WARDEN)).find((item) => item.id === id)).toMatchObject({
       handle: comment.author.handle,
       threadTitle: 'The lamp',
       isHeld: false,
@@ -55,7 +56,7 @@ describe('a case', () => {
     const thread = await aThread({ title: 'The lamp', words: 'What is a lamp?' })
     const comment = await aComment(thread.id, { words: 'No *lamp*.', isHeld: true })
     const id = await openCaseOf(comment)
-    expect(await openCaseById(id)).toEqual({
+    expect(await openCaseById(WARDEN, id)).toEqual({
       id,
       version: 0,
       commentId: comment.id,
@@ -86,7 +87,7 @@ describe('a case', () => {
     await decided(await aComment(thread.id, { author }), 'REMOVE')
     const comment = await aComment(thread.id, { author })
     const reporter = await aReport(comment)
-    const shown = await openCaseById(await openCaseOf(comment))
+    const shown = await openCaseById(WARDEN, await openCaseOf(comment))
     expect(shown?.reports).toMatchObject([
       { handle: reporter.handle, reason: 'HOSTILE', words: 'Look.' },
     ])
@@ -97,8 +98,8 @@ describe('a case', () => {
     const comment = await aComment((await aThread()).id, { isHeld: true })
     const id = await openCaseOf(comment)
     await decided(comment, 'APPROVE')
-    expect(await openCaseById(id)).toBeNull()
-    expect(await openCaseById(randomUUID())).toBeNull()
+    expect(await openCaseById(WARDEN, id)).toBeNull()
+    expect(await openCaseById(WARDEN, randomUUID())).toBeNull()
   })
 })
 
@@ -108,7 +109,7 @@ describe('the log', () => {
     const limit = await decided(comment, 'LIMIT')
     const removal = await decided(comment, 'REMOVE')
     const shown = async () =>
-      (await latestDecisions(10))
+      (await latestDecisions(WARDEN, 10))
         .filter(({ commentId }) => commentId === comment.id)
         .map(({ id, mayBeUndone }) => [id, mayBeUndone])
     expect(await shown()).toEqual([
@@ -127,7 +128,7 @@ describe('the log', () => {
   test('names the moderator, the author, the rule and the reason, and keeps to its limit', async () => {
     const comment = await aComment((await aThread()).id)
     const { id, moderator } = await decided(comment, 'REMOVE')
-    expect(await latestDecisions(1)).toMatchObject([
+    expect(await latestDecisions(WARDEN, 1)).toMatchObject([
       {
         id,
         kind: 'REMOVE',

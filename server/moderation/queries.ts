@@ -1,15 +1,18 @@
 import 'server-only'
+import type { Actor } from '@/domain/actor'
 import type { Visibility } from '@/domain/discussion/conversation'
 import type { CaseView, DecisionItem, QueueItem } from '@/domain/moderation/case'
 import { undoable } from '@/domain/moderation/undoable'
 import { db, type Prisma } from '@/server/db'
+import { mustBeAllowed } from '@/server/must-be-allowed'
 
 import { LOG } from './log-of-comment'
 
 const QUEUE_SHOWN_MAX = 100
 
 /** The open cases: the gravest first, then the oldest. */
-export async function openCases(): Promise<QueueItem[]> {
+export async function openCases(actor: Actor): Promise<QueueItem[]> {
+  mustBeAllowed(actor, 'moderation.see')
   const rows = await db.case.findMany({
     where: { state: { not: 'CLOSED' } },
     orderBy: [{ priority: 'desc' }, { createdAt: 'asc' }],
@@ -42,7 +45,8 @@ const caseFields = {
 } as const satisfies Prisma.CaseInclude
 
 /** One open case with all a moderator needs to decide it; null when it is closed or was never there. */
-export async function openCaseById(id: string): Promise<CaseView | null> {
+export async function openCaseById(actor: Actor, id: string): Promise<CaseView | null> {
+  mustBeAllowed(actor, 'moderation.see')
   const found = await db.case.findFirst({
     where: { id, state: { not: 'CLOSED' } },
     include: caseFields,
@@ -55,7 +59,7 @@ export async function openCaseById(id: string): Promise<CaseView | null> {
     id,
     version,
     commentId: comment.id,
-    threadId: thread.id,
+    threadId: thread.commentCount > 0 ? thread.id : null,
     revisionId: currentRevision.id,
     visibility: comment.visibility,
     html: currentRevision.html,
@@ -91,7 +95,8 @@ async function historyOf(author: { id: string; createdAt: Date }): Promise<CaseV
 }
 
 /** The latest decisions, newest first. */
-export async function latestDecisions(limit: number): Promise<DecisionItem[]> {
+export async function latestDecisions(actor: Actor, limit: number): Promise<DecisionItem[]> {
+  mustBeAllowed(actor, 'moderation.see')
   const rows = await db.decision.findMany({
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: limit,

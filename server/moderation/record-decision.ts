@@ -18,7 +18,8 @@ export type NewDecision = {
 
 /**
  * The one place where moderation changes what is visible: writes the log row, sets the comment to the state it names,
- * closes the case (or opens it again when the comment waits anew), and announces the change. Returns the row's id.
+ * closes the case (or opens it again: an undone decision left it undecided, unless a newer case gathers what is
+ * said of it), and announces the change. Returns the row's id.
  */
 export async function recordDecision(
   tx: Transaction,
@@ -43,7 +44,11 @@ export async function recordDecision(
     where: { id: comment.id },
     data: { visibility: decision.stateAfter },
   })
-  const isOpen = decision.stateAfter === 'PENDING' || decision.kind === 'REOPEN'
+  const newer = await tx.case.updateMany({
+    where: { commentId: comment.id, state: { not: 'CLOSED' }, id: { not: about.id } },
+    data: { version: { increment: 1 } },
+  })
+  const isOpen = decision.reversesId !== undefined && newer.count === 0
   await tx.case.update({
     where: { id: about.id },
     data: {

@@ -7,6 +7,9 @@ import { READABLE_BY_ALL } from '@/server/discussion/readable-by-all'
 import { lockThread } from '@/server/discussion/lock-thread'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 
+const DECIDED =
+  'You reported these very words before. What came of it stands among your notifications.'
+
 /** Brings a comment before the moderators. Reports of one comment gather in its one open case; a repeat changes nothing. */
 export async function reportComment(actor: Actor, input: ReportCommentInput): Promise<void> {
   mustBeAllowed(actor, 'account.see')
@@ -17,7 +20,9 @@ export async function reportComment(actor: Actor, input: ReportCommentInput): Pr
     const { revisionId, reason, words } = input
     const former = await tx.report.findUnique({
       where: { reporterId_revisionId: { reporterId: reporter.id, revisionId } },
+      select: { case: { select: { state: true } } },
     })
+    if (former?.case.state === 'CLOSED') throw new Refusal('conflict', DECIDED)
     if (former) return
     const { priority } = REPORT_REASONS[reason]
     const caseId = await openCase(tx, comment.id, priority)

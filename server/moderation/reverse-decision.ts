@@ -9,7 +9,7 @@ import { tellOfDecision } from '@/server/notifications/tell-of-decision'
 import { once } from '@/server/once'
 
 import { formerDecision, type Decided } from './former-decision'
-import { lockCase, type LockedCase } from './lock-case'
+import { lockCase } from './lock-case'
 import { LOG } from './log-of-comment'
 import { lostRace } from './lost-race'
 import { recordDecision } from './record-decision'
@@ -30,7 +30,6 @@ export async function reverseDecision(actor: Actor, input: ReverseDecisionInput)
         if (!former) throw new Refusal('not-found', 'There is no such decision.')
         const about = await lockCase(tx, former.caseId)
         await mustStillStand(tx, former)
-        await mustBeTheOnlyCase(tx, about)
         const decision = {
           kind: isRestriction(former.kind) ? ('RESTORE' as const) : ('REOPEN' as const),
           stateAfter: former.stateBefore,
@@ -48,12 +47,4 @@ async function mustStillStand(tx: Transaction, former: { id: string; commentId: 
   const { id, commentId } = former
   const log = await tx.decision.findMany({ where: { commentId }, ...LOG })
   if (!undoable(log).has(id)) throw await lostRace(tx, { commentId })
-}
-
-async function mustBeTheOnlyCase(tx: Transaction, { id, comment }: LockedCase): Promise<void> {
-  const newer = await tx.case.findFirst({
-    where: { commentId: comment.id, state: { not: 'CLOSED' }, id: { not: id } },
-  })
-  if (newer)
-    throw new Refusal('conflict', 'A newer case about this comment is open. Decide that one.')
 }

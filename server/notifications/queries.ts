@@ -45,7 +45,7 @@ function view({ comment, decision, ...row }: Row, readerId: string): Notificatio
   const isTitleReadable = thread.comments.length > 0 || thread.authorId === readerId
   return {
     id: row.id,
-    commentId: row.commentId,
+    commentId: isReadable(comment) || comment.authorId === readerId ? row.commentId : null,
     sentence: sentenceOf({
       reason: row.reason,
       handle: isReadable(comment) ? comment.author.handle : null,
