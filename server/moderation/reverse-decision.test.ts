@@ -138,9 +138,10 @@ describe('undoing an approval or a dismissal', () => {
     )
   })
 
-  test('opens the case of a dismissed report again', async () => {
+  test.each(['DISMISS', 'REMOVE'] as const)('opens the case again after %s', async (kind) => {
     const comment = await aReply()
-    const { id } = await decided(comment, 'DISMISS')
+    const { id } = await decided(comment, kind)
+    expect(await openCasesOf(comment.id)).toHaveLength(0)
     await reverseDecision(await aModerator(), undo(id))
     expect(await visibilityOf(comment.id)).toBe('PUBLISHED')
     expect(await openCasesOf(comment.id)).toHaveLength(1)
@@ -180,14 +181,6 @@ describe('every restriction can be undone, however much later', () => {
     expect(await openCasesOf(comment.id)).toEqual([
       expect.objectContaining({ id: newer?.id, version: (newer?.version ?? 0) + 1 }),
     ])
-  })
-
-  test('and what was reported waits in the queue again', async () => {
-    const comment = await aReply()
-    const { id } = await decided(comment, 'REMOVE')
-    expect(await openCasesOf(comment.id)).toHaveLength(0)
-    await reverseDecision(await aModerator(), undo(id))
-    expect(await openCasesOf(comment.id)).toHaveLength(1)
   })
 })
 
