@@ -1,5 +1,5 @@
-/** Someone who looks at a page: a visitor, the reader who wrote in the story, or the owner. */
-export type Onlooker = 'visitor' | 'newcomer' | 'member' | 'owner'
+/** Someone who looks at a page: a visitor, someone who has no name yet, a member, a moderator. */
+export type Onlooker = 'visitor' | 'newcomer' | 'member' | 'moderator'
 
 /** Every page of the house, by its route, and as whom axe looks at it. */
 export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
@@ -15,7 +15,7 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/essays/[slug]/discussion': 'visitor',
   '/essays/[slug]/discussion/new': 'member',
   '/guidelines': 'visitor',
-  '/moderation': 'owner',
+  '/moderation': 'moderator',
   '/notifications': 'member',
   '/p/[id]': 'visitor',
   '/sign-in': 'visitor',

@@ -34,6 +34,10 @@ describe('settings', () => {
     ])
   })
 
+  test('say one sentence about an origin that is no address', () => {
+    expect(faults({ INTERLEAF_ORIGIN: 'a.example' })).toHaveLength(1)
+  })
+
   test.each(['https://a.example/library', 'https://a.example/?x', 'https://u@a.example'])(
     'refuse an origin that is more than an origin: %s',
     (origin) => {

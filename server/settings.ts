@@ -77,8 +77,9 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   }
 }
 
+/** What is no address at all is told by the rule before. */
 function isBareOrigin(text: string) {
-  if (!URL.canParse(text)) return false
+  if (!URL.canParse(text)) return true
   const url = new URL(text)
   return url.pathname === '/' && !url.search && !url.hash && !url.username
 }

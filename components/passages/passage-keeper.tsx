@@ -7,6 +7,7 @@ import { isMemberHinted } from '@/components/site/signed-in-member'
 import { MarginMarks } from './margin-marks'
 import { PassageToolbar } from './passage-toolbar'
 import { selectWords } from './select-words'
+import { useFocusOnMark } from './use-focus-on-mark'
 import { useKeeping } from './use-keeping'
 import { useMarkedWordsClick } from './use-marked-words-click'
 import { useMarks } from './use-marks'
@@ -28,6 +29,7 @@ export function PassageKeeper({ slug, revisionId }: PassageKeeperProps) {
   const [openId, setOpenId] = useState<string | null>(null)
   const [news, setNews] = useState('')
   const marks = useMarks(slug)
+  const focusOnMark = useFocusOnMark(marks.list)
   const keeping = useKeeping({ slug, revisionId })
   const { draft } = keeping
 
@@ -40,12 +42,10 @@ export function PassageKeeper({ slug, revisionId }: PassageKeeperProps) {
   const keep = async () => {
     const mark = await keeping.keep()
     if (mark === null) return
+    focusOnMark(mark.id)
     marks.put(mark)
     document.getSelection()?.removeAllRanges()
     setNews('Kept.')
-    requestAnimationFrame(() =>
-      document.getElementById(`mark-${mark.id}`)?.focus({ preventScroll: true }),
-    )
   }
   useSelectedWords((words) => {
     const chosen = words ? `${words.start}-${words.end}` : ''

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { isMemberHinted } from '@/components/site/signed-in-member'
 import type { PassageMark } from '@/domain/bookmarks/mark'
@@ -24,15 +24,24 @@ export type Marks = {
 export function useMarks(slug: string): Marks {
   const [member, setMember] = useState<EssayOverlay['member']>()
   const [list, setList] = useState<readonly ShownMark[]>([])
+  const putMeanwhile = useRef(new Set<string>())
 
   useEffect(() => {
     let isHere = true
     const ask = async () => {
+      putMeanwhile.current.clear()
       const answer = isMemberHinted() ? await askOverlay(slug) : null
       if (!isHere || !answer?.ok) return
       setMember(answer.value.member)
       const { bookmarks } = answer.value
-      setList((marks) => [...bookmarks, ...marks.filter(isLingering(bookmarks))].sort(byPlace))
+      const isNewer = ({ id, isTakenAway }: ShownMark) =>
+        putMeanwhile.current.has(id) ||
+        (isTakenAway === true && !bookmarks.some((bookmark) => bookmark.id === id))
+      setList((marks) => {
+        const newer = marks.filter(isNewer)
+        const known = bookmarks.filter(({ id }) => !newer.some((mark) => mark.id === id))
+        return [...known, ...newer].sort(byPlace)
+      })
     }
     // Whoever signed in elsewhere and comes back to this page is a member here too.
     const askAgain = () => {
@@ -47,6 +56,7 @@ export function useMarks(slug: string): Marks {
   }, [slug])
 
   const put = useCallback((mark: ShownMark) => {
+    putMeanwhile.current.add(mark.id)
     setList((marks) => [...marks.filter(({ id }) => id !== mark.id), mark].sort(byPlace))
   }, [])
   const drop = useCallback((id: string) => {
@@ -54,9 +64,6 @@ export function useMarks(slug: string): Marks {
   }, [])
   return { member, list, put, drop }
 }
-
-const isLingering = (bookmarks: readonly PassageMark[]) => (mark: ShownMark) =>
-  mark.isTakenAway === true && !bookmarks.some(({ id }) => id === mark.id)
 
 const byPlace = (one: PassageMark, other: PassageMark) => pointOf(one) - pointOf(other)
 

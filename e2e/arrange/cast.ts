@@ -38,7 +38,7 @@ export async function arrangeCast(): Promise<Scene> {
       visitor: null,
       member,
       newcomer: await arrangeMember(null),
-      owner: await arrangeMember(freshHandle('owner'), { roles: ['OWNER', 'MODERATOR'] }),
+      moderator: await arrangeMember(freshHandle('warden'), { roles: ['MODERATOR'] }),
     },
     address: (route) =>
       route

@@ -22,13 +22,14 @@ export function checkSteps(folder: string): CheckStep[] {
   const [unit, e2e] = [path.join(folder, 'unit.json'), path.join(folder, 'e2e.json')]
   return [
     { name: 'client', command: npm('generate') },
+    { name: 'routes', command: npm('typegen') },
     { name: 'format', command: npm('format:check') },
     { name: 'lint', command: npm('lint') },
     { name: 'types', command: npm('types') },
     { name: 'dead code', command: npm('dead-code') },
     {
       name: 'unit and server tests',
-      command: npm('test:unit', '--reporter=default', '--reporter=json', `--outputFile=${unit}`),
+      command: npm('test:unit', '--reporter=dot', '--reporter=json', `--outputFile=${unit}`),
       report: unit,
     },
     { name: 'build', command: npm('build') },

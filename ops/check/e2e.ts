@@ -14,7 +14,7 @@ const playwright = path.join(
 
 /** Tells the stories of e2e/ in a real browser on the app as its owner starts it. Words are passed on to Playwright. */
 await runMain(async () => {
-  const browser = await findBrowser()
+  const browser = findBrowser()
   const code = await withAppWishes(async (wishes) => {
     const app = await startApp(wishes)
     try {

