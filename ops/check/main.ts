@@ -5,7 +5,7 @@ import { checkSteps, type CheckStep } from './check-steps'
 import { countTests, type TestCount } from './test-count'
 import { throwAwayFolder } from './throw-away-folder'
 
-const SHOWN_CHARACTERS = 8_000
+const SHOWN_CHARACTERS = 20_000
 
 /** Runs the steps in turn until one fails. The last line printed counts the tests that passed and failed. */
 async function check() {

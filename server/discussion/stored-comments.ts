@@ -1,0 +1,32 @@
+import 'server-only'
+import type { StoredComment } from '@/domain/discussion/conversation'
+import { db } from '@/server/db'
+
+/** All comments of a thread, the oldest first, whoever may read them: `conversation()` decides that. */
+export async function storedComments(threadId: string): Promise<StoredComment[]> {
+  const rows = await db.comment.findMany({
+    where: { threadId },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    include: {
+      author: { select: { handle: true } },
+      currentRevision: { select: { html: true } },
+      decisions: {
+        where: { statement: { isNot: null }, reversedBy: { is: null } },
+        orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+        take: 1,
+        select: { statement: { select: { rule: true, ruleTitle: true, facts: true } } },
+      },
+    },
+  })
+  return rows.map((row) => ({
+    id: row.id,
+    parentId: row.parentId,
+    authorId: row.authorId,
+    handle: row.author.handle ?? '',
+    html: row.currentRevision?.html ?? '',
+    createdAt: row.createdAt.toISOString(),
+    visibility: row.visibility,
+    isDeletedByAuthor: row.authorDeletedAt !== null || row.purgedAt !== null,
+    statement: row.decisions[0]?.statement ?? null,
+  }))
+}

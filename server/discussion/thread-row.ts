@@ -1,0 +1,42 @@
+import 'server-only'
+import type { ThreadCard } from '@/domain/discussion/thread-card'
+import type { Prisma } from '@/server/db'
+
+import { readableBy } from './readable-by-all'
+
+/** A thread can be read when something in it can: by everyone, or by whoever wrote what waits or was removed. */
+export const readableThread = (readerId: string | null): Prisma.ThreadWhereInput =>
+  readerId === null
+    ? { commentCount: { gt: 0 } }
+    : { OR: [{ commentCount: { gt: 0 } }, { comments: { some: readableBy(readerId) } }] }
+
+/** What a card is made of. */
+export const cardFields = {
+  passage: { select: { id: true, exact: true } },
+  author: { select: { handle: true } },
+  comments: {
+    where: { parentId: null },
+    select: { visibility: true, authorDeletedAt: true, purgedAt: true },
+  },
+} as const satisfies Prisma.ThreadInclude
+
+type ThreadRow = Prisma.ThreadGetPayload<{ include: typeof cardFields }>
+
+/** The card of a thread for one reader: title and handle only when they may read the words it was opened with. */
+export function threadCard(thread: ThreadRow, readerId: string | null): ThreadCard {
+  const [opening] = thread.comments
+  const isOpeningReadable =
+    opening?.authorDeletedAt === null &&
+    opening.purgedAt === null &&
+    (opening.visibility === 'PUBLISHED' || opening.visibility === 'LIMITED')
+  const isTitleReadable = isOpeningReadable || thread.authorId === readerId
+  return {
+    id: thread.id,
+    title: isTitleReadable ? thread.title : null,
+    handle: isTitleReadable ? thread.author.handle : null,
+    passage: thread.passage && { id: thread.passage.id, quotation: thread.passage.exact },
+    commentCount: thread.commentCount,
+    lastCommentAt: thread.lastCommentAt?.toISOString() ?? null,
+    isWaiting: opening?.visibility === 'PENDING',
+  }
+}
