@@ -76,6 +76,7 @@ story(
     await reporter.getByRole('link', { name: /^Report/ }).click()
     await reporter.getByLabel('What is wrong with it?').selectOption('Something else')
     await reporter.getByRole('button', { name: 'Send the report' }).click()
+    await expect(reporter.getByText('A moderator will read it')).toBeVisible()
 
     const second = await (
       await browser.newContext({ storageState: await moderator.page.context().storageState() })

@@ -15,6 +15,8 @@ export function runCommand(
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...env },
     })
+    const end = () => child.kill()
+    process.once('exit', end)
     const keep = (chunk: Buffer) => {
       output = (output + chunk.toString('utf8')).slice(-OUTPUT_CHARACTERS_MAX)
     }
@@ -24,6 +26,7 @@ export function runCommand(
       resolve({ ok: false, output: `${output}\n${error.message}` })
     })
     child.once('close', (code) => {
+      process.off('exit', end)
       resolve({ ok: code === 0, output })
     })
   })

@@ -6,6 +6,9 @@ import path from 'node:path'
 const START_TIMEOUT_MS = 300_000
 const STOP_TIMEOUT_MS = 30_000
 
+/** What the environment of the person who checks must not change. */
+const UNSET = { AUTH_SECRET: '', INTERLEAF_CONTENT_DIR: '', INTERLEAF_ORIGIN: '', MAIL_URL: '' }
+
 export type AppWishes = { port: number; dataDir: string; databaseUrl: string | null }
 
 /** The whole library, started as its owner starts it, in a process of its own. */
@@ -26,7 +29,7 @@ export async function startApp({ port, dataDir, databaseUrl }: AppWishes): Promi
       PORT: String(port),
       INTERLEAF_DATA_DIR: dataDir,
       INTERLEAF_MAILBOX: '1',
-      INTERLEAF_ORIGIN: '',
+      ...UNSET,
       DATABASE_URL: databaseUrl ?? '',
     },
     stdio: ['ignore', 'pipe', 'pipe'],

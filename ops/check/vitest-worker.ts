@@ -14,6 +14,8 @@ await withConnection(server, async (client) => {
 const url = new URL(server)
 url.pathname = name
 process.env['DATABASE_URL'] = url.href
-process.env.AUTH_SECRET ??= 'a secret of the tests, never of a library'
+process.env.AUTH_SECRET = 'a secret of the tests, never of a library'
 process.env['INTERLEAF_DATA_DIR'] = throwAwayFolder('worker')
 process.env['LOG_LEVEL'] ??= 'silent'
+for (const name of ['INTERLEAF_CONTENT_DIR', 'INTERLEAF_ORIGIN', 'MAIL_URL', 'PORT'])
+  process.env[name] = ''

@@ -5,7 +5,7 @@ import { say } from '@/ops/say'
 import { Shutdown } from '@/ops/shutdown'
 import { mustBeFree } from '@/ops/start/front-server'
 import { openLibrary } from '@/ops/start/open-library'
-import { publishContent } from '@/ops/start/publish-content'
+import { refreshContent } from '@/ops/start/refresh-content'
 import { step } from '@/ops/step'
 import { makeOwnerLink } from '@/server/accounts/make-owner-link'
 import { startJobs } from '@/server/jobs/worker'
@@ -21,7 +21,7 @@ export async function dev(): Promise<void> {
     await mustBeFree(settings.port)
     await openLibrary(settings, shutdown)
     const publish = () =>
-      step('publish', async () => [null, await publishContent(settings.contentDir)])
+      step('publish', async () => [null, await refreshContent(settings.contentDir)])
     await publish()
     shutdown.add(watchContent(settings.contentDir, () => publish().catch(tell)))
     const jobs = await startJobs()

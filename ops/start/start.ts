@@ -9,7 +9,7 @@ import { front } from './front'
 import { closeServer, listen, mustBeFree } from './front-server'
 import { NextProcess } from './next-process'
 import { openLibrary } from './open-library'
-import { publishContent } from './publish-content'
+import { refreshContent } from './refresh-content'
 
 /** Opens the library: everything from the database to the port, one line for each step. */
 export async function start(): Promise<void> {
@@ -21,7 +21,7 @@ export async function start(): Promise<void> {
     await mustBeFree(settings.port)
     await openLibrary(settings, shutdown)
     await step('build', async () => [null, (await buildApp()) ? 'done' : 'up to date'])
-    await step('publish', async () => [null, await publishContent(settings.contentDir)])
+    await step('publish', async () => [null, await refreshContent(settings.contentDir)])
     await serve(settings, shutdown)
     await greet(settings)
   } catch (error) {
@@ -45,12 +45,13 @@ async function serve({ port, origin, trustedProxyHops }: Settings, shutdown: Shu
   shutdown.add(() => closeServer(server))
 }
 
-async function greet({ origin, port }: Settings) {
+async function greet({ origin, port, mailbox }: Settings) {
   const behind = new URL(origin).port === String(port) ? '' : ` (listening on port ${port})`
   say(`\nInterleaf is open at ${origin}${behind}`)
   const ownerLink = await makeOwnerLink(new Date())
   if (ownerLink !== null) {
     say(`It has no owner yet. Whoever opens this link first becomes it: ${origin}${ownerLink}`)
   }
+  if (mailbox) say(`All its mail is shown to everyone at ${origin}/dev/mail: for trying out only.`)
   say('Press Ctrl-C to close it.')
 }

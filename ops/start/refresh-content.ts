@@ -1,14 +1,14 @@
 import { say } from '@/ops/say'
+import { db } from '@/server/db'
 import { LibraryBroken } from '@/server/library/library-broken'
 import { publishLibrary, type PublishReport } from '@/server/library/publish-library'
 import { readLibraryFiles } from '@/server/library/read-library-files'
-import { db } from '@/server/db'
 
 /**
  * Publishes the content folder and says in a few words what that did. A broken library is refused; what was published
  * before stays, and only a library that never was published keeps the house shut.
  */
-export async function publishContent(contentDir: string): Promise<string> {
+export async function refreshContent(contentDir: string): Promise<string> {
   try {
     return describe(await publishLibrary(await readLibraryFiles(contentDir), new Date()))
   } catch (error) {
