@@ -16,6 +16,7 @@ const config: NextConfig = {
   typedRoutes: true,
   reactStrictMode: true,
   poweredByHeader: false,
+  images: { unoptimized: true }, // no page shows pictures: an open resizer would only be a door
   cacheHandler: path.resolve('ops/start/page-cache.cjs'),
   cacheMaxMemorySize: 0,
   serverExternalPackages: ['graphile-worker', 'nodemailer', 'pg', 'pino'],

@@ -60,3 +60,7 @@ describe('settings', () => {
     expect(readSettings(env).mailbox).toBe(open)
   })
 })
+
+test('a mail server without a name is refused: nobody could ever sign in', () => {
+  expect(() => readSettings({ MAIL_URL: 'smtp:foo' })).toThrow('MAIL_URL must name a mail server')
+})

@@ -4,6 +4,7 @@ import { z } from 'zod'
 
 const DEFAULT_PORT = 3000
 const SECRET_LENGTH_MIN = 32
+const MAIL_EXAMPLE = 'smtp://user:password@mail.example:587'
 
 const address = (protocols: readonly string[], example: string) =>
   z
@@ -36,7 +37,10 @@ const variables = z.object({
       error: `must have at least ${SECRET_LENGTH_MIN} characters; leave it unset to have one made`,
     })
     .optional(),
-  MAIL_URL: address(['smtp:', 'smtps:'], 'smtp://user:password@mail.example:587'),
+  MAIL_URL: address(['smtp:', 'smtps:'], MAIL_EXAMPLE).refine(
+    (text) => text === undefined || !URL.canParse(text) || new URL(text).hostname !== '',
+    { error: `must name a mail server, such as ${MAIL_EXAMPLE}` },
+  ),
   INTERLEAF_MAILBOX: z.enum(['0', '1'], { error: 'must be 1 (on) or 0 (off)' }).optional(),
   PORT: wholeNumber(1, 65_535),
   TRUSTED_PROXY_HOPS: wholeNumber(0, 9),

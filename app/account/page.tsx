@@ -5,6 +5,8 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Page } from '@/components/ui/page'
 import { PendingButton } from '@/components/ui/pending-button'
 import { SectionHeading } from '@/components/ui/section-heading'
+import { TextLink } from '@/components/ui/text-link'
+import { may } from '@/domain/permissions'
 import { accountOf } from '@/server/accounts/queries'
 
 import { leave, leaveEverywhere } from './actions'
@@ -28,6 +30,20 @@ export default async function AccountPage() {
           </div>
         ) : null}
       </dl>
+      <SectionHeading>Your places</SectionHeading>
+      <ul className="mb-10 flex flex-wrap gap-x-6 gap-y-3 text-base">
+        <li>
+          <TextLink href="/bookmarks">Bookmarks</TextLink>
+        </li>
+        <li>
+          <TextLink href="/notifications">Notifications</TextLink>
+        </li>
+        {may(actor, 'moderation.see') ? (
+          <li>
+            <TextLink href="/moderation">Moderation</TextLink>
+          </li>
+        ) : null}
+      </ul>
       <SectionHeading>Leaving</SectionHeading>
       <div className="mt-5 flex flex-wrap gap-3">
         <ActionForm action={leave}>

@@ -31,6 +31,7 @@ export default async function ModerationPage({ searchParams }: PageProps<'/moder
     latestDecisions(actor, DECISIONS_SHOWN),
     guidelineRules(),
   ])
+  const titleOf = (id: string | null) => rules.find((rule) => rule.id === id)?.title ?? id
   const chosenId = caseChosen((await searchParams)['case'], queue)
   const current = chosenId === null ? null : await openCaseById(actor, chosenId)
   return (
@@ -56,7 +57,11 @@ export default async function ModerationPage({ searchParams }: PageProps<'/moder
         <SectionHeading id="decisions">Latest decisions</SectionHeading>
         <DecisionLog
           action={undo}
-          decisions={decisions.map((one) => ({ ...one, undoKey: randomUUID() }))}
+          decisions={decisions.map((one) => ({
+            ...one,
+            rule: titleOf(one.rule),
+            undoKey: randomUUID(),
+          }))}
         />
       </section>
     </Page>

@@ -29,7 +29,9 @@ export default async function NotificationsPage() {
       {newest && isAnyNew ? (
         <div className="mt-8">
           <ActionForm action={markAllRead} hidden={{ until: newest.createdAt }}>
-            <PendingButton variant="quiet">Mark all as read</PendingButton>
+            <div>
+              <PendingButton variant="quiet">Mark all as read</PendingButton>
+            </div>
           </ActionForm>
         </div>
       ) : null}

@@ -12,7 +12,7 @@ export function CasePanel({ about, children }: { about: CaseView; children: Reac
   return (
     <section aria-labelledby="case" className="flex min-w-0 flex-col gap-6">
       <header>
-        <h2 id="case" className="text-xl">
+        <h2 id="case" tabIndex={-1} className="text-xl outline-none">
           {about.handle}{' '}
           <Badge tone={about.visibility === 'PENDING' ? 'info' : 'plain'}>
             {about.visibility.toLowerCase()}
@@ -28,7 +28,7 @@ export function CasePanel({ about, children }: { about: CaseView; children: Reac
           , about <TextLink href={`/essays/${about.essay.slug}`}>{about.essay.title}</TextLink>
         </p>
         <p className="text-ink-soft mt-1 text-sm">
-          {about.history.published} published, {about.history.removed} removed · here since{' '}
+          {about.history.published} published, {about.history.removed} removed · joined{' '}
           <RelativeTime at={about.history.memberSince} />
         </p>
       </header>
@@ -61,7 +61,7 @@ function Reasons({ about }: { about: CaseView }) {
     <ul className="flex flex-col gap-2 text-sm">
       {spoken.map(({ check, verdict, evidence }) => (
         <li key={check}>
-          <Badge tone="info">{`${check}: ${verdict.toLowerCase()}`}</Badge> {evidence}
+          <Badge tone="info">{verdict.toLowerCase()}</Badge> {evidence}
         </li>
       ))}
       {about.reports.map((report) => (

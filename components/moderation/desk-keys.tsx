@@ -1,22 +1,27 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 
 import { Kbd } from '@/components/ui/kbd'
+
+const UNREAD_MS = 1_000
 
 type DeskKeysProps = { queue: readonly string[]; currentId: string | null }
 
 /** The desk by keyboard: `a` lets it be, `r` opens the removal, `j` and `k` walk the queue. Never while one types. */
 export function DeskKeys({ queue, currentId }: DeskKeysProps) {
   const router = useRouter()
+  const mayDecideFrom = useNewCase({ queue, currentId })
   useEffect(() => {
     const walk = (step: number) => {
       const next = queue[queue.findIndex((id) => id === currentId) + step]
       if (next !== undefined) router.push(`/moderation?case=${next}`)
     }
     const acts: Readonly<Record<string, () => void>> = {
-      a: letBe,
+      a: () => {
+        if (performance.now() >= mayDecideFrom.current) letBe()
+      },
       r: openRemoval,
       j: () => {
         walk(1)
@@ -35,12 +40,30 @@ export function DeskKeys({ queue, currentId }: DeskKeysProps) {
     return () => {
       document.removeEventListener('keydown', press)
     }
-  }, [queue, currentId, router])
+  }, [queue, currentId, router, mayDecideFrom])
   return (
     <p className="needs-script text-ink-soft mt-10 text-sm">
       <Kbd>a</Kbd> let it be · <Kbd>r</Kbd> remove · <Kbd>j</Kbd> next · <Kbd>k</Kbd> previous
     </p>
   )
+}
+
+/**
+ * A case that came up because the one before was decided has not been read yet: for a moment no key decides it, and the
+ * keyboard stands at its heading. Returns from when (performance.now) a key may decide.
+ */
+function useNewCase({ queue, currentId }: DeskKeysProps): RefObject<number> {
+  const mayDecideFrom = useRef(0)
+  const former = useRef(currentId)
+  useEffect(() => {
+    const wasDecided = former.current !== null && !queue.includes(former.current)
+    if (wasDecided && former.current !== currentId) {
+      mayDecideFrom.current = performance.now() + UNREAD_MS
+      document.getElementById('case')?.focus()
+    }
+    former.current = currentId
+  }, [queue, currentId])
+  return mayDecideFrom
 }
 
 function letBe(): void {

@@ -2,6 +2,7 @@ import Link from 'next/link'
 
 import { RelativeTime } from '@/components/ui/relative-time'
 import type { QueueItem } from '@/domain/moderation/case'
+import { REPORT_REASONS } from '@/domain/moderation/report'
 
 type QueueProps = { cases: readonly QueueItem[]; currentId: string }
 
@@ -19,6 +20,12 @@ export function Queue({ cases, currentId }: QueueProps) {
             >
               <span className="text-ink block text-base font-medium">{one.handle}</span>
               <span className="text-ink-soft block truncate text-sm">{one.threadTitle}</span>
+              <span className="text-ink-soft block truncate text-sm">{one.excerpt}</span>
+              {one.reason ? (
+                <span className="text-ink block text-sm font-medium">
+                  {REPORT_REASONS[one.reason].label}
+                </span>
+              ) : null}
               <span className="text-ink-soft block text-sm">
                 {one.isHeld ? 'held' : 'shown'}
                 {one.reports > 0 ? ` · ${reported(one.reports)}` : ''} ·{' '}

@@ -15,7 +15,7 @@ type BadgeProps = { tone?: keyof typeof TONES; children: ReactNode }
 export function Badge({ tone = 'plain', children }: BadgeProps) {
   return (
     <span
-      className={`inline-flex items-center rounded-full px-2.5 py-0.5 text-xs font-semibold whitespace-nowrap ${TONES[tone]}`}
+      className={`inline-flex items-center rounded-full px-2.5 py-0.5 font-sans text-xs font-semibold whitespace-nowrap ${TONES[tone]}`}
     >
       {children}
     </span>

@@ -10,7 +10,7 @@ export const TITLE_LENGTH_MAX = 140
 const offset = z.coerce.number().int().nonnegative()
 
 /** The stretch of an essay's words that a thread is about; offsets are UTF-16 units of canonical text. */
-export const passageChoice = z.strictObject({ revision: z.uuid(), start: offset, end: offset })
+export const passageChoice = z.object({ revision: z.uuid(), start: offset, end: offset })
 
 export const openThreadInput = z.strictObject({
   clientKey,

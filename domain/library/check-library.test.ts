@@ -128,7 +128,7 @@ describe('a library is refused', () => {
 
   test('when there is not one essay', () => {
     expect(faultsIn({ 'site.yaml': 'name: x\n' })).toEqual([
-      '.:1 Put essays here, as Markdown files in essays/.',
+      '.:1 There is no essay in this folder: put Markdown files into it or into its essays/, or name another folder with INTERLEAF_CONTENT_DIR.',
     ])
   })
 

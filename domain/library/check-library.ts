@@ -80,7 +80,12 @@ function folderFaults({ essays, misplaced }: GroupedFiles): LibraryFault[] {
   if (essays.length > 0) return faults
   return [
     ...faults,
-    { path: '.', line: 1, sentence: 'Put essays here, as Markdown files in essays/.' },
+    {
+      path: '.',
+      line: 1,
+      sentence:
+        'There is no essay in this folder: put Markdown files into it or into its essays/, or name another folder with INTERLEAF_CONTENT_DIR.',
+    },
   ]
 }
 

@@ -9,6 +9,10 @@ export type QueueItem = {
   threadTitle: string
   isHeld: boolean
   reports: number
+  /** The gravest reason given; null without reports. */
+  reason: ReportReason | null
+  /** The first words of the comment. */
+  excerpt: string
   createdAt: string
 }
 

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 
-import { HELD_PRIORITY, REPORT_LENGTH_MAX, REPORT_REASONS, reportCommentInput } from './report'
+import {
+  gravestReason,
+  HELD_PRIORITY,
+  REPORT_LENGTH_MAX,
+  REPORT_REASONS,
+  reportCommentInput,
+} from './report'
 
 const KEY = '0192f0c1-2222-7000-8000-000000000000'
 const sent = { commentId: KEY, revisionId: KEY }
@@ -39,4 +45,9 @@ describe('a report', () => {
     const parsed = reportCommentInput.safeParse({ ...sent, ...fields })
     expect(parsed.error?.issues[0]?.message).toBe(sentence)
   })
+})
+
+test('of several reasons the gravest is shown', () => {
+  expect(gravestReason(['SPAM', 'WORRIED', 'LAW'])).toBe('WORRIED')
+  expect(gravestReason([])).toBeNull()
 })

@@ -18,6 +18,10 @@ export const REPORT_REASONS = {
 
 export type ReportReason = keyof typeof REPORT_REASONS
 
+/** Of several reasons the one that is read first; null for none. */
+export const gravestReason = (reasons: readonly ReportReason[]): ReportReason | null =>
+  [...reasons].sort((a, b) => REPORT_REASONS[b].priority - REPORT_REASONS[a].priority)[0] ?? null
+
 /** A held first comment waits behind reports that speak of harm. */
 export const HELD_PRIORITY = 35
 

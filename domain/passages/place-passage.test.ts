@@ -155,7 +155,7 @@ test('whatever is placed is exactly the quotation; whatever is gone has a place 
       expect(newText.slice(placed.start, placed.end)).toBe(quotation.exact)
       expect(placed.words).toBe(quotation.exact)
     }),
-    { numRuns: 500 },
+    { numRuns: 2_000 },
   )
   expect(placings).toBeGreaterThan(50)
 })

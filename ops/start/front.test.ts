@@ -102,3 +102,20 @@ test('when the visitor leaves, Next is told', async () => {
   setTimeout(() => visit.destroy(), 50)
   await left
 })
+
+test.each(['http://evil.example/', '*', '/essays/%ff', '/essays/%00', '/%E0%A4%A'])(
+  'what is no address of ours is refused and goes no further: %s',
+  async (target) => {
+    asked = {}
+    const { port } = new URL(url)
+    const status = await new Promise((resolve) => {
+      const sent = request({ port, path: target }, (reply) => {
+        reply.resume()
+        resolve(reply.statusCode)
+      })
+      sent.end()
+    })
+    expect(status).toBe(400)
+    expect(asked).toEqual({})
+  },
+)

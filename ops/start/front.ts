@@ -78,7 +78,7 @@ export function front(
 
 /** Why a request goes no further; null for all that may. */
 function refusalOf({ method, url, headers }: IncomingMessage, origin: string): Sentence | null {
-  if (url?.includes('%00')) return ODD_ADDRESS
+  if (!isAddress(url ?? '')) return ODD_ADDRESS
   if (isForeign(method, headers.origin, origin)) return foreign(origin)
   return Number(headers['content-length'] ?? 0) > REQUEST_BYTES_MAX ? TOO_LARGE : null
 }
@@ -100,7 +100,16 @@ const foreign = (origin: string): Sentence => ({
     'If it should be at another address, its owner sets INTERLEAF_ORIGIN.',
 })
 
-/** No name in the library holds a NUL, and PostgreSQL refuses to be asked for one. */
+/** A path of ours that can be read: no other site's address, no broken escapes, no NUL (PostgreSQL refuses it). */
+function isAddress(url: string): boolean {
+  if (!url.startsWith('/')) return false
+  try {
+    return !decodeURIComponent(url.split('?')[0] ?? '').includes('\0')
+  } catch {
+    return false
+  }
+}
+
 const ODD_ADDRESS: Sentence = {
   status: 400,
   title: 'Not an address of this library',

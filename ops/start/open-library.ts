@@ -5,9 +5,11 @@ import { step } from '@/ops/step'
 import { db } from '@/server/db'
 import type { Settings } from '@/server/settings'
 import { keptAuthSecret } from './auth-secret'
+import { makeDataFolder } from './data-folder'
 
 /** Opens and prepares the database, and puts into the environment what the server and its children read there. */
 export async function openLibrary(settings: Settings, shutdown: Shutdown): Promise<void> {
+  makeDataFolder(settings.dataDir)
   const database = await step('database', async () => {
     const opened = await openDatabase(settings, { join: false })
     return [opened, opened.note]

@@ -1,4 +1,5 @@
 import 'server-only'
+import { isReadableByAll } from '@/domain/discussion/readable'
 import type { ThreadCard } from '@/domain/discussion/thread-card'
 import type { Prisma } from '@/server/db'
 
@@ -25,10 +26,7 @@ type ThreadRow = Prisma.ThreadGetPayload<{ include: typeof cardFields }>
 /** The card of a thread for one reader: title and handle only when they may read the words it was opened with. */
 export function threadCard(thread: ThreadRow, readerId: string | null): ThreadCard {
   const [opening] = thread.comments
-  const isOpeningReadable =
-    opening?.authorDeletedAt === null &&
-    opening.purgedAt === null &&
-    (opening.visibility === 'PUBLISHED' || opening.visibility === 'LIMITED')
+  const isOpeningReadable = opening !== undefined && isReadableByAll(opening)
   const isTitleReadable = isOpeningReadable || thread.authorId === readerId
   return {
     id: thread.id,

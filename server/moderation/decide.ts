@@ -12,6 +12,7 @@ import { once } from '@/server/once'
 import { formerDecision, type Decided } from './former-decision'
 import { lockCase, type LockedCase } from './lock-case'
 import { lostRace } from './lost-race'
+import { mustBeImpartial } from './must-be-impartial'
 import { recordDecision } from './record-decision'
 
 /**
@@ -29,6 +30,7 @@ export async function decide(actor: Actor, input: DecideInput): Promise<Decided>
       const ruleTitle = await titleOfRule(input)
       return transaction(async (tx) => {
         const about = await lockCase(tx, caseId)
+        await mustBeImpartial(tx, decider, about.comment)
         const stateAfter = await mustBeOpenFor(tx, about, input)
         const decision = {
           kind,

@@ -37,8 +37,9 @@ describe('the queue', () => {
     expect(queue.filter((id) => expected.includes(id))).toEqual(expected)
   })
 
-  test('says of each case whose it is, how many reported, and whether it is shown', async () => {
-    const comment = await aComment((await aThread({ title: 'The lamp' })).id)
+  test('says of each case whose it is, what it says, who reported and why, and whether it is shown', async () => {
+    const words = `A lamp. ${'Oil. '.repeat(40)}`
+    const comment = await aComment((await aThread({ title: 'The lamp' })).id, { words })
     await aReport(comment)
     await aReport(comment)
     const id = await openCaseOf(comment)
@@ -47,6 +48,8 @@ describe('the queue', () => {
       threadTitle: 'The lamp',
       isHeld: false,
       reports: 2,
+      reason: 'HOSTILE',
+      excerpt: words.slice(0, 80),
     })
   })
 })

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/domain/actor'
 import type { Visibility } from '@/domain/discussion/conversation'
 import type { CaseView, DecisionItem, QueueItem } from '@/domain/moderation/case'
+import { gravestReason } from '@/domain/moderation/report'
 import { undoable } from '@/domain/moderation/undoable'
 import { db, type Prisma } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
@@ -9,6 +10,7 @@ import { mustBeAllowed } from '@/server/must-be-allowed'
 import { LOG } from './log-of-comment'
 
 const QUEUE_SHOWN_MAX = 100
+const EXCERPT_LENGTH = 80
 
 /** The open cases: the gravest first, then the oldest. */
 export async function openCases(actor: Actor): Promise<QueueItem[]> {
@@ -18,16 +20,20 @@ export async function openCases(actor: Actor): Promise<QueueItem[]> {
     orderBy: [{ priority: 'desc' }, { createdAt: 'asc' }],
     take: QUEUE_SHOWN_MAX,
     include: {
-      _count: { select: { reports: true } },
-      comment: { include: { author: true, thread: { select: { title: true } } } },
+      reports: { select: { reason: true } },
+      comment: {
+        include: { author: true, currentRevision: true, thread: { select: { title: true } } },
+      },
     },
   })
-  return rows.map(({ id, createdAt, comment, _count }) => ({
+  return rows.map(({ id, createdAt, comment, reports }) => ({
     id,
     handle: comment.author.handle ?? '',
     threadTitle: comment.thread.title,
     isHeld: comment.visibility === 'PENDING',
-    reports: _count.reports,
+    reports: reports.length,
+    reason: gravestReason(reports.map(({ reason }) => reason)),
+    excerpt: (comment.currentRevision?.markdown ?? '').slice(0, EXCERPT_LENGTH),
     createdAt: createdAt.toISOString(),
   }))
 }

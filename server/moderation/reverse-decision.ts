@@ -12,6 +12,7 @@ import { formerDecision, type Decided } from './former-decision'
 import { lockCase } from './lock-case'
 import { LOG } from './log-of-comment'
 import { lostRace } from './lost-race'
+import { mustBeImpartial } from './must-be-impartial'
 import { recordDecision } from './record-decision'
 
 /**
@@ -29,6 +30,7 @@ export async function reverseDecision(actor: Actor, input: ReverseDecisionInput)
         const former = await tx.decision.findUnique({ where: { id: decisionId } })
         if (!former) throw new Refusal('not-found', 'There is no such decision.')
         const about = await lockCase(tx, former.caseId)
+        await mustBeImpartial(tx, decider, about.comment)
         await mustStillStand(tx, former)
         const decision = {
           kind: isRestriction(former.kind) ? ('RESTORE' as const) : ('REOPEN' as const),

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { MemberActor } from '@/domain/actor'
+import { isReadableByAll } from '@/domain/discussion/readable'
 import { sentenceOf, type NotificationView } from '@/domain/notifications/notification'
 import { db, type Prisma } from '@/server/db'
 import { READABLE_BY_ALL } from '@/server/discussion/readable-by-all'
@@ -45,10 +46,10 @@ function view({ comment, decision, ...row }: Row, readerId: string): Notificatio
   const isTitleReadable = thread.comments.length > 0 || thread.authorId === readerId
   return {
     id: row.id,
-    commentId: isReadable(comment) || comment.authorId === readerId ? row.commentId : null,
+    commentId: isReadableByAll(comment) || comment.authorId === readerId ? row.commentId : null,
     sentence: sentenceOf({
       reason: row.reason,
-      handle: isReadable(comment) ? comment.author.handle : null,
+      handle: isReadableByAll(comment) ? comment.author.handle : null,
       decision: decision?.kind ?? null,
     }),
     where: isTitleReadable ? `${thread.title} · ${thread.essay.title}` : thread.essay.title,
@@ -56,8 +57,3 @@ function view({ comment, decision, ...row }: Row, readerId: string): Notificatio
     createdAt: row.createdAt.toISOString(),
   }
 }
-
-const isReadable = (comment: Row['comment']): boolean =>
-  (comment.visibility === 'PUBLISHED' || comment.visibility === 'LIMITED') &&
-  comment.authorDeletedAt === null &&
-  comment.purgedAt === null

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 
 import { CommentActs } from '@/components/discussion/comment-acts'
 import { CommentItem } from '@/components/discussion/comment-item'
@@ -17,20 +18,20 @@ import { post } from './actions'
 
 type ThreadPageProps = PageProps<'/threads/[id]'>
 
-async function loaded({ params }: ThreadPageProps) {
-  const id = uuid.safeParse((await params).id)
+const loaded = cache(async (named: string) => {
+  const id = uuid.safeParse(named)
   const actor = await currentActor()
   const thread = id.success ? await threadById(id.data, actor) : null
   if (!thread) notFound()
   return { actor, thread }
-}
+})
 
 export async function generateMetadata(props: ThreadPageProps): Promise<Metadata> {
-  return { title: (await loaded(props)).thread.title ?? 'A conversation' }
+  return { title: (await loaded((await props.params).id)).thread.title ?? 'A conversation' }
 }
 
 export default async function ThreadPage(props: ThreadPageProps) {
-  const { actor, thread } = await loaded(props)
+  const { actor, thread } = await loaded((await props.params).id)
   const { reply } = await props.searchParams
   const answered = thread.comments.find(({ id }) => id === reply)
   return (
