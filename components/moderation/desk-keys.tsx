@@ -13,14 +13,17 @@ type DeskKeysProps = { queue: readonly string[]; currentId: string | null }
 export function DeskKeys({ queue, currentId }: DeskKeysProps) {
   const router = useRouter()
   const mayDecideFrom = useNewCase({ queue, currentId })
+  const awaited = useAwaitedCase(currentId)
   useEffect(() => {
     const walk = (step: number) => {
       const next = queue[queue.findIndex((id) => id === currentId) + step]
-      if (next !== undefined) router.push(`/moderation?case=${next}`)
+      if (next === undefined) return
+      awaited.current = next
+      router.push(`/moderation?case=${next}`)
     }
     const acts: Readonly<Record<string, () => void>> = {
       a: () => {
-        if (performance.now() >= mayDecideFrom.current) letBe()
+        if (awaited.current === currentId && performance.now() >= mayDecideFrom.current) letBe()
       },
       r: openRemoval,
       j: () => {
@@ -40,7 +43,7 @@ export function DeskKeys({ queue, currentId }: DeskKeysProps) {
     return () => {
       document.removeEventListener('keydown', press)
     }
-  }, [queue, currentId, router, mayDecideFrom])
+  }, [queue, currentId, router, mayDecideFrom, awaited])
   return (
     <p className="needs-script text-ink-soft mt-10 text-sm">
       <Kbd>a</Kbd> let it be · <Kbd>r</Kbd> remove · <Kbd>j</Kbd> next · <Kbd>k</Kbd> previous
@@ -64,6 +67,24 @@ function useNewCase({ queue, currentId }: DeskKeysProps): RefObject<number> {
     former.current = currentId
   }, [queue, currentId])
   return mayDecideFrom
+}
+
+/** The case that was asked for, by click or key: until it is on the screen, no key decides the one that still is. */
+function useAwaitedCase(currentId: string | null): RefObject<string | null> {
+  const awaited = useRef(currentId)
+  useEffect(() => {
+    awaited.current = currentId
+    const choose = ({ target, ctrlKey, metaKey, shiftKey }: MouseEvent) => {
+      if (ctrlKey || metaKey || shiftKey) return
+      const link = target instanceof Element ? target.closest('a[data-case]') : null
+      if (link) awaited.current = link.getAttribute('data-case')
+    }
+    document.addEventListener('click', choose)
+    return () => {
+      document.removeEventListener('click', choose)
+    }
+  }, [currentId])
+  return awaited
 }
 
 function letBe(): void {

@@ -15,6 +15,7 @@ export function Queue({ cases, currentId }: QueueProps) {
           <li key={one.id}>
             <Link
               href={`/moderation?case=${one.id}`}
+              data-case={one.id}
               aria-current={one.id === currentId ? 'true' : undefined}
               className="aria-[current]:border-ember aria-[current]:bg-sheet block border-s-2 border-transparent px-3 py-3 no-underline"
             >
