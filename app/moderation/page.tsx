@@ -37,7 +37,7 @@ export default async function ModerationPage({ searchParams }: PageProps<'/moder
   return (
     <Page title="Moderation" width="wide" lead="One case at a time. Every decision can be undone.">
       {current ? (
-        <div className="grid gap-10 lg:grid-cols-[18rem_minmax(0,1fr)]">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[18rem_minmax(0,1fr)]">
           <Queue cases={queue} currentId={current.id} />
           <CasePanel about={current}>
             <DecisionForms

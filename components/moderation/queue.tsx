@@ -9,7 +9,7 @@ type QueueProps = { cases: readonly QueueItem[]; currentId: string }
 /** The open cases: the gravest first, then the oldest. */
 export function Queue({ cases, currentId }: QueueProps) {
   return (
-    <nav aria-label={`Open cases: ${cases.length}`}>
+    <nav aria-label={`Open cases: ${cases.length}`} className="min-w-0">
       <ol className="divide-rule border-rule divide-y border-y">
         {cases.map((one) => (
           <li key={one.id}>

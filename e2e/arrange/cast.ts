@@ -85,7 +85,12 @@ async function arrangeHeld(
     data: { ...comment, threadId, clientKey: randomUUID(), visibility: 'PENDING' },
   })
   const revision = await database.commentRevision.create({
-    data: { commentId: id, number: 1, markdown: 'A held word.', html: '<p>A held word.</p>' },
+    data: {
+      commentId: id,
+      number: 1,
+      markdown: 'A held word that goes on, as words do when one has waited long to say them.',
+      html: '<p>A held word.</p>',
+    },
   })
   await database.comment.update({ where: { id }, data: { currentRevisionId: revision.id } })
   await database.case.create({ data: { commentId: id, priority: 35 } })
