@@ -1,21 +1,31 @@
 import { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import type { LibraryState } from './library-state'
 
 const HEARTBEAT_MS = 250
 const TRUST_MS = 1_000
 
+/** Whoever wants to know what changes in the database. */
+export type LibraryReader = {
+  /** The database says that this version is published; it may be believed until then (performance.now). */
+  published: (version: number, freshUntil: number) => void
+  /** This became known of a conversation; words of PostgreSQL's NOTIFY. */
+  discussed: (news: string) => void
+  /** The connection is gone, and with it what was announced meanwhile: nothing heard so far may be believed. */
+  lost: () => void
+}
+
 /**
- * Keeps `tell` informed of the library version: by NOTIFY as soon as it changes, and by asking four times a second. One
+ * Keeps a reader informed: by NOTIFY as soon as something changes, and by asking the version four times a second. One
  * second without an answer, and what was told is no longer fresh; after a reconnection nothing is told before it was asked.
  */
-export function followLibrary(url: string, tell: (state: LibraryState) => void): () => void {
-  const following = { stopped: false, socket: null as Socket | null }
+export function followLibrary(url: string, reader: LibraryReader): () => void {
+  const following: Following = { stopped: false, socket: null }
   void (async () => {
     while (!following.stopped) {
-      await listen(url, tell, following).catch(() => undefined)
+      await listen(url, reader, following).catch(() => undefined)
       following.socket?.destroy()
+      reader.lost()
       await sleep(HEARTBEAT_MS)
     }
   })()
@@ -25,12 +35,10 @@ export function followLibrary(url: string, tell: (state: LibraryState) => void):
   }
 }
 
+type Following = { stopped: boolean; socket: Socket | null }
+
 /** Ends, one way or another, when the connection does. A frozen one is given up after a second. */
-async function listen(
-  url: string,
-  tell: (state: LibraryState) => void,
-  following: { stopped: boolean; socket: Socket | null },
-) {
+async function listen(url: string, reader: LibraryReader, following: Following) {
   const socket = new Socket()
   following.socket = socket
   const client = new pg.Client({
@@ -43,16 +51,25 @@ async function listen(
     socket.destroy()
   })
   let freshUntil = 0
-  client.on('notification', ({ payload }) => {
-    if (freshUntil > 0) tell({ version: Number(payload), freshUntil })
+  const announced: number[] = []
+  client.on('notification', ({ channel, payload = '' }) => {
+    if (freshUntil === 0 || socket.destroyed) return
+    if (channel !== 'interleaf_library') {
+      reader.discussed(payload)
+      return
+    }
+    announced.push(Number(payload))
+    reader.published(Number(payload), freshUntil)
   })
   await client.connect()
-  await client.query('listen interleaf_library')
+  await client.query('listen interleaf_library; listen interleaf_discussion')
   while (!following.stopped && !socket.destroyed) {
     const asked = performance.now()
+    announced.length = 0
     const { rows } = await client.query<{ version: number }>('select version from library')
     freshUntil = asked + TRUST_MS
-    tell({ version: rows[0]?.version ?? 0, freshUntil })
+    // What was announced while the answer was under way is newer than the answer.
+    reader.published(announced.at(-1) ?? rows[0]?.version ?? 0, freshUntil)
     await sleep(HEARTBEAT_MS)
   }
 }

@@ -10,7 +10,7 @@ export type ForwardingRules = {
 
 /** Connection matters, which end here, and names by which a client could pose as Next's own machinery or as a proxy. */
 const DROPPED =
-  /^(connection|keep-alive|proxy-.*|te|trailer|upgrade|expect|forwarded|x-real-ip|x-forwarded-.*|x-middleware-.*|x-invoke-.*|x-matched-path|x-now-route-matches|x-prerender-revalidate.*)$/
+  /^(connection|keep-alive|proxy-.*|te|trailer|upgrade|expect|forwarded|x-real-ip|x-forwarded-.*|x-middleware-.*|x-invoke-.*|x-matched-path|x-now-route-matches|x-prerender-revalidate.*|x-nextjs-.*|x-interleaf-.*|next-resume.*)$/
 
 /** The headers that Next gets for a visitor's: who asks and under which address is said by us alone. */
 export function forwardedHeaders(

@@ -1,19 +1,16 @@
-import {
-  createServer,
-  request,
-  type IncomingHttpHeaders,
-  type RequestListener,
-  type Server,
-} from 'node:http'
+import { createServer, request, type IncomingHttpHeaders, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { front } from './front'
+import { Front } from './front'
+import { KeptAnswers } from './kept-answers'
+import { KnownAddresses } from './known-addresses'
+import { ReadyAnswers } from './ready-answers'
 
 const ORIGIN = 'http://library.example'
-const open: Server[] = []
+let endings: (() => void)[] = []
 let socket: string | null = null
 let url = ''
 let asked: IncomingHttpHeaders = {}
@@ -21,7 +18,9 @@ let answer: RequestListener = () => undefined
 
 const listenAt = async (listener: RequestListener, place: string | number) => {
   const server = createServer(listener)
-  open.push(server)
+  endings.push(() => {
+    server.close().closeAllConnections()
+  })
   await new Promise<void>((resolve) => server.listen(place, resolve))
   return server
 }
@@ -33,13 +32,26 @@ beforeEach(async () => {
     asked = request.headers
     answer(request, response)
   }, socket)
-  const { listener } = front(() => socket, { origin: ORIGIN, trustedHops: 0 })
-  const server = await listenAt(listener, 0)
+  const nextSocket = () => socket
+  const kept = new KeptAnswers(1_000_000)
+  const front = new Front({
+    nextSocket,
+    rules: { origin: ORIGIN, trustedHops: 0 },
+    kept,
+    ready: new ReadyAnswers(kept, { socket: nextSocket, origin: ORIGIN }),
+    known: new KnownAddresses(() => Promise.reject(new Error('the database is away'))),
+    files: new Set(),
+  })
+  const server = await listenAt(front.listener, 0)
+  endings.push(() => {
+    front.close()
+  })
   url = `http://localhost:${(server.address() as AddressInfo).port}`
 })
 
 afterEach(() => {
-  for (const server of open.splice(0)) server.close().closeAllConnections()
+  for (const end of endings) end()
+  endings = []
 })
 
 test('a request reaches Next with the address and host that we vouch for', async () => {

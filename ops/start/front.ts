@@ -1,130 +1,151 @@
-import {
-  Agent,
-  request as requestNext,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  type RequestListener,
-  type ServerResponse,
-} from 'node:http'
-import { pipeline } from 'node:stream'
+import { Agent, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
+import { sendFinished, type FinishedAnswer } from './finished-answer'
 import { forwardedHeaders, type ForwardingRules } from './forwarded-headers'
-import { isMissingPage, NOWHERE } from './missing-page'
-import { replyHeaders } from './reply-headers'
-import { sendSentence, type Sentence } from './sentence-page'
+import type { KeptAnswers } from './kept-answers'
+import type { KnownAddresses } from './known-addresses'
+import { isMissingPage } from './missing-page'
+import { passOn } from './pass-on'
+import { plainSpelling } from './plain-spelling'
+import { publicAddress } from './public-address'
+import type { ReadyAnswers } from './ready-answers'
+import { refusalOf } from './refusal'
+import { DOWN, NOTHING_HERE, sendSentence } from './sentence-page'
+import { sendMoved, sendNothing } from './short-answers'
+import { STATE_HEADER, stateAsHeader } from './state-header'
+import { whereabouts } from './whereabouts'
 
-const ANSWER_TIMEOUT_MS = 60_000
-const REQUEST_BYTES_MAX = 16 << 20
-const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS']
+const SOCKETS_MAX = 128
 
-/** What stands before Next, which listens on the unix socket that `nextSocket` names (null while it is down). */
-export function front(
-  nextSocket: () => string | null,
-  rules: ForwardingRules,
-): { listener: RequestListener; close: () => void } {
-  const agent = new Agent({ keepAlive: true, maxSockets: 128 })
-  const listener: RequestListener = (request, response) => {
-    const socketPath = nextSocket()
-    const refusal = refusalOf(request, rules.origin)
-    if (refusal !== null || socketPath === null) {
-      sendSentence(request, response, refusal ?? DOWN)
+export type Standing = {
+  /** Where Next listens; null while it is down. */
+  nextSocket: () => string | null
+  rules: ForwardingRules
+  kept: KeptAnswers
+  ready: ReadyAnswers
+  known: KnownAddresses
+  /** The addresses of what lies in `public/`. */
+  files: ReadonlySet<string>
+}
+
+/** What stands before Next: gives out what is ready, refuses what is nowhere, and hands everything else on. */
+export class Front {
+  readonly #standing: Standing
+  readonly #agent = new Agent({ keepAlive: true, maxSockets: SOCKETS_MAX })
+
+  constructor(standing: Standing) {
+    this.#standing = standing
+  }
+
+  readonly listener: RequestListener = (request, response) => {
+    const kept = mayGetKept(request) ? this.#standing.kept.get(request.url ?? '/') : undefined
+    if (kept === undefined) this.#lead(request, response)
+    else sendFinished(request, response, kept)
+  }
+
+  close(): void {
+    this.#agent.destroy()
+    this.#standing.ready.close()
+  }
+
+  #lead(request: IncomingMessage, response: ServerResponse) {
+    const refusal = refusalOf(request, this.#standing.rules.origin)
+    const place = refusal === null ? this.#whereabouts(request) : null
+    if (refusal !== null) sendSentence(request, response, refusal)
+    else if (place === 'lost') this.#tellMissing(request, response)
+    else if (place !== null) sendMoved(response, place.movedTo)
+    else this.#answer(request, response)
+  }
+
+  /** Only what is read can be lost: a form sent to a page that is gone gets its own answer. */
+  #whereabouts({ method, url = '/' }: IncomingMessage) {
+    const { kept, known } = this.#standing
+    const plain = isReading(method) ? plainSpelling(url) : null
+    if (plain !== null) return { movedTo: plain }
+    const addresses = kept.isFresh ? known.of(kept.state.generation) : null
+    const place = addresses === null ? null : whereabouts(url, addresses)
+    return place === 'lost' && !isReading(method) ? null : place
+  }
+
+  /**
+   * A page reads no query: with one it is the same page. What Next's scripts ask for is made from the page that stands
+   * ready: so Next never makes a page in the name of one reader.
+   */
+  #answer(request: IncomingMessage, response: ServerResponse) {
+    const { kept, ready, files } = this.#standing
+    const { url = '/', method } = request
+    const address = publicAddress(url, files) ?? pageBefore(url)
+    if (address === null || !kept.isFresh || !isReading(method)) {
+      this.#passOn(request, response)
       return
     }
-    const ask = (path: string, headers: IncomingHttpHeaders) => {
-      const { method } = request
-      const onward = requestNext({
-        socketPath,
-        path,
-        method,
-        headers,
-        agent,
-        timeout: ANSWER_TIMEOUT_MS,
+    const known = kept.get(address.path)
+    void (known ? Promise.resolve(known) : ready.at(address))
+      .catch(() => null)
+      .then((answer) => {
+        if (answer !== null && isEmptyPage(answer)) this.#tellMissing(request, response)
+        else if (answer === null || !mayGetKept(request)) this.#passOn(request, response)
+        else sendFinished(request, response, answer)
       })
-      onward.on('timeout', () => onward.destroy())
-      onward.on('error', () => {
-        if (response.headersSent) response.destroy()
-        else sendSentence(request, response, DOWN)
-      })
-      response.on('close', () => onward.destroy())
-      return onward
+  }
+
+  #tellMissing(request: IncomingMessage, response: ServerResponse) {
+    if (request.url?.startsWith('/api/')) {
+      sendNothing(request, response)
+      return
     }
-    const address = request.socket.remoteAddress
-    const onward = ask(request.url ?? '/', forwardedHeaders(request.headers, address, rules))
-    onward.on('response', (answer) => {
-      if (!isMissingPage(request, answer)) {
-        relay(answer, response)
-        return
-      }
-      answer.resume()
-      const clean = ask(NOWHERE, forwardedHeaders({ accept: 'text/html' }, address, rules))
-      clean.on('response', (page) => {
-        relay(page, response)
+    void this.#standing.ready
+      .missingPage()
+      .catch(() => null)
+      .then((page) => {
+        if (page === null) sendSentence(request, response, NOTHING_HERE)
+        else sendFinished(request, response, page)
       })
-      clean.end()
+  }
+
+  #passOn(request: IncomingMessage, response: ServerResponse) {
+    const { nextSocket, rules, kept } = this.#standing
+    const socketPath = nextSocket()
+    if (socketPath === null) {
+      sendSentence(request, response, DOWN)
+      return
+    }
+    const { headers, socket } = request
+    const forwarded = forwardedHeaders(headers, socket.remoteAddress, rules)
+    passOn(request, response, {
+      socketPath,
+      path: withoutQuery(request.url ?? '/'),
+      headers: { ...forwarded, [STATE_HEADER]: stateAsHeader(kept.state) },
+      agent: this.#agent,
+      takesOver: (answer) => {
+        const isMissing = isMissingPage(request, answer)
+        if (isMissing) this.#tellMissing(request, response)
+        return isMissing
+      },
     })
-    let bytes = 0
-    request.on('data', (chunk: Buffer) => {
-      bytes += chunk.length
-      if (bytes > REQUEST_BYTES_MAX) request.destroy()
-    })
-    pipeline(request, onward, () => undefined)
-  }
-  return {
-    listener,
-    close: () => {
-      agent.destroy()
-    },
   }
 }
 
-/** Why a request goes no further; null for all that may. */
-function refusalOf({ method, url, headers }: IncomingMessage, origin: string): Sentence | null {
-  if (!isAddress(url ?? '')) return ODD_ADDRESS
-  if (isForeign(method, headers.origin, origin)) return foreign(origin)
-  return Number(headers['content-length'] ?? 0) > REQUEST_BYTES_MAX ? TOO_LARGE : null
+const isReading = (method: string | undefined) => method === 'GET' || method === 'HEAD'
+
+/** What is kept is whole pages: Next's scripts ask by these headers for something else at the same address. */
+const mayGetKept = ({ method, headers }: IncomingMessage) =>
+  isReading(method) && headers['rsc'] === undefined && headers['next-action'] === undefined
+
+const NO_FILES: ReadonlySet<string> = new Set()
+
+/** The page that a query string was put to. */
+function pageBefore(url: string) {
+  const end = url.indexOf('?')
+  const address = end < 0 ? null : publicAddress(url.slice(0, end), NO_FILES)
+  return address?.kind === 'page' ? address : null
 }
 
-function relay(answer: IncomingMessage, response: ServerResponse): void {
-  response.writeHead(answer.statusCode ?? 502, replyHeaders(answer.rawHeaders))
-  pipeline(answer, response, () => undefined)
+/** Next would write the query of whoever asks first into the page that it keeps for all; of its own it needs but one word. */
+function withoutQuery(url: string) {
+  const page = pageBefore(url)
+  const own = /[?&](_rsc=[\w-]+)/.exec(url)?.[1]
+  return page === null ? url : `${page.path}${own === undefined ? '' : `?${own}`}`
 }
 
-/** A form or script of another site: a browser names where it comes from, and cannot be made to lie about it. */
-const isForeign = (method = 'GET', from: string | undefined, origin: string) =>
-  !SAFE_METHODS.includes(method) && from !== undefined && from !== origin
-
-const foreign = (origin: string): Sentence => ({
-  status: 403,
-  title: 'Not from this address',
-  text:
-    `This library is at ${origin} and accepts what is sent from there only. Open it there and send again. ` +
-    'If it should be at another address, its owner sets INTERLEAF_ORIGIN.',
-})
-
-/** A path of ours that can be read: no other site's address, no broken escapes, no NUL (PostgreSQL refuses it). */
-function isAddress(url: string): boolean {
-  if (!url.startsWith('/')) return false
-  try {
-    return !decodeURIComponent(url.split('?')[0] ?? '').includes('\0')
-  } catch {
-    return false
-  }
-}
-
-const ODD_ADDRESS: Sentence = {
-  status: 400,
-  title: 'Not an address of this library',
-  text: 'There is a character in it that no address here has. Begin again from the first page.',
-}
-
-const TOO_LARGE: Sentence = {
-  status: 413,
-  title: 'Too large',
-  text: 'This is more than the library accepts at once. Send less.',
-}
-
-const DOWN: Sentence = {
-  status: 502,
-  title: 'One moment',
-  text: 'The library is just starting again. Try again in a few seconds; nothing you wrote was taken from your page.',
-  retrySeconds: 3,
-}
+/** After `notFound()` Next sends a page that only scripts can draw. */
+const isEmptyPage = ({ status, isPage }: FinishedAnswer) => status === 404 && isPage

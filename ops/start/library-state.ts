@@ -1,5 +1,8 @@
-/** What a process knows of the library: the version published, and until when (performance.now) it may be trusted. */
-export type LibraryState = { version: number; freshUntil: number }
+/**
+ * What a process believes of the library: its generation (which connection told it, and which version it told: nothing of
+ * another generation may be shown), and until when (performance.now) that may be believed.
+ */
+export type LibraryState = { generation: string; freshUntil: number }
 
 const slot = Symbol.for('interleaf.library')
 

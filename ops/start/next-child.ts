@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
 import next from 'next'
-import { followLibrary } from './follow-library'
 import { libraryState, setLibraryState } from './library-state'
 import { PageMemory } from './page-memory'
+import { STATE_HEADER, stateFromHeader } from './state-header'
 
 const PAGE_BYTES_MAX = 64 << 20
 
@@ -14,7 +14,6 @@ const required = (name: string) => {
 
 const memory = new PageMemory(PAGE_BYTES_MAX, libraryState)
 Object.assign(globalThis, { [Symbol.for('interleaf.pages')]: memory })
-followLibrary(required('DATABASE_URL'), setLibraryState)
 
 const { hostname, port } = new URL(required('NEXTAUTH_URL'))
 const app = next({
@@ -27,7 +26,11 @@ const app = next({
 await app.prepare()
 const handle = app.getRequestHandler()
 
-const server = createServer((request, response) => void handle(request, response))
+const server = createServer((request, response) => {
+  const state = stateFromHeader(request.headers[STATE_HEADER])
+  if (state !== null) setLibraryState(state)
+  void handle(request, response)
+})
 // The front keeps its connections; one closed from this side while it sends would fail a request for nothing.
 server.keepAliveTimeout = 0
 server.requestTimeout = 0

@@ -6,12 +6,12 @@ let state: LibraryState | undefined
 let memory: PageMemory
 
 beforeEach(() => {
-  state = { version: 1, freshUntil: Infinity }
+  state = { generation: '1', freshUntil: Infinity }
   memory = new PageMemory(100_000, () => state)
 })
 
 const page = (html = '<p>words</p>'): PageValue => ({ kind: 'APP_PAGE', html })
-const publish = (version: number) => (state = { version, freshUntil: Infinity })
+const publish = (version: number) => (state = { generation: String(version), freshUntil: Infinity })
 const rendered = (key: string, value = page()) => {
   memory.get(key)
   memory.set(key, value)
@@ -46,9 +46,26 @@ test('a second asker does not make an old rendering look new', () => {
   expect(memory.get('/a')).toBeNull()
 })
 
+test('a page says from which generation it was made, to its first reader too', () => {
+  memory.get('/a')
+  publish(2)
+  const value = page()
+  memory.set('/a', value)
+  expect(value.headers).toHaveProperty('x-interleaf-library', '1')
+})
+
+test.each([
+  String.raw`{\"c\":[\"\",\"care\"],\"q\":\"?evil=1\"}`,
+  String.raw`{\"c\":[\"\",\"care?_rsc=evil\"],\"q\":\"\"}`,
+])('a page that carries the query string of its first reader is kept for nobody: %s', (payload) => {
+  const value = page(`<script>self.__next_f.push([1,"${payload}"])</script>`)
+  expect(rendered('/a', value)).toBeNull()
+  expect(value.headers).not.toHaveProperty('x-interleaf-library')
+})
+
 test('nothing is trusted while it is not known to be fresh, and the same page is again once it is', () => {
   rendered('/a')
-  state = { version: 1, freshUntil: performance.now() - 1 }
+  state = { generation: '1', freshUntil: performance.now() - 1 }
   expect(memory.get('/a')).toBeNull()
   publish(1)
   expect(memory.get('/a')).not.toBeNull()

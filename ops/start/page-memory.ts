@@ -1,6 +1,7 @@
 import { contentSecurityPolicy } from '@/domain/content-security-policy'
 import type { LibraryState } from './library-state'
 import { scriptHashes } from './script-hashes'
+import { STATE_HEADER } from './state-header'
 
 /** What Next gives a cache handler to keep; only the parts that are read here. */
 export type PageValue = {
@@ -15,19 +16,20 @@ export type PageValue = {
 
 export type PageEntry = { value: PageValue; lastModified: number; cacheControl?: unknown }
 
-type Kept = { version: number; bytes: number; entry: PageEntry }
+type Kept = { generation: string; bytes: number; entry: PageEntry }
 
 const KINDS = ['APP_PAGE', 'APP_ROUTE', 'REDIRECT']
 const ASKED_MAX = 10_000
 const ENTRY_BYTES = 1_000
 
 /**
- * Finished pages in memory, the least recently used out first. Each is stamped with the library version that was known
- * when its rendering began: once a newer one is known, or freshness was lost, it is a miss.
+ * Finished pages in memory, the least recently used out first. Each is stamped with the library's generation that was known
+ * when its rendering began: once a newer one is known, or freshness was lost, it is a miss. The stamp is sent along, so
+ * that the front knows it too, when Next answers several requests with one rendering.
  */
 export class PageMemory {
   readonly #pages = new Map<string, Kept>()
-  readonly #asked = new Map<string, number>()
+  readonly #asked = new Map<string, string>()
   readonly #bytesMax: number
   readonly #state: () => LibraryState | undefined
   #bytes = 0
@@ -41,26 +43,27 @@ export class PageMemory {
     const state = this.#state()
     if (state === undefined) return null
     const kept = this.#pages.get(key)
-    if (kept?.version === state.version && performance.now() < state.freshUntil) {
+    if (kept?.generation === state.generation && performance.now() < state.freshUntil) {
       this.#pages.delete(key)
       this.#pages.set(key, kept)
       return kept.entry
     }
-    this.#ask(key, state.version)
+    this.#ask(key, state.generation)
     return null
   }
 
   /** Keeps a page that was asked for before. Adds the Content-Security-Policy to the value itself, for its first reader too. */
   set(key: string, value: PageValue | null, cacheControl?: unknown): void {
     if (value !== null) addPolicy(value)
-    const version = this.#asked.get(key)
+    const generation = this.#asked.get(key)
     this.#asked.delete(key)
-    if (value === null || version === undefined || !isWhole(value)) return
+    if (value === null || generation === undefined || !isForAll(value)) return
+    value.headers = { ...value.headers, [STATE_HEADER]: generation }
     this.#drop(key)
     const bytes = sizeOf(value)
     if (bytes > this.#bytesMax) return
     const entry = { value, lastModified: Date.now(), cacheControl }
-    this.#pages.set(key, { version, bytes, entry })
+    this.#pages.set(key, { generation, bytes, entry })
     this.#bytes += bytes
     for (const oldest of this.#pages.keys()) {
       if (this.#bytes <= this.#bytesMax) break
@@ -69,9 +72,9 @@ export class PageMemory {
   }
 
   /** A second asker must not make the rendering that the first one began look newer than it is. */
-  #ask(key: string, version: number) {
+  #ask(key: string, generation: string) {
     if (this.#asked.has(key)) return
-    this.#asked.set(key, version)
+    this.#asked.set(key, generation)
     const [oldest] = this.#asked.keys()
     if (this.#asked.size > ASKED_MAX && oldest !== undefined) this.#asked.delete(oldest)
   }
@@ -82,7 +85,11 @@ export class PageMemory {
   }
 }
 
-const isWhole = (value: PageValue) => KINDS.includes(value.kind) && !value.postponed
+/** A page into which Next wrote the query string of its first reader is theirs alone. */
+const ASKED_WITH_QUERY = /\\"(?:q\\":\\"|c\\":\[[^\]]*)\?/
+
+const isForAll = ({ kind, postponed, html = '' }: PageValue) =>
+  KINDS.includes(kind) && !postponed && !ASKED_WITH_QUERY.test(html)
 
 function addPolicy(value: PageValue) {
   if (value.kind !== 'APP_PAGE' || !value.html || value.postponed) return

@@ -1,4 +1,5 @@
-const DROPPED = /^(connection|keep-alive|transfer-encoding|x-nextjs-cache|x-nextjs-prerender)$/i
+const DROPPED =
+  /^(connection|keep-alive|transfer-encoding|x-nextjs-cache|x-nextjs-prerender|x-interleaf-.*)$/i
 
 /**
  * What a visitor gets of Next's raw headers (name, value, name, value…). Next lets shared caches keep a static page for a

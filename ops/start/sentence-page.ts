@@ -2,6 +2,19 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 export type Sentence = { status: number; title: string; text: string; retrySeconds?: number }
 
+export const DOWN: Sentence = {
+  status: 502,
+  title: 'One moment',
+  text: 'The library is just starting again. Try again in a few seconds; nothing you wrote was taken from your page.',
+  retrySeconds: 3,
+}
+
+export const NOTHING_HERE: Sentence = {
+  status: 404,
+  title: 'This leaf is blank',
+  text: 'Nothing stands at this address, or it was taken down.',
+}
+
 /** Answers with one sentence, as a page for people and as plain text for programs. Needs nothing but this process. */
 export function sendSentence(
   request: IncomingMessage,

@@ -5,9 +5,9 @@ import { step } from '@/ops/step'
 import { makeOwnerLink } from '@/server/accounts/make-owner-link'
 import { startJobs } from '@/server/jobs/worker'
 import { readSettings, type Settings } from '@/server/settings'
-import { front } from './front'
 import { closeServer, listen, mustBeFree } from './front-server'
 import { NextProcess } from './next-process'
+import { openFront } from './open-front'
 import { openLibrary } from './open-library'
 import { refreshContent } from './refresh-content'
 
@@ -39,7 +39,10 @@ async function serve({ port, origin, trustedProxyHops }: Settings, shutdown: Shu
     await next.start()
     return [null, 'ready']
   })
-  const { listener, close } = front(() => next.socket, { origin, trustedHops: trustedProxyHops })
+  const { listener, close } = openFront(() => next.socket, {
+    origin,
+    trustedHops: trustedProxyHops,
+  })
   shutdown.add(close)
   const server = await listen(listener, port)
   shutdown.add(() => closeServer(server))

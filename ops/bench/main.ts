@@ -1,0 +1,17 @@
+import { runMain } from '@/ops/run-main'
+import { benchPage } from './page'
+import { benchSearch } from './search'
+
+/** Every benchmark by its name: `npm run bench -- page`. */
+const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
+  page: benchPage,
+  search: benchSearch,
+}
+
+await runMain(async () => {
+  const [name = ''] = process.argv.slice(2)
+  const benchmark = BENCHMARKS[name]
+  const names = Object.keys(BENCHMARKS).join(', ')
+  if (benchmark === undefined) throw new Error(`Name a benchmark: npm run bench -- ${names}`)
+  await benchmark()
+})

@@ -1,0 +1,23 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { press } from './finished-answer'
+import type { KeptAnswers } from './kept-answers'
+
+const LOOK_MS = 250
+
+/**
+ * Presses what is read often as small as it gets, one answer at a time, long after its first reader has it. Returns how to
+ * stop it.
+ */
+export function pressLater(kept: KeptAnswers): () => void {
+  const ending = new AbortController()
+  void (async () => {
+    while (!ending.signal.aborted) {
+      await sleep(LOOK_MS, undefined, { ref: false })
+      const answer = kept.worthPressing()
+      if (answer !== undefined) await press(answer, 'small').catch(() => undefined)
+    }
+  })()
+  return () => {
+    ending.abort()
+  }
+}
