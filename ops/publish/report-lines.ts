@@ -15,9 +15,15 @@ export function reportLines({ essays, changed, version }: PublishReport): string
   return [...essays.map(essayLine), sum]
 }
 
-function essayLine({ outcome, slug, placed }: EssayReport): string {
+function essayLine({ outcome, slug, placed, formerSlug, scheduledFor }: EssayReport): string {
+  const passages = PLACED.flatMap(([state, word]) =>
+    placed !== null && placed[state] > 0 ? [`${placed[state]} ${word}`] : [],
+  )
+  const notes = [
+    ...(formerSlug === undefined ? [] : [`was ${formerSlug}`]),
+    ...(scheduledFor === undefined ? [] : [`opens ${scheduledFor}`]),
+    ...(passages.length === 0 ? [] : [`passages: ${passages.join(', ')}`]),
+  ]
   const line = `${outcome.padEnd(10)} ${slug}`
-  const passages = PLACED.filter(([state]) => placed !== null && placed[state] > 0)
-  if (placed === null || passages.length === 0) return line
-  return `${line} (passages: ${passages.map(([state, word]) => `${placed[state]} ${word}`).join(', ')})`
+  return notes.length === 0 ? line : `${line} (${notes.join(', ')})`
 }

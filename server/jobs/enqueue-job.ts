@@ -2,7 +2,10 @@ import 'server-only'
 import type { Transaction } from '@/server/db'
 
 /** The jobs of the house and what each is given. */
-export type Jobs = { 'send-mail': { outboxId: string } }
+export type Jobs = {
+  'send-mail': { outboxId: string }
+  'open-scheduled-essay': { essayId: string }
+}
 
 /** Adds a job inside the transaction: it runs if, and only if, the transaction commits. */
 export async function enqueueJob<Name extends keyof Jobs>(

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { config } from '@/server/config'
 import { db, transaction } from '@/server/db'
+import { publishLibrary } from '@/server/library/publish-library'
+import { essayBySlug } from '@/server/library/queries'
 import { keptMails } from '@/server/mail/mailbox'
+import { aLibrary, anEssayFile } from '@/server/testing/a-library'
 import { aSignInRequest } from '@/server/testing/a-sign-in-request'
 import { jobsWaiting } from '@/server/testing/jobs-waiting'
 
@@ -39,6 +42,15 @@ test('a job that cannot be done waits to be tried again, and holds up no other',
   const where = { subjectId: id, sentAt: { not: null } }
   await eventually(async () => (await db.outboxMail.count({ where })) === 1)
   expect(await jobsWaiting('send-mail')).toMatchObject([{ payload: { outboxId: 'no id' } }])
+})
+
+test('an essay of the future opens by itself at its moment', async () => {
+  const slug = `essay-${crypto.randomUUID().slice(0, 8)}`
+  const opens = new Date(Date.now() + 1500).toISOString().replace(/\.\d+/, '')
+  const file = anEssayFile('Two souls met.', `published: ${opens}\n`)
+  await publishLibrary(aLibrary({ [`${slug}.md`]: file }), new Date(Date.parse(opens) - 1000))
+  expect(await essayBySlug(slug)).toBeNull()
+  await eventually(async () => (await essayBySlug(slug)) !== null)
 })
 
 test('installing the tables again changes nothing', async () => {

@@ -3,6 +3,8 @@ import { Logger, run, runMigrations, type TaskList } from 'graphile-worker'
 import { z } from 'zod'
 
 import { config } from '@/server/config'
+import { endAbsences } from '@/server/library/end-absences'
+import { openScheduledEssay } from '@/server/library/open-scheduled-essay'
 import { log } from '@/server/log'
 import { sendOutboxMail } from '@/server/mail/send-outbox-mail'
 
@@ -12,11 +14,16 @@ const tasks: TaskList = {
   'send-mail': async (payload) => {
     await sendOutboxMail(z.object({ outboxId: z.uuid() }).parse(payload).outboxId)
   },
+  'open-scheduled-essay': async (payload) => {
+    const { essayId } = z.object({ essayId: z.uuid() }).parse(payload)
+    await openScheduledEssay(essayId, new Date())
+  },
   'forget-expired': () => forgetExpired(new Date()),
+  'end-absences': () => endAbsences(new Date()),
 }
 
-/** Every night; a night that was slept through is made up for. */
-const CRONTAB = '17 4 * * * forget-expired ?fill=1d'
+/** Every night, absences as the day begins (UTC); a night that was slept through is made up for. */
+const CRONTAB = ['17 4 * * * forget-expired ?fill=1d', '0 0 * * * end-absences ?fill=1d'].join('\n')
 
 const SERIOUS: ReadonlySet<string> = new Set(['error', 'warning'])
 
