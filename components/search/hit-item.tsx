@@ -1,0 +1,47 @@
+import { absoluteDate } from '@/components/ui/moment-words'
+import type { SearchHit } from '@/domain/search/hit'
+
+import { Highlighted } from './highlighted'
+import { KIND_WORDS } from './kind-words'
+
+/** One thing found. Its links are plain ones: a browser leads to words in a page only when it opens the page. */
+export function HitItem({ hit }: { hit: SearchHit }) {
+  const { kind, href, title, snippet, snippetHref } = hit
+  const words = <Highlighted parts={snippet} />
+  return (
+    <li className="border-rule border-b py-5 first:pt-0 last:border-b-0">
+      <article>
+        <HitFacts hit={hit} />
+        <h2 className="mt-0.5 text-lg leading-snug">
+          <a href={href} className="link decoration-rule hover:decoration-ember">
+            <Highlighted parts={title} />
+          </a>
+        </h2>
+        {snippet.length === 0 ? null : (
+          <p
+            className={`text-ink-soft mt-1 [overflow-wrap:anywhere] ${kind === 'COMMENT' ? 'text-base' : 'font-serif text-[1.1875rem] leading-normal'}`}
+          >
+            {snippetHref === null ? (
+              words
+            ) : (
+              <a href={snippetHref} className="hover:text-ink">
+                {words}
+              </a>
+            )}
+          </p>
+        )}
+      </article>
+    </li>
+  )
+}
+
+function HitFacts({ hit }: { hit: SearchHit }) {
+  const { kind, by, series, day } = hit
+  const facts = [
+    KIND_WORDS[kind].one,
+    by,
+    series,
+    kind === 'COMMENT' && day !== null ? absoluteDate(day) : null,
+  ].filter((fact) => fact !== null)
+  return <p className="text-ink-soft text-sm">{facts.join(' · ')}</p>
+}

@@ -1,0 +1,57 @@
+import { TextLink } from '@/components/ui/text-link'
+import { ANYTHING, searchAddress, type Asked } from '@/domain/search/asked'
+import type { SearchFound } from '@/domain/search/hit'
+
+import { placeCount } from './count-words'
+import { HitItem } from './hit-item'
+import { NothingFound } from './nothing-found'
+import { ChosenChoices, FacetChoices, KindChoices } from './search-choices'
+import { SearchPages } from './search-pages'
+import type { NamedConcept } from './concepts-to-try'
+
+type ResultsProps = { asked: Asked; found: SearchFound; concepts: readonly NamedConcept[] }
+
+/** What a search found, what would narrow it, and what may have been meant. */
+export function SearchResults({ asked, found, concepts }: ResultsProps) {
+  const { hits, total, insteadOf, didYouMean, isNamesOnly, pages } = found
+  const isNothing = hits.length === 0
+  return (
+    <div className="mt-8 grid gap-x-20 gap-y-10 lg:grid-cols-[minmax(0,var(--container-text))_15rem]">
+      <div className="max-w-text min-w-0">
+        <ChosenChoices asked={asked} found={found} />
+        {found.kinds.length > 0 ? <KindChoices asked={asked} found={found} /> : null}
+        <div role="status" className="text-ink-soft mb-5 text-sm">
+          {insteadOf === null ? null : (
+            <p className="text-ink mb-1 text-base">
+              Nothing was found for “{asked.typed}”. This is what says “{insteadOf.shown}”.
+            </p>
+          )}
+          {isNothing ? null : <p>{placeCount(total)}</p>}
+          {isNamesOnly ? (
+            <p>These words stand nearly everywhere: only titles and names were looked through.</p>
+          ) : null}
+        </div>
+        {didYouMean === null ? null : (
+          <p className="mb-5">
+            Did you mean{' '}
+            <TextLink href={searchAddress({ ...ANYTHING, typed: didYouMean, page: 1 })}>
+              {didYouMean}
+            </TextLink>
+            ?
+          </p>
+        )}
+        {isNothing ? (
+          <NothingFound asked={asked} concepts={concepts} />
+        ) : (
+          <ol>
+            {hits.map((hit) => (
+              <HitItem key={`${hit.kind} ${hit.href}`} hit={hit} />
+            ))}
+          </ol>
+        )}
+        <SearchPages asked={asked} pages={pages} />
+      </div>
+      <FacetChoices asked={asked} found={found} />
+    </div>
+  )
+}
