@@ -66,7 +66,47 @@ const interfaceExtended = localFont({
   ],
 })
 
-/** Class names that define the font variables used by the tokens in app/styles/tokens.css. */
-export const fontVariables = [text, textExtended, interfaceFace, interfaceExtended]
+// The faces of readers who choose another one. A browser fetches them when they are used, not before.
+const readingSans = localFont({
+  src: [
+    {
+      path: '../node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2',
+      weight: '300 900',
+      style: 'normal',
+    },
+    {
+      path: '../node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-italic.woff2',
+      weight: '300 900',
+      style: 'italic',
+    },
+  ],
+  variable: '--font-reading-sans',
+  preload: false,
+  adjustFontFallback: 'Arial',
+})
+
+const clear = localFont({
+  src: [
+    {
+      path: '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+      weight: '200 800',
+      style: 'normal',
+    },
+    {
+      path: '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-italic.woff2',
+      weight: '200 800',
+      style: 'italic',
+    },
+  ],
+  variable: '--font-clear',
+  preload: false,
+  adjustFontFallback: 'Arial',
+})
+
+/** Class names that define the font variables used by the tokens in app/styles/tokens.css and reader.css. */
+export const fontVariables = [
+  ...[text, textExtended, interfaceFace, interfaceExtended],
+  ...[readingSans, clear],
+]
   .map((font) => font.variable)
   .join(' ')

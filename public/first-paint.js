@@ -1,9 +1,54 @@
-// Loaded before the first paint: a reader who chose lamplight never sees a flash of paper, a member never a flash of "Sign in".
-try {
-  var theme = localStorage.getItem('interleaf-theme')
-  if (theme === 'day' || theme === 'night') document.documentElement.dataset.theme = theme
-  if (document.cookie.indexOf('interleaf-member=1') >= 0)
-    document.documentElement.dataset.member = ''
-} catch {
-  // Storage is closed to us: the system's preference holds.
-}
+// Loaded before the first paint: how a reader chose to read never comes with a flash, and a member never sees "Sign in" first.
+;(() => {
+  var page = document.documentElement
+  try {
+    var kept = JSON.parse(localStorage.getItem('interleaf-reading')) || {}
+    for (var name of ['size', 'measure', 'leading', 'face', 'light']) {
+      if (kept[name]) page.dataset[name] = kept[name]
+    }
+  } catch {
+    // Storage is closed to us, or holds something else: everything is as usual.
+  }
+  try {
+    if (document.cookie.indexOf('interleaf-member=1') >= 0) page.dataset.member = ''
+  } catch {
+    // Cookies are closed to us.
+  }
+  try {
+    // Room for what is offered to go on with (components/reading), so that nothing moves when it comes.
+    var whose = page.dataset.member === '' ? '-member' : ''
+    var essay = location.hash === '' && /^\/essays\/([a-z0-9-]+)$/.exec(location.pathname)
+    if (essay) {
+      var places = JSON.parse(localStorage.getItem('interleaf-places' + whose)) || []
+      if (
+        places.some((place) => place.slug === essay[1] && place.share > 0.02 && place.share < 0.97)
+      )
+        page.dataset.place = ''
+    }
+    var rows = localStorage.getItem('interleaf-continue' + whose)
+    if (rows && location.pathname === '/') page.dataset.continue = rows
+  } catch {
+    // Storage is closed to us: nothing is offered.
+  }
+
+  // The scripts of an essay wait (ops/start/waiting-scripts.ts) until its reader does anything at all; for a member, and for
+  // whoever was in the middle of it, they come at once.
+  var signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin']
+  function wake(event) {
+    // Browsers tell of a pointer that merely rests where the page appeared.
+    if (event && event.type === 'pointermove' && !event.movementX && !event.movementY) return
+    for (var sign of signs) removeEventListener(sign, wake, true)
+    if (document.readyState === 'loading') {
+      addEventListener('DOMContentLoaded', wake)
+      return
+    }
+    for (var waiting of document.querySelectorAll('script[data-waits]')) {
+      var script = document.createElement('script')
+      script.src = waiting.dataset.waits
+      script.async = true
+      waiting.replaceWith(script)
+    }
+  }
+  for (var sign of signs) addEventListener(sign, wake, true)
+  if (page.dataset.member === '' || page.dataset.place === '') wake()
+})()

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
-const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8')
+const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8')
+const lights = read('lights.css')
 
 const PAPERS = ['paper', 'sheet', 'well']
 const ACCENTS = ['ember', 'wine', 'moss', 'sky', 'ochre']
@@ -14,23 +15,42 @@ const onWash = ACCENTS.flatMap((accent) =>
 const onMark = ['ember', 'moss', 'sky', 'rose'].map((mark) => ['ink', `mark-${mark}`] as const)
 const onEmber = ['ember', 'ember-deep'].map((ember) => ['on-ember', ember] as const)
 
-describe.each(['day', 'night'] as const)('by %s', (light) => {
+/** Every light to read by: where its colours are written, which of each pair it takes, and how clear words must be. */
+const LIGHTS = [
+  { light: 'by day', css: read('tokens.css'), side: 0, least: 4.5 },
+  { light: 'by night', css: read('tokens.css'), side: 1, least: 4.5 },
+  { light: 'in sepia', css: blockOf(":root[data-light='sepia']"), side: 0, least: 4.5 },
+  { light: 'in black on white', css: blockOf('@variant more-contrast'), side: 0, least: 7 },
+  { light: 'in white on black', css: blockOf('@variant more-contrast'), side: 1, least: 7 },
+] as const
+
+describe.each(LIGHTS)('$light', ({ css, side, least }) => {
   test.each([...onPaper, ...onWash, ...onMark, ...onEmber])(
-    'words in %s can be read on %s (WCAG AA, 4.5 to 1)',
+    `words in %s can be read on %s (${least} to 1)`,
     (words, ground) => {
-      expect(contrast(colour(words, light), colour(ground, light))).toBeGreaterThanOrEqual(4.5)
+      const found = contrast(colour(css, words, side), colour(css, ground, side))
+      expect(found).toBeGreaterThanOrEqual(least)
     },
   )
 
   test.each(PAPERS)('the border of a control can be seen on %s (3 to 1)', (paper) => {
-    expect(contrast(colour('edge', light), colour(paper, light))).toBeGreaterThanOrEqual(3)
+    const found = contrast(colour(css, 'edge', side), colour(css, paper, side))
+    expect(found).toBeGreaterThanOrEqual(3)
   })
 })
 
-function colour(token: string, light: 'day' | 'night'): string {
-  const pair = new RegExp(`--${token}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css)
-  const found = pair?.[light === 'day' ? 1 : 2]
-  if (found === undefined) throw new Error(`tokens.css has no colour ${token}`)
+/** What stands between the braces after these words of lights.css. */
+function blockOf(selector: string): string {
+  const block = lights.split(`${selector} {`)[1]?.split('}')[0]
+  if (block === undefined) throw new Error(`lights.css has no ${selector}`)
+  return block
+}
+
+function colour(css: string, token: string, side: 0 | 1): string {
+  const value = new RegExp(`--${token}: ([^;]+);`).exec(css)?.[1] ?? ''
+  const colours = value.match(/#[0-9a-f]{6}\b/g) ?? []
+  const found = colours.length === 2 ? colours[side] : colours[0]
+  if (found === undefined) throw new Error(`there is no colour ${token}`)
   return found
 }
 
