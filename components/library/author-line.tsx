@@ -1,39 +1,29 @@
-import { absoluteDate } from '@/components/ui/moment-words'
+import { TextLink } from '@/components/ui/text-link'
+import type { Standing } from '@/domain/library/availability'
+
+import { AvailabilityMark } from './availability-mark'
 
 export type Author = {
+  slug: string
   name: string
   extension: string | null
-  availability: 'AVAILABLE' | 'UNAVAILABLE' | 'AWAY' | null
-  awayUntil: string | null
+  standing: Standing | null
 }
 
-/** Who wrote the essay; for a desk also its extension, and whether somebody sits beside it. */
+/** Who wrote the essay, for a desk its extension, and whether they can be reached. */
 export function AuthorLine({ author }: { author: Author }) {
-  const standing = author.extension === null ? null : standingOf(author)
+  const { slug, name, extension, standing } = author
   return (
     <p className="flex flex-wrap items-center gap-x-3 text-base">
       <span>
-        <span className="font-semibold">{author.name}</span>
-        {author.extension === null ? null : (
-          <span className="text-ink-soft whitespace-nowrap">, extension {author.extension}</span>
+        <TextLink href={`/authors/${slug}`} className="font-semibold">
+          {name}
+        </TextLink>
+        {extension === null ? null : (
+          <span className="text-ink-soft whitespace-nowrap">, extension {extension}</span>
         )}
       </span>
-      {standing === null ? null : (
-        <span className="text-ink-soft inline-flex items-center gap-2 text-sm">
-          <span
-            aria-hidden="true"
-            className={`size-2 rounded-full ${author.availability === 'AVAILABLE' ? 'bg-moss' : 'border-edge border'}`}
-          />
-          {standing}
-        </span>
-      )}
+      {standing === null ? null : <AvailabilityMark standing={standing} className="text-sm" />}
     </p>
   )
-}
-
-function standingOf({ availability, awayUntil }: Author): string | null {
-  if (availability === 'AVAILABLE') return 'available'
-  if (availability === 'UNAVAILABLE') return 'not available now'
-  if (availability === null) return null
-  return awayUntil === null ? 'away' : `away until ${absoluteDate(awayUntil)}`
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { SettingsButton } from '@/components/reading/settings-button'
 import { Disclosure } from '@/components/ui/disclosure'
 
 import type { ContentsHeading } from './contents-heading'
@@ -13,9 +14,12 @@ export function ContentsBeside({ headings }: EssayContentsProps) {
   const current = useReadHeading(headings)
   return (
     <nav aria-labelledby="contents-title" className="contents-beside">
-      <h2 id="contents-title" className="text-ink-soft mb-2 font-sans text-xs font-semibold">
-        Contents
-      </h2>
+      <div className="mb-2 flex min-h-11 items-center justify-between">
+        <h2 id="contents-title" className="text-ink-soft font-sans text-xs font-semibold">
+          Contents
+        </h2>
+        <SettingsButton />
+      </div>
       <ContentsList headings={headings} current={current} />
     </nav>
   )

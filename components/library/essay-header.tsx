@@ -3,7 +3,7 @@ import { absoluteDate } from '@/components/ui/moment-words'
 import { AuthorLine, type Author } from './author-line'
 import type { ListedEssay } from './listed-essay'
 
-type EssayHeaderProps = { essay: ListedEssay; author: Author }
+type EssayHeaderProps = { essay: ListedEssay & { revisedOn: string | null }; author: Author }
 
 /** Over the text: series, title, subtitle, and who wrote it. */
 export function EssayHeader({ essay, author }: EssayHeaderProps) {
@@ -33,6 +33,12 @@ export function EssayHeader({ essay, author }: EssayHeaderProps) {
             <>
               {' · '}
               <time dateTime={essay.publishedOn}>{absoluteDate(essay.publishedOn)}</time>
+            </>
+          )}
+          {essay.revisedOn === null || essay.revisedOn === essay.publishedOn ? null : (
+            <>
+              {' · revised '}
+              <time dateTime={essay.revisedOn}>{absoluteDate(essay.revisedOn)}</time>
             </>
           )}
         </p>

@@ -1,33 +1,38 @@
 import { SectionHeading } from '@/components/ui/section-heading'
+import { TextLink } from '@/components/ui/text-link'
 
+import { ConceptTerms } from './concept-terms'
+import { countWords } from './count-words'
 import { EssayCard } from './essay-card'
 import type { ListedEssay } from './listed-essay'
-import { SeriesShelf } from './series-shelf'
+import { SeriesCard } from './series-card'
 
-type Series = { slug: string; title: string; description: string; toBeContinued: boolean }
+type EssayShelvesProps = {
+  /** The newest, without the one that stands above. */
+  newest: readonly ListedEssay[]
+  /** How many there are in all. */
+  essays: number
+  series: readonly Parameters<typeof SeriesCard>[0]['series'][]
+  seriesTotal: number
+  concepts: readonly { slug: string; term: string }[]
+  conceptsTotal: number
+}
 
-type EssayShelvesProps = { essays: readonly ListedEssay[]; series: readonly Series[] }
-
-/** The whole library: each series in its order, then what stands alone. */
-export function EssayShelves({ essays, series }: EssayShelvesProps) {
-  const single = essays.filter((essay) => essay.series === null)
-  const shelves = series.filter(({ slug }) => essays.some((essay) => essay.series?.slug === slug))
+/** A little of everything, each shelf with the way to all of it. */
+export function EssayShelves(shelves: EssayShelvesProps) {
+  const { newest, essays, series, seriesTotal, concepts, conceptsTotal } = shelves
   return (
     <div className="flex flex-col gap-14 sm:gap-20">
-      {shelves.length > 0 ? (
-        <div className="grid gap-x-16 gap-y-14 md:grid-cols-2">
-          {shelves.map((shelf) => (
-            <SeriesShelf key={shelf.slug} series={shelf} essays={inOrder(essays, shelf.slug)} />
-          ))}
-        </div>
-      ) : null}
-      {single.length > 0 ? (
-        <section aria-labelledby="single-essays">
-          <SectionHeading id="single-essays" aside={`${single.length}`}>
-            {shelves.length > 0 ? 'Single essays' : 'All essays'}
+      {newest.length > 0 ? (
+        <section aria-labelledby="new-essays">
+          <SectionHeading
+            id="new-essays"
+            aside={<TextLink href="/essays">All {countWords(essays, 'essay')}</TextLink>}
+          >
+            New essays
           </SectionHeading>
           <ul className="grid gap-x-16 md:grid-cols-2">
-            {single.map((essay) => (
+            {newest.map((essay) => (
               <li key={essay.slug}>
                 <EssayCard essay={essay} />
               </li>
@@ -35,12 +40,36 @@ export function EssayShelves({ essays, series }: EssayShelvesProps) {
           </ul>
         </section>
       ) : null}
+      {series.length > 0 ? (
+        <section aria-labelledby="series">
+          <SectionHeading
+            id="series"
+            aside={
+              seriesTotal > 1 ? <TextLink href="/series">All {seriesTotal} series</TextLink> : null
+            }
+          >
+            Series
+          </SectionHeading>
+          <ul className="grid gap-5 sm:grid-cols-2">
+            {series.map((one) => (
+              <li key={one.slug}>
+                <SeriesCard series={one} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {concepts.length > 0 ? (
+        <section aria-labelledby="concepts">
+          <SectionHeading
+            id="concepts"
+            aside={<TextLink href="/concepts">All {countWords(conceptsTotal, 'concept')}</TextLink>}
+          >
+            What they speak of
+          </SectionHeading>
+          <ConceptTerms concepts={concepts} />
+        </section>
+      ) : null}
     </div>
   )
-}
-
-function inOrder(essays: readonly ListedEssay[], series: string): ListedEssay[] {
-  return essays
-    .filter((essay) => essay.series?.slug === series)
-    .toSorted((a, b) => (a.series?.place ?? Infinity) - (b.series?.place ?? Infinity))
 }

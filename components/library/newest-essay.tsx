@@ -4,9 +4,7 @@ import { AuthorAndMinutes } from './author-and-minutes'
 import type { ListedEssay } from './listed-essay'
 
 /** The essay that came last, on a leaf of its own. */
-export function NewestEssay({ essays }: { essays: readonly ListedEssay[] }) {
-  const essay = newestOf(essays)
-  if (essay === undefined) return null
+export function NewestEssay({ essay }: { essay: ListedEssay }) {
   return (
     <section
       aria-labelledby="newest-title"
@@ -24,9 +22,4 @@ export function NewestEssay({ essays }: { essays: readonly ListedEssay[] }) {
       <AuthorAndMinutes essay={essay} className="mt-3" />
     </section>
   )
-}
-
-function newestOf(essays: readonly ListedEssay[]): ListedEssay | undefined {
-  const dated = essays.filter((essay) => essay.publishedOn !== null)
-  return dated.toSorted((a, b) => (b.publishedOn ?? '').localeCompare(a.publishedOn ?? ''))[0]
 }

@@ -1,10 +1,14 @@
+import { PlaceProgress } from '@/components/reading/place-progress'
+import { PlaceReadSign } from '@/components/reading/place-read-sign'
 import { Card } from '@/components/ui/card'
 import { TextLink } from '@/components/ui/text-link'
+import { seriesWindow } from '@/domain/library/series-window'
 
 import { ToBeContinued } from './to-be-continued'
 
 type SeriesBoxProps = {
   series: {
+    slug: string
     title: string
     description: string
     toBeContinued: boolean
@@ -15,14 +19,18 @@ type SeriesBoxProps = {
 
 /** Where the essay stands in its series. */
 export function SeriesBox({ series, slug }: SeriesBoxProps) {
+  const shown = seriesWindow(series.essays, slug)
   return (
     <Card as="section" id="series" aria-labelledby="series-title" className="scroll-mt-6">
       <h2 id="series-title" className="text-lg">
-        {series.title}
+        <TextLink href={`/series/${series.slug}`}>{series.title}</TextLink>
       </h2>
       <p className="text-ink-soft mt-1 text-sm">{series.description}</p>
-      <ol className="mt-4 font-serif text-base">
-        {series.essays.map((essay) => (
+      <p className="place-progress mt-2">
+        <PlaceProgress slugs={series.essays.map((essay) => essay.slug)} />
+      </p>
+      <ol className="mt-2 font-serif text-base">
+        {shown.map((essay) => (
           <li key={essay.slug} className="grid grid-cols-[1.75rem_1fr] items-baseline">
             <span aria-hidden="true" className="text-ember">
               {essay.place}
@@ -32,13 +40,21 @@ export function SeriesBox({ series, slug }: SeriesBoxProps) {
                 {essay.title}
               </span>
             ) : (
-              <TextLink href={`/essays/${essay.slug}`} className="flex min-h-11 items-center">
-                {essay.title}
-              </TextLink>
+              <span className="flex min-h-11 items-center gap-2">
+                <TextLink href={`/essays/${essay.slug}`} className="flex min-h-11 items-center">
+                  {essay.title}
+                </TextLink>
+                <PlaceReadSign slug={essay.slug} />
+              </span>
             )}
           </li>
         ))}
       </ol>
+      {shown.length < series.essays.length ? (
+        <p className="mt-3 text-sm">
+          <TextLink href={`/series/${series.slug}`}>All {series.essays.length} parts</TextLink>
+        </p>
+      ) : null}
       {series.toBeContinued ? <ToBeContinued /> : null}
     </Card>
   )

@@ -12,16 +12,18 @@ test('an author needs a name, a kind and a biography', () => {
     languages: [],
     availability: null,
     awayUntil: null,
+    account: null,
   })
 })
 
 test('a desk may say how and when it can be reached', () => {
-  const text = `${DESK}extension: "208"\nlanguages: [en]\navailability: away\nawayUntil: 2026-12-07\n`
+  const text = `${DESK}extension: "208"\nlanguages: [en]\navailability: away\nawayUntil: 2026-12-07\naccount: evening-lamp\n`
   expect(readAuthorFile(text).value).toMatchObject({
     extension: '208',
     languages: ['en'],
     availability: 'away',
     awayUntil: '2026-12-07',
+    account: 'evening-lamp',
   })
 })
 
@@ -33,6 +35,11 @@ test.each([
     `${DESK}availability: maybe\n`,
     4,
     'Write `availability` as one of available, unavailable, away.',
+  ],
+  [
+    `${DESK}account: two words\n`,
+    4,
+    'Write `account` as the name that this member uses here: `account: evening-lamp`.',
   ],
   [`${DESK}awayUntil: 2026-12-07\n`, 4, 'Write `availability: away` too, or take `awayUntil` out.'],
 ])('the fault in %j is told', (text, line, sentence) => {

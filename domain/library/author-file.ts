@@ -1,10 +1,13 @@
 import { z } from 'zod'
+import { handle } from '@/domain/accounts/handle'
 import { checkFields } from './checked-fields'
 import { readingOf, type Reading } from './fault'
 import { day, optionalWords, wordList, words } from './field-rules'
 
 const KINDS = ['desk', 'circle', 'person'] as const
 const AVAILABILITIES = ['available', 'unavailable', 'away'] as const
+
+const ACCOUNT = 'Write `account` as the name that this member uses here: `account: evening-lamp`.'
 
 const authorFields = z.object({
   name: words('name', 120, 'Add a name: the line `name: …`.'),
@@ -17,9 +20,15 @@ const authorFields = z.object({
     .nullish()
     .transform((value) => value ?? null),
   awayUntil: day('awayUntil'),
+  account: z
+    .string(ACCOUNT)
+    .trim()
+    .refine((value) => handle.safeParse(value).success, ACCOUNT)
+    .nullish()
+    .transform((value) => value ?? null),
 })
 
-/** A byline of the house; `awayUntil` is an ISO day. */
+/** A byline of the house; `awayUntil` is an ISO day, `account` the name of the member who speaks for it. */
 export type AuthorFile = z.output<typeof authorFields>
 
 /** Reads one author file. */
@@ -41,5 +50,6 @@ export function authorByName(name: string): AuthorFile {
     languages: [],
     availability: null,
     awayUntil: null,
+    account: null,
   }
 }

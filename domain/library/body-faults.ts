@@ -1,46 +1,64 @@
 import type { Token } from 'markdown-it'
 import type { Fault } from './fault'
+import { bodyReferences, NO_REFERENCES, type BodyReferences } from './body-references'
 import { labelOf } from './markdown/block-tree'
 import { wantedId } from './markdown/heading-ids'
 import { isLinkAddress } from './markdown/link-address'
 import { addressOf } from './markdown/links'
 import { NESTING_MAX, parseMarkdown } from './markdown/markdown-parser'
+import { unreadForms } from './markdown/unread-forms'
 import { wordsText } from './markdown/words-text'
+import { placedTokens, type PlacedToken } from './placed-tokens'
 import { ESSAY_LENGTH_MAX, ESSAY_TOO_LONG } from './essay-length'
 
-/** What is wrong with the Markdown of an essay, whose first line is this line of its file. In reading order. */
-export function bodyFaults(markdown: string, firstLine: number): Fault[] {
-  if (markdown.trim() === '') {
-    return [{ line: firstLine, sentence: 'Write the essay below the second `---` line.' }]
-  }
-  if (markdown.length > ESSAY_LENGTH_MAX) return [{ line: firstLine, sentence: ESSAY_TOO_LONG }]
-  const placed = withLines(parseMarkdown(markdown), firstLine)
-  return [
-    ...placed.flatMap(({ token, line }) => tokenFaults(token, line)),
+const NO_ESSAY = 'Write the essay below the second `---` line.'
+const NO_DEFINITION = 'Write the definition below the second `---` line.'
+
+/** What kind of text it is: a definition stands on other pages, without headings and notes. */
+type BodyKind = 'essay' | 'definition'
+type BodyPlace = { firstLine: number; kind?: BodyKind }
+type Body = { faults: Fault[]; references: BodyReferences }
+
+/** What is wrong with the Markdown of a file, whose first line is this line of it, and what it points to. In reading order. */
+export function readBody(markdown: string, { firstLine, kind = 'essay' }: BodyPlace): Body {
+  const empty = kind === 'essay' ? NO_ESSAY : NO_DEFINITION
+  const refused = (sentence: string): Body => ({
+    faults: [{ line: firstLine, sentence }],
+    references: NO_REFERENCES,
+  })
+  if (markdown.trim() === '') return refused(empty)
+  if (markdown.length > ESSAY_LENGTH_MAX) return refused(ESSAY_TOO_LONG)
+  const placed = placedTokens(parseMarkdown(markdown), firstLine)
+  const faults = [
+    ...placed.flatMap(({ token, line }) => [
+      ...tokenFaults(token, line),
+      ...htmlFaults(token, line),
+      ...(kind === 'definition' ? definitionFaults(token, line) : []),
+    ]),
     ...noteFaults(placed),
     ...headingFaults(placed),
   ].sort((a, b) => a.line - b.line)
+  return { faults, references: bodyReferences(placed) }
 }
 
-type PlacedToken = { token: Token; line: number }
+/** The faults alone. */
+export function bodyFaults(markdown: string, firstLine: number): Fault[] {
+  return readBody(markdown, { firstLine }).faults
+}
 
-/** All tokens, those of words too, each with its line. */
-function withLines(tokens: readonly Token[], firstLine: number): PlacedToken[] {
-  let line = firstLine
-  return tokens.flatMap((token, index) => {
-    // A footnote's own token does not know its line; what stands in it does.
-    const map =
-      token.map ?? (token.type === 'footnote_reference_open' ? tokens[index + 1]?.map : null)
-    if (map) line = firstLine + map[0]
-    const block = { token, line }
-    let breaks = 0
-    const words = (token.children ?? []).map((child) => {
-      const placed = { token: child, line: line + breaks }
-      if (child.type === 'softbreak' || child.type === 'hardbreak') breaks += 1
-      return placed
-    })
-    return [block, ...words]
-  })
+function htmlFaults(token: Token, line: number): Fault[] {
+  return unreadForms(token)
+    .filter(({ kind }) => kind === 'html')
+    .map(({ form, breaks }) => ({
+      line: line + breaks,
+      sentence: `Write this in Markdown, or in \`backticks\` to show it: ${form} is HTML, which an essay does not hold.`,
+    }))
+}
+
+function definitionFaults(token: Token, line: number): Fault[] {
+  if (token.type !== 'heading_open' && token.type !== 'footnote_ref') return []
+  const what = token.type === 'heading_open' ? 'heading' : 'footnote'
+  return [{ line, sentence: `Take the ${what} out: these words stand on pages of others.` }]
 }
 
 function tokenFaults(token: Token, line: number): Fault[] {

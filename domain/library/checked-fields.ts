@@ -5,7 +5,10 @@ import { readYaml } from './yaml-fields'
 
 type Yaml = { yaml: string; yamlLine: number }
 
-export type CheckedFields<Value> = Reading<Value> & { lineOf: (field: string) => number }
+/** The line of a field, or of a part of it: `lineOf('passages', 0, 'quotation')`. */
+export type LineOf = (...path: (string | number)[]) => number
+
+export type CheckedFields<Value> = Reading<Value> & { lineOf: LineOf }
 
 /** Reads YAML by a schema. Other fields are ignored, unless they look like a slip of the pen for one of the schema's. */
 export function checkFields<Shape extends z.ZodRawShape>(
@@ -13,7 +16,7 @@ export function checkFields<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
 ): CheckedFields<z.output<z.ZodObject<Shape>>> {
   const { values, lineOf, faults } = readYaml(yaml, yamlLine)
-  const lineOfField = (field: string) => lineOf([field])
+  const lineOfField: LineOf = (...path) => lineOf(path)
   if (faults.length > 0) return { value: null, faults, lineOf: lineOfField }
   const slips = slipsAmong(Object.keys(values), Object.keys(schema.shape))
   const slipFaults: Fault[] = slips.map(({ field, meant }) => ({

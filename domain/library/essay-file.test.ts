@@ -38,9 +38,48 @@ describe('an essay file', () => {
     })
   })
 
-  test('of an edition is published on the day of its revision', () => {
-    const text = essay(`${FIELDS}\nfirst-published: 1841\nrevision-date: 2026-08-04`)
-    expect(readEssayFile(text).value?.publishedOn).toBe('2026-08-04')
+  test.each([
+    ['first-published: 1841', '1841-01-01', '1841', null],
+    ['first-published: 1841-03', '1841-03-01', '1841-03', null],
+    ['first-published: 1841\nrevision-date: 2026-08-04', '1841-01-01', '1841', '2026-08-04'],
+    ['revision-date: 2026-08-04', '2026-08-04', null, '2026-08-04'],
+    ['first-published: 1841-03-02\npublished: 2026-11-09', '2026-11-09', '1841-03-02', null],
+  ])('with %j knows its days', (fields, ...expected) => {
+    const [publishedOn, firstPublished, revisedOn] = expected
+    const days = { publishedOn, firstPublished, revisedOn }
+    expect(readEssayFile(essay(`${FIELDS}\n${fields}`)).value).toMatchObject(days)
+  })
+
+  test.each([
+    ['2026-12-24', '2026-12-24', '2026-12-24T00:00:00.000Z'],
+    ['2026-12-24T18:00:00Z', '2026-12-24', '2026-12-24T18:00:00.000Z'],
+    ['2026-12-24T00:30+02:00', '2026-12-24', '2026-12-23T22:30:00.000Z'],
+  ])('published %s opens at a moment', (published, publishedOn, publishAt) => {
+    const file = readEssayFile(essay(`${FIELDS}\npublished: ${published}`))
+    expect(file.value).toMatchObject({ publishedOn, publishAt })
+  })
+
+  test('may be a draft, have had other names, and list passages that speak of a concept', () => {
+    const more =
+      'draft: true\nwas: [old, older]\npassages:\n  - concept: cord\n    quotation: Words.'
+    expect(readEssayFile(essay(`${FIELDS}\n${more}`)).value).toMatchObject({
+      isDraft: true,
+      was: ['old', 'older'],
+      passages: [{ concept: 'cord', quotation: 'Words.' }],
+    })
+    expect(readEssayFile(essay(`${FIELDS}\nwas: old`)).value).toMatchObject({ was: ['old'] })
+  })
+
+  test('knows what its words point to, by line', () => {
+    const body = '[A](/essays/b)\n[[runner]]\n\n## [[cord]]\n\n[[No Name]] and \\[[fine]]'
+    expect(readEssayFile(essay(FIELDS, body)).value?.references).toMatchObject({
+      links: [{ address: '/essays/b', line: 6 }],
+      marks: [
+        { concept: 'runner', line: 7 },
+        { concept: 'cord', line: 9 },
+      ],
+      strayMarks: [{ line: 9 }, { line: 11 }],
+    })
   })
 
   test('keeps the indentation of its first line', () => {
@@ -63,11 +102,28 @@ describe('the fault in an essay file', () => {
     ['author: a\nTitle: x', '3 Write `title` instead of `Title`, or give the field another name.'],
     [
       `${FIELDS}\npublished: 2026-02-30`,
-      '4 Write `published` as year-month-day, for example `published: 2026-11-09`.',
+      '4 Write `published` as a day, `2026-12-24`, or with a time and its zone, `2026-12-24T18:00:00Z`.',
     ],
     [
       `${FIELDS}\nrevision-date: yesterday`,
       '4 Write `revision-date` as year-month-day, for example `revision-date: 2026-11-09`.',
+    ],
+    [
+      `${FIELDS}\npublished: 2026-12-24T18:00`,
+      '4 Write `published` as a day, `2026-12-24`, or with a time and its zone, `2026-12-24T18:00:00Z`.',
+    ],
+    [
+      `${FIELDS}\nfirst-published: once`,
+      '4 Write `first-published` as a year, a month or a day: `1841`, `1841-03` or `1841-03-20`.',
+    ],
+    [
+      `${FIELDS}\nwas: Old Name`,
+      '4 Write `was` as names this essay had: `was: old-name` or `was: [old-name, older-name]`.',
+    ],
+    [`${FIELDS}\ndraft: maybe`, '4 Write `draft` as true or false.'],
+    [
+      `${FIELDS}\npassages:\n  - concept: runner\n    quote: x`,
+      '5 Add the words it stands on, as the essay has them: `quotation: …`.',
     ],
     [`${FIELDS}\nseries: s\nplace: two`, '5 Write `place` as a whole number from 1: `place: 2`.'],
     [`${FIELDS}\nplace: 2`, '4 Add the series that this place is in: `series: …`.'],

@@ -58,6 +58,12 @@ export function slugList(field: string) {
     .transform((value) => value ?? [])
 }
 
+/** One name for an address; `add` is the sentence for when it is not there. */
+export function slug(field: string, add: string) {
+  const sentence = `Write \`${field}\` in small letters and hyphens: \`${field}: name-of-the-file\`.`
+  return words(field, SLUG_LENGTH_MAX, add).regex(SLUG, sentence)
+}
+
 export function isSlug(text: string): boolean {
   return SLUG.test(text) && text.length <= SLUG_LENGTH_MAX
 }

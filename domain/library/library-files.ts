@@ -17,6 +17,8 @@ export type GroupedFiles = {
   essays: LibraryFile[]
   authors: LibraryFile[]
   series: LibraryFile[]
+  concepts: LibraryFile[]
+  questions: LibraryFile[]
   site: LibraryFile | null
   guidelines: LibraryFile | null
   care: LibraryFile | null
@@ -34,6 +36,8 @@ export function groupFiles(files: readonly LibraryFile[]): GroupedFiles {
   const shared = {
     authors: under('authors/', '.yaml'),
     series: under('series/', '.yaml'),
+    concepts: under('concepts/', '.md'),
+    questions: under('questions/', '.md'),
     site: named('site.yaml'),
   }
   const essays = under('essays/', '.md')

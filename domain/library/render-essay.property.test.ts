@@ -6,6 +6,7 @@ import { canonicalText } from '@/domain/passages/canonical-text'
 import { renderEssay, type RenderedEssay } from './render-essay'
 
 type BlockOnPage = { index: number; start: number; words: string }
+type MarkOnPage = { concept: string; words: string }
 
 /** What a reader's browser would find: every element with `data-b`, and its own words as canonical text. */
 function blocksOnPage(html: string): BlockOnPage[] {
@@ -34,7 +35,7 @@ function blocksOnPage(html: string): BlockOnPage[] {
   return found.map((block) => ({ ...block, words: canonicalText(block.words) }))
 }
 
-function expectPageAndTextToAgree({ html, text, blocks }: RenderedEssay): void {
+function expectPageAndTextToAgree({ html, text, blocks, ...rest }: RenderedEssay): void {
   const promised = blocks.map(({ index, start, end }) => ({
     index,
     start,
@@ -43,11 +44,49 @@ function expectPageAndTextToAgree({ html, text, blocks }: RenderedEssay): void {
   expect(blocksOnPage(html)).toEqual(promised)
   expect(promised.map(({ words }) => words).join('\n')).toBe(text)
   expect(promised.every(({ words }) => words !== '')).toBe(true)
+  expectMarksToAgree({ html, text, blocks, ...rest })
+}
+
+/** The words inside every link to a concept. */
+function marksOnPage(html: string): MarkOnPage[] {
+  const found: MarkOnPage[] = []
+  let open: MarkOnPage | null = null
+  const parser = new Parser({
+    onopentag(tag, attributes) {
+      const concept = attributes['data-concept']
+      if (tag === 'a' && open !== null) throw new Error('a link inside a mark')
+      if (concept === undefined) return
+      expect(attributes['href']).toBe(`/concepts/${concept}`)
+      open = { concept, words: '' }
+      found.push(open)
+    },
+    ontext(words) {
+      if (open !== null) open.words += words
+    },
+    onclosetag(tag) {
+      if (tag === 'a') open = null
+    },
+  })
+  parser.end(html)
+  return found
+}
+
+/** Words without accents: one that stands behind a mark joins the mark's last letter in the canonical text. */
+const bare = (words: string) => canonicalText(words).normalize('NFD').replace(/\p{M}/gu, '')
+
+function expectMarksToAgree({ html, text, marks }: RenderedEssay): void {
+  const shown = marksOnPage(html).map(({ concept, words }) => ({ concept, words: bare(words) }))
+  const promised = marks.map(({ concept, start, end }) => ({
+    concept,
+    words: bare(text.slice(start, end)),
+  }))
+  expect(promised).toEqual(shown.filter(({ words }) => words !== ''))
 }
 
 const PIECES = [
   ...['> ', '- ', '1. ', '# ', '## ', '    ', '  ', '\n', '\n\n', '\\\n', '  \n', '***\n', '```\n'],
   ...['[^1]', '[^2]', '\n[^1]: ', '\n[^2]: ', '| a | b |\n|---|:-:|\n', '| ', '— ', '\n\n'],
+  ...['[[runner]]', '[[karmic-bond|this *bond*]]', '[[twin-flame|two\nflames]]', '[[a|', ']]'],
   ...['\n\n**Ann:** ', '\n\n**Bob:** ', '\n\n**Ann**: ', '*', '**', '_', '`', '~~', '[', '](/x)'],
   ...[
     '![i](/j)',
@@ -80,6 +119,9 @@ describe('every word on the page is at its place in the canonical text', () => {
     fc.assert(
       fc.property(markdown, (source) => {
         expectPageAndTextToAgree(renderEssay(source))
+        const plain = renderEssay(source, { linksConcepts: false })
+        expect(plain.text).toBe(renderEssay(source).text)
+        expect(plain.html).not.toContain('data-concept')
       }),
       { numRuns: 1500 },
     )

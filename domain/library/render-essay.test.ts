@@ -6,7 +6,7 @@ import { renderEssay } from './render-essay'
 const SAFE_TAGS =
   /^(h[2-6]|p|blockquote|figure|figcaption|pre|hr|ul|ol|li|table|thead|tbody|tr|t[hd]|div|section|a|b|br|code|em|s|strong|sup)$/
 const SAFE_ATTRIBUTES =
-  /^(id|class|data-(b|s|aside|speaker)|href|rel|title|start|role|tabindex|aria-label)$/
+  /^(id|class|data-(b|s|aside|speaker|concept)|href|rel|title|start|role|tabindex|aria-label)$/
 const SAFE_ADDRESS = /^(https?:\/\/|mailto:|#|\/(?![/\\]))/i
 
 /** Tags, attributes and addresses in the HTML that no essay may hold. */
@@ -27,7 +27,27 @@ function foreignParts(html: string): string[] {
 
 const KB100 = 100_000
 const DEEP = [
-  ...['[', '*', '>', '> ', '- ', '`', '_', '![', '**a ', '[a](', '<', '&', '|', '#', '~', '\\'],
+  ...[
+    '[',
+    '*',
+    '>',
+    '> ',
+    '- ',
+    '`',
+    '_',
+    '![',
+    '**a ',
+    '[a](',
+    '[[',
+    '[[a|',
+    '[[a]]',
+    '<',
+    '&',
+    '|',
+    '#',
+    '~',
+    '\\',
+  ],
   ...['[^1]: ', '[^', '<a ', '1. ', '|-', '"', '<!--', '*a _b '],
 ].map((piece) => piece.repeat(Math.ceil(KB100 / piece.length)))
 

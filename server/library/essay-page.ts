@@ -1,22 +1,16 @@
 import 'server-only'
 import type { Heading } from '@/domain/library/markdown/contents'
 import type { Prisma } from '@/server/db'
-import { isoDay } from './day'
 import { CARD_COLUMNS, essayCard, type EssayCard } from './essay-card'
 import { neighbours, type EssayLink, type SeriesPage } from './series-page'
 
-/** Everything on the page of an essay. `publishedAt` is an ISO time, `awayUntil` an ISO day. */
+/** Everything on the page of an essay. `publishedAt` is an ISO time. */
 export type EssayPage = EssayCard & {
   html: string
   contents: Heading[]
   contentNotes: string[]
   revision: { id: string; number: number; publishedAt: string }
-  authorLine: {
-    kind: 'PERSON' | 'DESK' | 'CIRCLE'
-    extension: string | null
-    availability: 'AVAILABLE' | 'UNAVAILABLE' | 'AWAY' | null
-    awayUntil: string | null
-  }
+  authorLine: { kind: 'PERSON' | 'DESK' | 'CIRCLE'; extension: string | null }
   seriesPage: SeriesPage | null
   /** Its neighbours in the series. */
   previous: EssayLink | null
@@ -27,7 +21,7 @@ export const PAGE_COLUMNS = {
   ...CARD_COLUMNS,
   contentNotes: true,
   seriesId: true,
-  author: true,
+  author: { select: { ...CARD_COLUMNS.author.select, kind: true, extension: true } },
   currentRevision: {
     select: {
       id: true,
@@ -44,10 +38,10 @@ type PageRow = Prisma.EssayGetPayload<{ select: typeof PAGE_COLUMNS }>
 type Parts = { row: PageRow; revision: NonNullable<PageRow['currentRevision']> }
 
 export function essayPage({ row, revision }: Parts, series: SeriesPage | null): EssayPage {
-  const { author, contentNotes, seriesId: _, ...card } = row
-  const { slug, name, kind, extension, availability, awayUntil } = author
+  const { contentNotes, seriesId: _, ...card } = row
+  const { kind, extension } = row.author
   return {
-    ...essayCard({ ...card, author: { slug, name }, currentRevision: revision }),
+    ...essayCard({ ...card, currentRevision: revision }),
     html: revision.html,
     // Written by this program only, as this very type.
     contents: revision.contents as Heading[],
@@ -57,7 +51,7 @@ export function essayPage({ row, revision }: Parts, series: SeriesPage | null): 
       number: revision.number,
       publishedAt: revision.publishedAt.toISOString(),
     },
-    authorLine: { kind, extension, availability, awayUntil: isoDay(awayUntil) },
+    authorLine: { kind, extension },
     seriesPage: series,
     ...neighbours(series, row.slug),
   }

@@ -24,7 +24,9 @@ test.skipIf(!existsSync('../shared/corpus'))(
     expect(await essayBySlug('love')).toMatchObject({
       author: { slug: 'ralph-waldo-emerson', name: 'Ralph Waldo Emerson' },
       authorLine: { kind: 'PERSON' },
-      minutes: 19,
+      minutes: 18,
+      publishedOn: '1841',
+      revisedOn: '2026-08-04',
     })
   },
 )

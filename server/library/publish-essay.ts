@@ -1,69 +1,72 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
-import type { LibraryEssay } from '@/domain/library/check-library'
-import { renderEssay, RENDERER_VERSION } from '@/domain/library/render-essay'
+import type { EssayOutcome } from '@/domain/library/preflight'
 import type { Transaction } from '@/server/db'
 import { placePassages } from '@/server/passages/place-passages'
-import { dayDate } from './day'
+import { essayFields, type EssayPair } from './essay-fields'
 import { holds } from './holds'
+import { keepAddresses } from './keep-addresses'
 import type { EssayReport, Publication } from './publication'
-import type { StoredEssay } from './stored-essays'
+import { scheduleOpening } from './schedule-opening'
+import { storeMentions } from './store-mentions'
+import { storeWords } from './store-words'
 
-type Pair = { essay: LibraryEssay; row: StoredEssay | null }
+/** `appeared`: readers see it for the first time. */
+export type PublishedEssay = { id: string; appeared: boolean; report: EssayReport }
 
 /** Publishes one essay: its fields in place, its words as a new revision when they or the renderer changed. */
 export async function publishEssay(
   tx: Transaction,
   publication: Publication,
-  { essay, row }: Pair,
-): Promise<EssayReport> {
-  const { slug } = essay
-  const fields = fieldsOf(essay, publication)
-  const before = row?.currentRevision ?? null
-  const sha256 = createHash('sha256').update(essay.markdown).digest('hex')
-  const sameWords = before?.sha256 === sha256 && before.rendererVersion === RENDERER_VERSION
+  pair: EssayPair,
+): Promise<PublishedEssay> {
+  const { row } = pair
+  const fields = essayFields(pair, publication)
+  const { slug, scheduledFor } = fields
   const sameFields = row !== null && holds(row, fields)
-  if (sameWords && sameFields) return { slug, outcome: 'unchanged', placed: null }
-  const { id } = await tx.essay.upsert({ where: { slug }, create: fields, update: fields })
-  if (sameWords) {
-    return { slug, outcome: row?.withdrawnAt ? 'returned' : 'changed', placed: null }
-  }
-  const to = await tx.revision.create({
-    data: {
-      ...renderEssay(essay.markdown),
-      essayId: id,
-      number: (before?.number ?? 0) + 1,
-      markdown: essay.markdown,
-      sha256,
-      rendererVersion: RENDERER_VERSION,
-      publishedAt: publication.now,
-    },
-    select: { id: true },
+  const id = sameFields ? row.id : await storeFields(tx, fields, row?.id ?? null)
+  if (scheduledFor !== null && !sameFields) await scheduleOpening(tx, id, scheduledFor)
+  const addressed = await keepAddresses(tx, id, pair)
+  const words = await storeWords(tx, { pair, publication }, { essayId: id, scheduledFor })
+  const mentioned = await storeMentions(tx, { pair, publication }, { essayId: id, ...words })
+  const from = row?.currentRevision?.id ?? null
+  const isRevised = words.rendered !== null && from !== null
+  const placed = isRevised
+    ? await placePassages(tx, { essayId: id, from, to: words.revisionId })
+    : null
+  const outcome = outcomeOf(pair, {
+    sameWords: words.rendered === null,
+    sameRest: sameFields && !addressed && !mentioned,
+    isScheduled: scheduledFor !== null,
   })
-  await tx.essay.update({ where: { id }, data: { currentRevisionId: to.id } })
-  if (before === null) return { slug, outcome: 'new', placed: null }
-  const placed = await placePassages(tx, { essayId: id, from: before.id, to: to.id })
-  return { slug, outcome: 'revised', placed }
-}
-
-function fieldsOf(essay: LibraryEssay, { authorIds, seriesIds }: Publication) {
-  const { slug, title, subtitle, concepts, contentNotes } = essay
-  return {
+  const isRenamed = row !== null && row.slug !== slug
+  const report = {
     slug,
-    title,
-    subtitle,
-    concepts,
-    contentNotes,
-    authorId: idOf(essay.author, authorIds),
-    seriesId: essay.series === null ? null : idOf(essay.series, seriesIds),
-    seriesPlace: essay.place,
-    publishedOn: dayDate(essay.publishedOn),
-    withdrawnAt: null,
+    outcome,
+    placed,
+    ...(isRenamed ? { formerSlug: row.slug } : {}),
+    ...(scheduledFor === null ? {} : { scheduledFor: scheduledFor.toISOString() }),
   }
+  return { id, report, appeared: outcome === 'new' }
 }
 
-function idOf(slug: string, ids: ReadonlyMap<string, string>): string {
-  const id = ids.get(slug)
-  if (id === undefined) throw new Error(`“${slug}” was checked, but never stored.`)
+type Fields = ReturnType<typeof essayFields>
+
+async function storeFields(tx: Transaction, data: Fields, id: string | null): Promise<string> {
+  const select = { id: true } as const
+  if (id === null) return (await tx.essay.create({ data, select })).id
+  await tx.essay.update({ where: { id }, data, select })
   return id
+}
+
+type Change = { sameWords: boolean; sameRest: boolean; isScheduled: boolean }
+
+function outcomeOf({ essay, row }: EssayPair, change: Change): EssayOutcome {
+  const { sameWords, sameRest, isScheduled } = change
+  if (sameWords && sameRest) return 'unchanged'
+  if (isScheduled) return 'scheduled'
+  // One that waited for its day nobody has seen before.
+  if (row?.currentRevision == null || row.scheduledFor !== null) return 'new'
+  if (!sameWords) return 'revised'
+  if (row.withdrawnAt !== null) return 'returned'
+  return row.slug === essay.slug ? 'changed' : 'renamed'
 }

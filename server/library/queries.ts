@@ -5,7 +5,7 @@ import { siteByName, type Site } from '@/domain/library/site-file'
 import { db } from '@/server/db'
 import { CARD_COLUMNS, essayCard, PUBLISHED, type EssayCard } from './essay-card'
 import { essayPage, PAGE_COLUMNS, type EssayPage } from './essay-page'
-import { seriesPage, type SeriesPage } from './series-page'
+import { seriesPage } from './series-page'
 
 /** All published essays, the newest first. */
 export async function publishedEssays(): Promise<EssayCard[]> {
@@ -41,8 +41,13 @@ export async function librarySite(): Promise<Site> {
     description: true,
     language: true,
     contact: true,
+    languages: true,
+    navigation: true,
   } as const
-  return (await db.library.findUnique({ where: { id: 1 }, select })) ?? siteByName('Interleaf')
+  const row = await db.library.findUnique({ where: { id: 1 }, select })
+  // Written by this program only, as this very type.
+  const navigation = (row?.navigation ?? []) as Site['navigation']
+  return row === null ? siteByName('Interleaf') : { ...row, navigation }
 }
 
 /** The guidelines that a decision may name. */
@@ -50,13 +55,4 @@ export async function guidelineRules(): Promise<GuidelineRule[]> {
   const row = await db.library.findUnique({ where: { id: 1 }, select: { rules: true } })
   // Written by this program only, as this very type.
   return (row?.rules ?? []) as GuidelineRule[]
-}
-
-/** The series that have a published essay, by title. */
-export async function seriesList(): Promise<(Omit<SeriesPage, 'essays'> & { slug: string })[]> {
-  return db.series.findMany({
-    where: { essays: { some: PUBLISHED } },
-    select: { slug: true, title: true, description: true, toBeContinued: true },
-    orderBy: { title: 'asc' },
-  })
 }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { LibraryFault } from '@/domain/library/fault'
 import type { LibraryFile, LibraryFiles } from '@/domain/library/library-files'
 
-const FOLDERS = ['essays', 'authors', 'series']
+const FOLDERS = ['essays', 'authors', 'series', 'concepts', 'questions']
 const FILE_BYTES_MAX = 4_000_000
 const DEPTH_MAX = 8
 

@@ -6,6 +6,7 @@ export type EssayLink = { slug: string; title: string }
 
 /** A series as a reader of one of its essays sees it, essays in their order. */
 export type SeriesPage = {
+  slug: string
   title: string
   description: string
   toBeContinued: boolean
@@ -13,6 +14,7 @@ export type SeriesPage = {
 }
 
 const SERIES_COLUMNS = {
+  slug: true,
   title: true,
   description: true,
   toBeContinued: true,

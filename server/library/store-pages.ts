@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Library } from '@/domain/library/check-library'
+import type { Library } from '@/domain/library/library'
 import { renderEssay } from '@/domain/library/render-essay'
 import type { Transaction } from '@/server/db'
 import { holds } from './holds'
@@ -7,7 +7,7 @@ import { holds } from './holds'
 /** Stores the pages of the house itself; a page whose file is gone goes too. */
 export async function storePages(
   tx: Transaction,
-  { guidelines, care }: Library,
+  { guidelines, care, linksConcepts }: Library,
 ): Promise<{ changed: boolean }> {
   const rows = await tx.libraryPage.findMany()
   let changed = false
@@ -19,7 +19,7 @@ export async function storePages(
       continue
     }
     const { title, markdown } = file
-    const page = { slug, title, markdown, html: renderEssay(markdown).html }
+    const page = { slug, title, markdown, html: renderEssay(markdown, { linksConcepts }).html }
     if (row !== undefined && holds(row, page)) continue
     await tx.libraryPage.upsert({ where: { slug }, create: page, update: page })
     changed = true

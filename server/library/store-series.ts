@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Library } from '@/domain/library/check-library'
+import type { Library } from '@/domain/library/library'
 import type { Transaction } from '@/server/db'
 import { holds } from './holds'
 

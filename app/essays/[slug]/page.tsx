@@ -1,17 +1,33 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 
-import { EssayConversation } from '@/components/discussion/essay-conversation'
+import { SubjectConversation } from '@/components/discussion/subject-conversation'
+import { ConceptPreview } from '@/components/library/concept-preview'
 import { ConceptWords } from '@/components/library/concept-words'
 import { ContentNotes } from '@/components/library/content-notes'
 import { EssayBody } from '@/components/library/essay-body'
 import { ContentsBefore, ContentsBeside } from '@/components/library/essay-contents'
 import { EssayHeader } from '@/components/library/essay-header'
 import { PreviousNext } from '@/components/library/previous-next'
+import { RelatedEssays } from '@/components/library/related-essays'
 import { SeriesBox } from '@/components/library/series-box'
+import { WithdrawnNote } from '@/components/library/withdrawn-note'
 import { PassageKeeper } from '@/components/passages/passage-keeper'
+import { PlaceKeeper } from '@/components/reading/place-keeper'
+import { PlaceReadToggle } from '@/components/reading/place-read-toggle'
+import { Colophon } from '@/components/reading/colophon'
+import { ContentsBar } from '@/components/reading/contents-bar'
+import { TurnSheet } from '@/components/reading/turn-sheet'
+import { seriesWindow } from '@/domain/library/series-window'
+import { site } from '@/app/site'
+import { config } from '@/server/config'
+import { conceptWords } from '@/server/library/concept-words'
+import type { EssayPage as EssayOnPage } from '@/server/library/essay-page'
+import { formerAddress } from '@/server/library/former-address'
 import { essayBySlug } from '@/server/library/queries'
+import { relatedEssays } from '@/server/library/related-essays'
+import { withdrawnEssay } from '@/server/library/withdrawn-essay'
 
 export const dynamic = 'force-static'
 export const dynamicParams = true
@@ -19,10 +35,18 @@ export const generateStaticParams = () => []
 
 type EssayPageProps = { params: Promise<{ slug: string }> }
 
-const essayAt = cache(async (slug: string) => (await essayBySlug(slug)) ?? notFound())
+/** The essay, or what became of it; a name it had before leads on to the present one. */
+const essayAt = cache(async (slug: string) => {
+  const essay = await essayBySlug(slug)
+  if (essay !== null) return { essay, withdrawn: null }
+  const present = await formerAddress(slug)
+  if (present !== null) permanentRedirect(`/essays/${present}`)
+  return { essay: null, withdrawn: (await withdrawnEssay(slug)) ?? notFound() }
+})
 
 export async function generateMetadata({ params }: EssayPageProps): Promise<Metadata> {
-  const essay = await essayAt((await params).slug)
+  const { essay, withdrawn } = await essayAt((await params).slug)
+  if (essay === null) return { title: withdrawn.title, robots: { index: false } }
   const address = `/essays/${essay.slug}`
   const description = essay.subtitle ?? `An essay by ${essay.author.name}.`
   return {
@@ -42,28 +66,61 @@ export async function generateMetadata({ params }: EssayPageProps): Promise<Meta
 }
 
 export default async function EssayPage({ params }: EssayPageProps) {
-  const essay = await essayAt((await params).slug)
+  const { essay, withdrawn } = await essayAt((await params).slug)
+  if (essay === null) return <WithdrawnNote essay={withdrawn} />
+  const besideIt = seriesWindow(essay.seriesPage?.essays ?? [], essay.slug)
+  const related = await relatedEssays(
+    essay.slug,
+    besideIt.map((part) => part.slug),
+  )
   const hasContents = essay.contents.length > 1
   return (
     <div className="essay-page">
       {hasContents ? <ContentsBeside headings={essay.contents} /> : null}
+      {hasContents ? <ContentsBar headings={essay.contents} /> : null}
       <article className="flex flex-col gap-8">
-        <EssayHeader essay={essay} author={{ name: essay.author.name, ...essay.authorLine }} />
+        <EssayHeader essay={essay} author={{ ...essay.author, ...essay.authorLine }} />
+        <PlaceKeeper key={essay.slug} essay={essayOnPage(essay)} />
         <ContentNotes notes={essay.contentNotes} />
         {hasContents ? <ContentsBefore headings={essay.contents} /> : null}
         <div className="relative">
           <EssayBody html={essay.html} />
           <PassageKeeper slug={essay.slug} revisionId={essay.revision.id} />
+          <TurnSheet
+            essay={{ slug: essay.slug, title: essay.title, author: essay.author.name }}
+            revisionId={essay.revision.id}
+          />
+          <ConceptPreview />
         </div>
+        <Colophon
+          essay={{
+            title: essay.title,
+            author: essay.author.name,
+            address: `${config().origin}/essays/${essay.slug}`,
+          }}
+          library={(await site()).name}
+          revisedAt={essay.revision.publishedAt}
+        />
       </article>
       <footer className="mt-14 flex flex-col gap-6">
-        <ConceptWords concepts={essay.concepts} />
+        <PlaceReadToggle slug={essay.slug} />
+        <ConceptWords concepts={await conceptWords(essay.slug, essay.concepts)} />
         {essay.seriesPage ? <SeriesBox series={essay.seriesPage} slug={essay.slug} /> : null}
         <PreviousNext previous={essay.previous} next={essay.next} />
+        <RelatedEssays related={related} />
       </footer>
       <div className="mt-16">
-        <EssayConversation slug={essay.slug} />
+        <SubjectConversation kind="essay" address={`/essays/${essay.slug}`} />
       </div>
     </div>
   )
 }
+
+/** What a browser remembers of an essay beside the place. */
+const essayOnPage = ({ slug, title, author, minutes, revision }: EssayOnPage) => ({
+  slug,
+  title,
+  author: author.name,
+  minutes,
+  revisionId: revision.id,
+})

@@ -1,6 +1,8 @@
 import MarkdownIt, { type Token } from 'markdown-it'
 import footnotes from 'markdown-it-footnote'
+import { conceptMarkRule } from './concept-mark-rule'
 import { footnoteMark, footnoteReturn } from './footnote-marks'
+import { noteUnreadForms } from './unread-forms'
 
 /** Blocks inside blocks deeper than this are not read. */
 export const NESTING_MAX = 20
@@ -28,6 +30,8 @@ if (definition !== undefined) {
 }
 parser.inline.ruler.disable('footnote_inline')
 parser.core.ruler.disable('footnote_tail')
+parser.inline.ruler.before('link', 'concept_mark', conceptMarkRule)
+parser.core.ruler.before('text_join', 'unread_forms', noteUnreadForms)
 parser.validateLink = () => true
 parser.renderer.rules['footnote_ref'] = footnoteMark
 parser.renderer.rules['footnote_return'] = footnoteReturn

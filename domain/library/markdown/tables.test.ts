@@ -23,6 +23,26 @@ describe('a table', () => {
     expect(html.match(/class="align-right"/g)).toHaveLength(2)
   })
 
+  test.each([
+    ['of money', ['| Hoe | $0.54 |', '| Harrowing | 7.50 |', '| Beans | 3.12½ |'], 3],
+    ['with a heading', ['| Year | Sum |', '| then | 1,841 |', '| now | 12 % |'], 3],
+    ['of two sums, the first of which heads it', ['|  | $8.40¾ |', '| Oil | 2.00 |'], 2],
+    ['with gaps', ['| Hoe | 1 |', '| Seed | |', '| In all | −2 |', '| Left | 3 |'], 4],
+  ])('has columns of numbers flush right: %s', (_which, [head = '', ...rows], cells) => {
+    const { html } = renderEssay([head, '| --- | --- |', ...rows, ''].join('\n'))
+    expect(html.match(/class="align-right"/g)).toHaveLength(cells)
+    expect(html).not.toMatch(/align-right"[^>]*>(Hoe|Seed|then)/)
+  })
+
+  test.each([
+    ['words among the numbers', ['| a | b |', '| c | 1 |', '| d | 2, mostly |']],
+    ['one number alone', ['| a | b |', '| c | 1 |']],
+    ['a side that the editor chose', ['| a | b |', '| c | 1 |', '| d | 2 |'], ':---'],
+  ])('keeps a column with %s where it is', (_what, [head = '', ...rows], side = '---') => {
+    const { html } = renderEssay([head, `| --- | ${side} |`, ...rows, ''].join('\n'))
+    expect(html).not.toContain('align-right')
+  })
+
   test('keeps its first row as headings', () => {
     expect(renderEssay(table('| Year | Sum |', '| 1841 | 2 |')).html).toContain('<thead>')
   })

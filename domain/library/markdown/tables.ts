@@ -3,14 +3,23 @@ import { wordsText } from './words-text'
 
 const AMOUNT = /^([$£€]\s?\d|\d+\.\d)/
 
-/** Puts every table in a region that scrolls sideways and can be reached by keyboard, and turns alignment into classes. */
+/** A number alone: "14.72½", "$1,200", "−3", "12 %". */
+const NUMBER = /^[-−–]?\s?[$£€]?\s?\d[\d.,]*\s?[½¼¾⅓⅔⅛⅜⅝⅞]?\s?%?$/u
+const NUMBERS_MIN = 2
+
+/**
+ * Puts every table in a region that scrolls sideways and can be reached by keyboard, and turns alignment into classes;
+ * a column of numbers that the Markdown does not align stands flush right.
+ */
 export function settleTables(root: BlockElement): void {
   let count = 0
   for (const element of [root, ...elementsIn(root)]) {
     element.children = element.children.map((child) => {
       if (!isElement(child) || child.tag !== 'table') return child
       count += 1
+      const numbers = columnsOf(child).filter(isOfNumbers)
       alignCells(child)
+      for (const cell of numbers.flat()) cell.attributes['class'] = 'align-right'
       demoteHead(child, element.tag === 'blockquote')
       return scrollRegion(child, count)
     })
@@ -33,6 +42,27 @@ function alignCells(table: BlockElement): void {
   }
 }
 
+/** The cells of each column, from the top down. */
+function columnsOf(table: BlockElement): BlockElement[][] {
+  const rows = [...elementsIn(table)].filter((element) => element.tag === 'tr')
+  const cells = rows.map((row) => row.children.filter(isElement))
+  const width = Math.max(0, ...cells.map((row) => row.length))
+  return Array.from({ length: width }, (_, place) => cells.flatMap((row) => row[place] ?? []))
+}
+
+/** Whether every cell that says something is a number; a heading may be words. */
+function isOfNumbers(column: readonly BlockElement[]): boolean {
+  if (column.some((cell) => cell.attributes['style'] !== undefined)) return false
+  const said = column.map(wordsOf)
+  const isNumber = (words: string) => NUMBER.test(words)
+  return (
+    said.slice(1).every((words) => words === '' || isNumber(words)) &&
+    said.filter(isNumber).length >= NUMBERS_MIN
+  )
+}
+
+const wordsOf = (cell: BlockElement): string => wordsText(ownTokens(cell)).trim()
+
 /**
  * Markdown makes every first row a row of headings. It is none when it is empty, when it holds a sum of money, or
  * when the table stands in a quotation: there a table holds the lines of a play.
@@ -41,7 +71,7 @@ function demoteHead(table: BlockElement, quoted: boolean): void {
   const head = table.children.filter(isElement).find((child) => child.tag === 'thead')
   if (head === undefined) return
   const cells = [...elementsIn(head)].filter((element) => element.tag === 'th')
-  const texts = cells.map((cell) => wordsText(ownTokens(cell)).trim())
+  const texts = cells.map(wordsOf)
   const empty = texts.every((text) => text === '')
   if (!empty && !quoted && !texts.some((text) => AMOUNT.test(text))) return
   for (const cell of cells) cell.tag = 'td'

@@ -23,17 +23,17 @@ export default async function NewThreadPage({ params, searchParams }: NewThreadP
   const query = choice ? `?revision=${choice.revision}&start=${choice.start}&end=${choice.end}` : ''
   const actor = await memberOnly(`/essays/${slug}/discussion/new${query}`)
   const discussion = await discussionOf(slug, actor)
-  if (!discussion) notFound()
+  if (!discussion || discussion.isWithdrawn) notFound()
   const chosen = choice && (await chosenAt(slug, { ...choice, revisionId: choice.revision }))
   return (
     <Page
       title={chosen ? 'Talk about these words' : 'Open a conversation'}
-      kicker={<TextLink href={`/essays/${slug}`}>{discussion.essay.title}</TextLink>}
+      kicker={<TextLink href={`/essays/${slug}`}>{discussion.subject.title}</TextLink>}
       width="narrow"
     >
       <ThreadForm
         action={startThread}
-        slug={slug}
+        subject={discussion.subject}
         clientKey={randomUUID()}
         passage={choice && chosen ? { ...choice, quotation: chosen.exact } : null}
       />

@@ -1,0 +1,10 @@
+'use server'
+
+import { showComment } from '@/app/threads/[id]/show-comment'
+import { openThreadInput } from '@/domain/discussion/thread'
+import { openThread } from '@/server/discussion/open-thread'
+import { formAction } from '@/server/form-action'
+
+export const startThread = formAction(openThreadInput, async (actor, input) =>
+  showComment(await openThread(actor, { ...input, about: 'question' })),
+)

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+
+import { DiscussionList } from '@/components/discussion/discussion-list'
+import { Page } from '@/components/ui/page'
+import { TextLink } from '@/components/ui/text-link'
+import { currentActor } from '@/server/auth/current-actor'
+import { discussionOfQuestion } from '@/server/discussion/queries'
+
+export const metadata: Metadata = { title: 'Discussion of a question' }
+
+type QuestionDiscussionProps = PageProps<'/questions/[slug]/discussion'>
+
+export default async function QuestionDiscussionPage({ params }: QuestionDiscussionProps) {
+  const { slug } = await params
+  const discussion = await discussionOfQuestion(slug, await currentActor())
+  if (!discussion) notFound()
+  return (
+    <Page
+      title="Discussion"
+      kicker={<TextLink href={`/questions/${slug}`}>{discussion.subject.title}</TextLink>}
+    >
+      <DiscussionList discussion={discussion} />
+    </Page>
+  )
+}

@@ -1,0 +1,20 @@
+import { notFound } from 'next/navigation'
+import { config } from '@/server/config'
+import { epubFile } from '@/server/library/epub-file'
+import { seriesBook } from '@/server/library/essay-copy'
+
+export const dynamic = 'force-static'
+export const dynamicParams = true
+export const generateStaticParams = () => []
+
+/** The series as a book: /series/[slug].epub. */
+export async function GET(_: Request, { params }: RouteContext<'/series/[slug]/epub'>) {
+  const { slug } = await params
+  const book = (await seriesBook(slug, config().origin)) ?? notFound()
+  return new Response(epubFile(book), {
+    headers: {
+      'content-type': 'application/epub+zip',
+      'content-disposition': `attachment; filename="${slug}.epub"`,
+    },
+  })
+}

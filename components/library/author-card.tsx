@@ -1,0 +1,41 @@
+import Link from 'next/link'
+
+import type { Standing } from '@/domain/library/availability'
+
+import { AUTHOR_KIND, type AuthorKind } from './author-kind'
+import { AvailabilityMark } from './availability-mark'
+import { countWords } from './count-words'
+
+type AuthorCardProps = {
+  author: {
+    slug: string
+    name: string
+    kind: AuthorKind
+    biography: string
+    extension: string | null
+    standing: Standing | null
+    essays: number
+  }
+}
+
+/** An author in a list; the whole card leads to their page. */
+export function AuthorCard({ author }: AuthorCardProps) {
+  const { slug, name, kind, biography, extension, standing, essays } = author
+  const facts = [
+    countWords(essays, 'essay'),
+    AUTHOR_KIND[kind],
+    extension === null ? null : `extension ${extension}`,
+  ]
+  return (
+    <article className="border-rule bg-sheet hover:bg-well relative flex h-full flex-col gap-2 rounded-lg border p-5 transition-colors">
+      <h2 className="text-xl">
+        <Link href={`/authors/${slug}`} prefetch={false} className="card-link">
+          {name}
+        </Link>
+      </h2>
+      <p className="text-ink-soft text-sm">{facts.filter(Boolean).join(' · ')}</p>
+      <p className="text-ink-soft line-clamp-4 text-base">{biography}</p>
+      {standing ? <AvailabilityMark standing={standing} className="mt-auto pt-1 text-sm" /> : null}
+    </article>
+  )
+}
