@@ -25,6 +25,7 @@ const NOUNS = [
   'accounts',
   'notifications',
   'search',
+  'reading',
 ]
 /** What a layer may hold beside the nouns, and why. */
 const OTHER_FOLDERS: Readonly<Record<string, readonly string[]>> = {

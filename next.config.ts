@@ -12,6 +12,14 @@ const securityHeaders = [
   },
 ]
 
+/** Addresses as other programs know them, and the routes that answer there. */
+const rewrites = [
+  { source: '/:place*/feed.:form(atom|json)', destination: '/:place*/feed/:form' },
+  { source: '/essays/:slug([a-z0-9-]+).md', destination: '/essays/:slug/markdown' },
+  { source: '/essays/:slug([a-z0-9-]+).epub', destination: '/essays/:slug/epub' },
+  { source: '/series/:slug([a-z0-9-]+).epub', destination: '/series/:slug/epub' },
+]
+
 const config: NextConfig = {
   typedRoutes: true,
   reactStrictMode: true,
@@ -22,6 +30,7 @@ const config: NextConfig = {
   serverExternalPackages: ['graphile-worker', 'nodemailer', 'pg', 'pino'],
   // `npm test` checks types; whoever installs the library need not wait for it again.
   typescript: { ignoreBuildErrors: true },
+  rewrites: () => Promise.resolve(rewrites),
   headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders }]),
 }
 

@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 
+import { KeptReading } from '@/components/reading/kept-reading'
+import { OfflineReading } from '@/components/reading/offline-reading'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SiteHeader } from '@/components/site/site-header'
 import { SkipLink } from '@/components/site/skip-link'
@@ -28,9 +30,9 @@ export const viewport: Viewport = {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const { name, language, contact } = await site()
+  const { name, language, contact, navigation } = await site()
   return (
-    // first-paint.js writes data-theme and data-member here before React arrives.
+    // first-paint.js writes data-member and the reader's settings here before React arrives.
     <html lang={language} className={fontVariables} suppressHydrationWarning>
       <head>
         {/* eslint-disable-next-line @next/next/no-sync-scripts -- it must run before the first paint */}
@@ -38,11 +40,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body>
         <SkipLink />
-        <SiteHeader name={name} />
+        <SiteHeader name={name} navigation={navigation} />
+        <KeptReading />
         <main id="main" tabIndex={-1} className="outline-none">
           {children}
         </main>
         <SiteFooter name={name} contact={contact} />
+        <OfflineReading />
       </body>
     </html>
   )

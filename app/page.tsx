@@ -2,8 +2,9 @@ import type { Metadata } from 'next'
 
 import { EssayShelves } from '@/components/library/essay-shelves'
 import { NewestEssay } from '@/components/library/newest-essay'
+import { ContinueReading } from '@/components/reading/continue-reading'
 import { EmptyState } from '@/components/ui/empty-state'
-import { publishedEssays, seriesList } from '@/server/library/queries'
+import { BLANK_FIRST_PAGE, firstPage } from '@/server/library/first-page'
 
 import { site } from './site'
 import { unlessBuilding } from './while-building'
@@ -13,13 +14,14 @@ export const dynamic = 'force-static'
 export const metadata: Metadata = { alternates: { canonical: '/' } }
 
 export default async function HomePage() {
-  const [{ name, tagline, description }, essays, series] = await Promise.all([
+  const [{ name, tagline, description }, { newest, ...shelves }] = await Promise.all([
     site(),
-    unlessBuilding(publishedEssays, []),
-    unlessBuilding(seriesList, []),
+    unlessBuilding(firstPage, BLANK_FIRST_PAGE),
   ])
+  const [latest, ...others] = newest
   return (
     <div className="max-w-wide mx-auto w-full px-5 pt-10 pb-20 sm:px-8 sm:pt-20 sm:pb-28">
+      <ContinueReading />
       <div className="mb-14 grid items-start gap-x-16 gap-y-10 sm:mb-20 md:grid-cols-2">
         <header className="max-w-text">
           <h1 className="text-4xl">{tagline || name}</h1>
@@ -27,14 +29,14 @@ export default async function HomePage() {
             <p className="text-ink-soft mt-4 font-serif text-lg">{description}</p>
           ) : null}
         </header>
-        <NewestEssay essays={essays} />
+        {latest ? <NewestEssay essay={latest} /> : null}
       </div>
-      {essays.length === 0 ? (
+      {latest ? (
+        <EssayShelves newest={others} {...shelves} />
+      ) : (
         <EmptyState title="No essay has been published yet.">
           The first one will stand here as soon as an editor publishes it.
         </EmptyState>
-      ) : (
-        <EssayShelves essays={essays} series={series} />
       )}
     </div>
   )

@@ -10,6 +10,8 @@ const BLANK = {
   description: 'An essay library that people read and discuss together.',
   language: 'en',
   contact: null,
+  languages: ['en'],
+  navigation: [],
 }
 
 /** What the library is called and says of itself; asked once per page. */

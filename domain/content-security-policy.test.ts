@@ -23,6 +23,7 @@ describe('the content security policy', () => {
   test.each([
     ['default-src', ["'self'"]],
     ['connect-src', ["'self'"]],
+    ['worker-src', ["'self'"]],
     ['form-action', ["'self'"]],
     ['base-uri', ["'none'"]],
     ['frame-ancestors', ["'none'"]],

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** What a form knows after it was sent: typed values come back with every refusal, so nothing is lost. */
 export type FormState =
   | { status: 'idle' }
@@ -15,6 +13,3 @@ export const IDLE: FormState = { status: 'idle' }
 
 /** The form's own answer to what was typed: a form state in, the next one out. */
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>
-
-/** The input of a form that is only a button. */
-export const nothing = z.strictObject({})

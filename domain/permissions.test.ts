@@ -35,9 +35,13 @@ const LAW: Readonly<Record<Permission, Line>> = {
   'handle.choose': either(['nameless']),
   'bookmark.keep': either(NAMED),
   'bookmark.change': { own: SIGNED_IN, foreign: NOBODY },
+  'reading.keep': either(SIGNED_IN),
   'thread.open': either(NAMED),
   'comment.post': either(NAMED),
   'comment.report': { own: NOBODY, foreign: NAMED },
+  'series.follow': either(NAMED),
+  'author.follow': either(NAMED),
+  'author.speak': either(NOBODY),
   'moderation.see': either(MODERATORS),
   'moderation.decide': either(MODERATORS),
 }
@@ -63,6 +67,13 @@ describe('the law of the site', () => {
   test('in a locked conversation moderators alone post', () => {
     expect(whoMay('comment.post', { locked: true })).toEqual(['moderator'])
     expect(whoMay('comment.post', { locked: false })).toEqual(NAMED)
+  })
+
+  test('for an author speaks the member whose name their file gives, however it is capitalised', () => {
+    expect(whoMay('author.speak', { account: 'Ada' })).toEqual(NAMED)
+    expect(whoMay('author.speak', { account: 'adam' })).toEqual(NOBODY)
+    expect(whoMay('author.speak', { account: '' })).toEqual(NOBODY)
+    expect(whoMay('author.speak', { account: null })).toEqual(NOBODY)
   })
 
   test.each(['bookmark.change', 'comment.report'] as const)(

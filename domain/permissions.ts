@@ -4,6 +4,8 @@ type Subject = {
   /** Who wrote or owns the thing. */
   authorId?: string
   locked?: boolean
+  /** The handle that may speak for an author. */
+  account?: string | null
 }
 
 type Law = (actor: MemberActor, subject: Subject) => boolean
@@ -18,6 +20,8 @@ const unlessLocked: Law = (actor, subject) =>
   anyMember(actor, subject) && (subject.locked !== true || actor.roles.includes('MODERATOR'))
 const notOwn: Law = (actor, subject) =>
   anyMember(actor, subject) && subject.authorId !== undefined && !ownOnly(actor, subject)
+const isOwnAccount: Law = ({ handle }, { account }) =>
+  handle !== null && !!account && handle.toLowerCase() === account.toLowerCase()
 
 /** Who may do what: the whole law of the site, one line per permission. Visitors may read, and nothing else. */
 export const PERMISSIONS = {
@@ -25,9 +29,13 @@ export const PERMISSIONS = {
   'handle.choose': (actor) => actor.handle === null,
   'bookmark.keep': anyMember,
   'bookmark.change': ownOnly,
+  'reading.keep': () => true,
   'thread.open': anyMember,
   'comment.post': unlessLocked,
   'comment.report': notOwn,
+  'series.follow': anyMember,
+  'author.follow': anyMember,
+  'author.speak': isOwnAccount,
   'moderation.see': withRole('MODERATOR'),
   'moderation.decide': withRole('MODERATOR'),
 } as const satisfies Record<string, Law>

@@ -20,11 +20,27 @@ story('the contents lead to their headings', async ({ visitor }) => {
   await expect(visitor.getByRole('heading', { name: 'On recognising' })).toBeInViewport()
 })
 
-story('a footnote leads to its words and back', async ({ visitor }) => {
+story('a footnote opens beside its mark, and leads to the notes and back', async ({ visitor }) => {
   await visitor.goto(DIALOGUE)
   const mark = visitor.locator('sup.footnote-ref a').first()
-  await mark.click()
   const note = visitor.locator('section.footnotes li').first()
+  await expect(visitor.locator('.turn-link').first()).toBeAttached()
+  await mark.press('Enter')
+  const sheet = visitor.getByRole('dialog', { name: 'Note 1' })
+  await expect(sheet).toBeFocused()
+  const words = await note
+    .locator('p')
+    .first()
+    .evaluate((words) => words.firstChild?.textContent)
+  await expect(sheet).toContainText(words?.trim() ?? 'a note')
+  await expect(visitor).toHaveURL(/karmic-soul-mates$/)
+  await visitor.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+  await expect(mark).toBeFocused()
+
+  await mark.click()
+  await sheet.getByRole('link', { name: 'To the notes' }).click()
+  await expect(sheet).toBeHidden()
   await expect(note).toBeInViewport()
   await note.locator('a.footnote-back').first().click()
   await expect(mark).toBeInViewport()
@@ -51,24 +67,14 @@ story('an essay that is not in the library is not found', async ({ visitor }) =>
   await expect(visitor).not.toHaveURL(/no-such-essay/)
 })
 
-story('the look can be switched to night, and stays', async ({ visitor }) => {
-  await visitor.goto('/')
-  const paper = () =>
-    visitor.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
-  const byDay = await paper()
-  await visitor.getByRole('radio', { name: /lamplight/i }).check({ force: true })
-  await expect.poll(paper).not.toBe(byDay)
-  const byNight = await paper()
-  await visitor.goto(DIALOGUE)
-  expect(await paper()).toBe(byNight)
-})
-
 story.describe('with scripts switched off', () => {
   story.use({ javaScriptEnabled: false })
 
   story('an essay reads the same, and its discussion is one link away', async ({ visitor }) => {
     await visitor.goto(DIALOGUE)
     await expect(visitor.getByText('Questioner:').first()).toBeVisible()
+    await visitor.locator('sup.footnote-ref a').first().click()
+    await expect(visitor.locator('section.footnotes li').first()).toBeInViewport()
     await visitor.getByRole('link', { name: 'Read the discussion' }).click()
     await expect(visitor.getByRole('heading', { level: 1, name: 'Discussion' })).toBeVisible()
   })
@@ -79,5 +85,24 @@ story.describe('with scripts switched off', () => {
       expect(response?.status(), address).toBe(404)
       await expect(visitor.getByRole('heading', { name: 'This leaf is blank' })).toBeVisible()
     }
+  })
+})
+
+story.describe('on a phone', () => {
+  story.use({ viewport: { width: 375, height: 700 } })
+
+  story('the contents come back when the reader turns back', async ({ visitor }) => {
+    await visitor.goto(DIALOGUE)
+    await expect(visitor.locator('.turn-link').first()).toBeAttached()
+    const contents = visitor.getByRole('button', { name: /Contents, now at/ })
+    await visitor.mouse.wheel(0, 3000)
+    await expect(visitor.locator('#turn-3')).not.toBeInViewport()
+    await expect(contents).toBeHidden()
+    await visitor.mouse.wheel(0, -300)
+    await contents.click()
+    const list = visitor.getByRole('navigation', { name: 'Contents, while reading' })
+    await list.getByRole('link', { name: 'On finding' }).click()
+    await expect(list).toBeHidden()
+    await expect(visitor.getByRole('heading', { name: 'On finding' })).toBeInViewport()
   })
 })

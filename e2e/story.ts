@@ -15,6 +15,10 @@ type Cast = {
 
 /** A story with its cast: each person in a browser of their own, closed at the end. */
 export const story = base.extend<Cast>({
+  page: async ({ page }, give) => {
+    await page.addInitScript(stir)
+    await give(page)
+  },
   visitor: async ({ page }, give) => {
     await give(page)
   },
@@ -34,6 +38,11 @@ export const story = base.extend<Cast>({
     await person.page.context().close()
   },
 })
+
+/** Runs in the page: the scripts of an essay wait until someone moves. In a story someone always does. */
+function stir(): void {
+  addEventListener('DOMContentLoaded', () => dispatchEvent(new Event('pointerdown')))
+}
 
 async function enter(
   browser: Browser,

@@ -9,6 +9,8 @@ const STATEMENT_TIMEOUT_MS = 10_000
 const TRANSACTION_TRIES = 4
 /** A crowd on one thread waits for connections; it is not turned away after Prisma's own two seconds. */
 const TRANSACTION_BOUNDS = { maxWait: 15_000, timeout: 15_000 }
+/** A statement that begins so is planned once by each connection, under that name, not each time it is asked. */
+const KEPT_STATEMENT = /^\s*\/\* kept: ([a-z-]+) \*\//
 const SERIALIZATION_OR_DEADLOCK = ['40001', '40P01']
 
 export type { DecisionKind } from '@/prisma/client/enums'
@@ -65,11 +67,14 @@ function isConflict(error: unknown) {
 }
 
 function connect() {
-  const adapter = new PrismaPg({
-    connectionString: config().databaseUrl,
-    max: CONNECTIONS_MAX,
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    statement_timeout: STATEMENT_TIMEOUT_MS,
-  })
+  const adapter = new PrismaPg(
+    {
+      connectionString: config().databaseUrl,
+      max: CONNECTIONS_MAX,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      statement_timeout: STATEMENT_TIMEOUT_MS,
+    },
+    { statementNameGenerator: ({ sql }) => KEPT_STATEMENT.exec(sql)?.[1] ?? '' },
+  )
   return adapter.connect()
 }

@@ -1,6 +1,9 @@
 import type { Metadata } from 'next'
 
 import { memberOnly } from '@/app/member-only'
+import { changeFollow } from '@/app/follow/actions'
+import { AvailabilityForm } from '@/components/library/availability-form'
+import { FollowList } from '@/components/notifications/follow-list'
 import { ActionForm } from '@/components/ui/action-form'
 import { Page } from '@/components/ui/page'
 import { PendingButton } from '@/components/ui/pending-button'
@@ -8,14 +11,20 @@ import { SectionHeading } from '@/components/ui/section-heading'
 import { TextLink } from '@/components/ui/text-link'
 import { may } from '@/domain/permissions'
 import { accountOf } from '@/server/accounts/queries'
+import { speakingAuthors } from '@/server/library/speaking-authors'
+import { followsOf } from '@/server/notifications/follows-of'
 
-import { leave, leaveEverywhere } from './actions'
+import { leave, leaveEverywhere, sayWhetherAvailable } from './actions'
 
 export const metadata: Metadata = { title: 'Account', robots: { index: false } }
 
 export default async function AccountPage() {
   const actor = await memberOnly('/account')
-  const { email, sessions } = await accountOf(actor)
+  const [{ email, sessions }, bylines, follows] = await Promise.all([
+    accountOf(actor),
+    speakingAuthors(actor, new Date()),
+    followsOf(actor),
+  ])
   return (
     <Page title={actor.handle} kicker="Your account" width="narrow">
       <dl className="mb-10 grid gap-4 text-base">
@@ -33,6 +42,9 @@ export default async function AccountPage() {
       <SectionHeading>Your places</SectionHeading>
       <ul className="mb-10 flex flex-wrap gap-x-6 gap-y-3 text-base">
         <li>
+          <TextLink href="/reading">My reading</TextLink>
+        </li>
+        <li>
           <TextLink href="/bookmarks">Bookmarks</TextLink>
         </li>
         <li>
@@ -44,6 +56,8 @@ export default async function AccountPage() {
           </li>
         ) : null}
       </ul>
+      <Bylines authors={bylines} />
+      <Follows follows={follows} />
       <SectionHeading>Leaving</SectionHeading>
       <div className="mt-5 flex flex-wrap gap-3">
         <ActionForm action={leave}>
@@ -56,5 +70,35 @@ export default async function AccountPage() {
         ) : null}
       </div>
     </Page>
+  )
+}
+
+function Bylines({ authors }: { authors: Awaited<ReturnType<typeof speakingAuthors>> }) {
+  if (authors.length === 0) return null
+  return (
+    <div id="bylines" className="mb-10">
+      <SectionHeading>Can you be reached?</SectionHeading>
+      <div className="flex flex-col gap-5">
+        {authors.map((author) => (
+          <AvailabilityForm key={author.slug} author={author} action={sayWhetherAvailable} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function Follows({ follows }: { follows: Awaited<ReturnType<typeof followsOf>> }) {
+  return (
+    <div id="follows" className="mb-10">
+      <SectionHeading>What you follow</SectionHeading>
+      {follows.length > 0 ? (
+        <FollowList follows={follows} action={changeFollow} />
+      ) : (
+        <p className="text-ink-soft text-base">
+          Nothing yet. A series or an author can be followed from its page: you are then told under
+          Notifications when there is something new.
+        </p>
+      )}
+    </div>
   )
 }

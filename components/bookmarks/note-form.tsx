@@ -2,7 +2,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import { PendingButton } from '@/components/ui/pending-button'
 import { TypedTextArea } from '@/components/ui/typed-text-area'
-import { NOTE_LENGTH_MAX } from '@/domain/bookmarks/bookmark'
+import { NOTE_LENGTH_MAX } from '@/domain/bookmarks/note-length'
 import type { Colour } from '@/domain/bookmarks/colour'
 import type { FormAction } from '@/domain/form-state'
 

@@ -6,7 +6,12 @@ import type { Actor } from '@/domain/actor'
 import type { CommentView } from '@/domain/discussion/conversation'
 
 type ReplyInvitationProps = {
-  thread: { id: string; isLocked: boolean; comments: readonly CommentView[] }
+  thread: {
+    id: string
+    isLocked: boolean
+    isWithdrawn: boolean
+    comments: readonly CommentView[]
+  }
   actor: Actor
   /** The form, for whoever may write here. */
   children: ReactNode
@@ -16,6 +21,13 @@ type ReplyInvitationProps = {
 export function ReplyInvitation({ thread, actor, children }: ReplyInvitationProps) {
   const opening = thread.comments[0]
   const back = encodeURIComponent(`/threads/${thread.id}`)
+  if (thread.isWithdrawn) {
+    return (
+      <Notice tone="info">
+        What this conversation is about was withdrawn. It can be read, but nothing can be added.
+      </Notice>
+    )
+  }
   if (thread.isLocked)
     return <Notice tone="info">This conversation is closed for new words.</Notice>
   if (opening?.state === 'pending') {

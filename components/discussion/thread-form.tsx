@@ -4,19 +4,21 @@ import { TypedField } from '@/components/ui/typed-field'
 import { TypedTextArea } from '@/components/ui/typed-text-area'
 import { COMMENT_LENGTH_MAX } from '@/domain/discussion/comment'
 import { TITLE_LENGTH_MAX } from '@/domain/discussion/thread'
+import type { ThreadSubject } from '@/domain/discussion/thread-subject'
 import type { FormAction } from '@/domain/form-state'
 
 type ThreadFormProps = {
   action: FormAction
-  slug: string
+  subject: Pick<ThreadSubject, 'kind' | 'slug'>
   clientKey: string
-  passage: { revision: string; start: number; end: number; quotation: string } | null
+  passage?: { revision: string; start: number; end: number; quotation: string } | null
 }
 
-export function ThreadForm({ action, slug, clientKey, passage }: ThreadFormProps) {
+export function ThreadForm({ action, subject, clientKey, passage }: ThreadFormProps) {
+  const { kind: about, slug } = subject
   const { quotation, ...choice } = passage ?? { quotation: null }
   return (
-    <ActionForm key={clientKey} action={action} hidden={{ slug, clientKey, ...choice }}>
+    <ActionForm key={clientKey} action={action} hidden={{ about, slug, clientKey, ...choice }}>
       {quotation ? <blockquote className="quoted">{quotation}</blockquote> : null}
       <TypedField label="Title" name="title" maxLength={TITLE_LENGTH_MAX} autoComplete="off" />
       <TypedTextArea

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { SubjectLink } from '@/components/discussion/subject-link'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { RelativeTime } from '@/components/ui/relative-time'
@@ -25,7 +26,7 @@ export function CasePanel({ about, children }: { about: CaseView; children: Reac
           ) : (
             <TextLink href={`/threads/${about.threadId}`}>{about.threadTitle}</TextLink>
           )}
-          , about <TextLink href={`/essays/${about.essay.slug}`}>{about.essay.title}</TextLink>
+          , <SubjectLink subject={about.subject} />
         </p>
         <p className="text-ink-soft mt-1 text-sm">
           {about.history.published} published, {about.history.removed} removed · joined{' '}

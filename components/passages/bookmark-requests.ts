@@ -1,8 +1,7 @@
-import { z } from 'zod'
-
 import type { KeepPassageInput } from '@/domain/bookmarks/bookmark'
-import { passageMark, type PassageMark } from '@/domain/bookmarks/mark'
-import { essayOverlay, type EssayOverlay } from '@/domain/bookmarks/overlay'
+import { readMark, type PassageMark } from '@/domain/bookmarks/mark'
+import { readOverlay, type EssayOverlay } from '@/domain/bookmarks/overlay'
+import { fieldsOf } from '@/domain/fields-of'
 
 export type Trouble = {
   /** The code of a refusal; `unheard` when nobody knows whether the request arrived. */
@@ -18,25 +17,32 @@ const UNHEARD: Trouble = {
     'The library could not be reached. Check the connection and try again; what you typed is still here.',
 }
 
-const refusal = z.object({ code: z.string(), error: z.string() })
-const anything = z.unknown()
+const underWay = new Map<string, Promise<Answer<EssayOverlay>>>()
 
-export const askOverlay = (slug: string): Promise<Answer<EssayOverlay>> =>
-  ask(essayOverlay, `/api/me/essays/${slug}`, { method: 'GET' })
+/** Asks what lies over an essay's page. Several parts of the page that ask at once share one request. */
+export function askOverlay(slug: string): Promise<Answer<EssayOverlay>> {
+  const asked =
+    underWay.get(slug) ??
+    ask(readOverlay, `/api/me/essays/${slug}`, { method: 'GET' }).finally(() => {
+      underWay.delete(slug)
+    })
+  underWay.set(slug, asked)
+  return asked
+}
 
 export const askToKeep = (wish: KeepPassageInput): Promise<Answer<PassageMark>> =>
-  ask(passageMark, '/api/me/bookmarks', sending('POST', wish))
+  ask(readMark, '/api/me/bookmarks', sending('POST', wish))
 
 export type MarkChange = Partial<Pick<PassageMark, 'colour' | 'note'>>
 
-export const askToChange = (id: string, change: MarkChange): Promise<Answer<unknown>> =>
-  ask(anything, `/api/me/bookmarks/${id}`, sending('PATCH', change))
+export const askToChange = (id: string, change: MarkChange): Promise<Answer<true>> =>
+  ask(done, `/api/me/bookmarks/${id}`, sending('PATCH', change))
 
-export const askToRemove = (id: string): Promise<Answer<unknown>> =>
-  ask(anything, `/api/me/bookmarks/${id}`, sending('DELETE', {}))
+export const askToRemove = (id: string): Promise<Answer<true>> =>
+  ask(done, `/api/me/bookmarks/${id}`, sending('DELETE', {}))
 
-export const askToRestore = (id: string): Promise<Answer<unknown>> =>
-  ask(anything, `/api/me/bookmarks/${id}/restore`, sending('POST', {}))
+export const askToRestore = (id: string): Promise<Answer<true>> =>
+  ask(done, `/api/me/bookmarks/${id}/restore`, sending('POST', {}))
 
 const sending = (method: string, body: unknown): RequestInit => ({
   method,
@@ -44,19 +50,27 @@ const sending = (method: string, body: unknown): RequestInit => ({
   headers: { 'content-type': 'application/json' },
 })
 
+/** What a change answers says nothing that the page does not know. */
+const done = () => true as const
+
 async function ask<Value>(
-  schema: z.ZodType<Value>,
+  read: (found: unknown) => Value | null,
   address: string,
   request: RequestInit,
 ): Promise<Answer<Value>> {
   try {
     const response = await fetch(address, request)
     const body: unknown = await response.json()
-    if (response.ok) return { ok: true, value: schema.parse(body) }
-    const { code, error } = refusal.parse(body)
-    const isHeard = response.status < 500
-    return { ok: false, trouble: { code: isHeard ? code : UNHEARD.code, sentence: error } }
+    const value = response.ok ? read(body) : null
+    if (value !== null) return { ok: true, value }
+    return { ok: false, trouble: response.ok ? UNHEARD : troubleOf(response.status, body) }
   } catch {
     return { ok: false, trouble: UNHEARD }
   }
+}
+
+function troubleOf(status: number, body: unknown): Trouble {
+  const { code, error } = fieldsOf(body)
+  if (typeof code !== 'string' || typeof error !== 'string') return UNHEARD
+  return { code: status < 500 ? code : UNHEARD.code, sentence: error }
 }

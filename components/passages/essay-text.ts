@@ -29,7 +29,7 @@ export function readEssayText(element: HTMLElement): EssayText | null {
   return { element, blocks, text: blocks.map(({ text }) => text).join('\n') }
 }
 
-function readBlock(element: HTMLElement): BlockText {
+export function readBlock(element: HTMLElement): BlockText {
   const nodes = ownTextNodes(element)
   const map = textMap(nodes.map(({ data }) => data))
   return { element, nodes, start: Number(element.dataset['s']), ...map }

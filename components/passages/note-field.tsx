@@ -3,7 +3,7 @@
 import { useId } from 'react'
 
 import { CharactersLeft } from '@/components/ui/characters-left'
-import { NOTE_LENGTH_MAX } from '@/domain/bookmarks/bookmark'
+import { NOTE_LENGTH_MAX } from '@/domain/bookmarks/note-length'
 
 type NoteFieldProps = {
   label: string

@@ -6,9 +6,10 @@ import type { KeyboardEvent, Ref, SubmitEvent } from 'react'
 import { ColourChoice } from '@/components/bookmarks/colour-choice'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
+import type { PendingPassage } from '@/domain/bookmarks/pending'
 
+import { newThreadAddress } from './new-thread-address'
 import { NoteField } from './note-field'
-import type { PendingPassage } from './pending-passage'
 import type { Keeping } from './use-keeping'
 import { WayOn } from './way-on'
 
@@ -68,7 +69,7 @@ export function PassageToolbar(props: PassageToolbarProps) {
               {keeping.isSending ? 'Keeping…' : 'Keep'}
             </Button>
           )}
-          <a href={discussionOf(slug, draft)} className="button button-plain">
+          <a href={newThreadAddress(slug, draft)} className="button button-plain">
             Discuss
           </a>
           <IconButton label="Close" className="ml-auto" onClick={onClose}>
@@ -79,6 +80,3 @@ export function PassageToolbar(props: PassageToolbarProps) {
     </section>
   )
 }
-
-const discussionOf = (slug: string, { revisionId, start, end }: PendingPassage) =>
-  `/essays/${slug}/discussion/new?revision=${revisionId}&start=${start}&end=${end}`

@@ -1,25 +1,4 @@
-import { z } from 'zod'
-
-import { COLOURS } from '@/domain/bookmarks/colour'
-
-const written = z.object({ colour: z.enum(COLOURS), note: z.string() })
-
-/** Words chosen and perhaps written about, but not kept yet. */
-const pendingPassage = written.extend({
-  /** Repeated with every request to keep these words: they are kept once. */
-  clientKey: z.string(),
-  revisionId: z.string(),
-  start: z.number(),
-  end: z.number(),
-  exact: z.string(),
-  prefix: z.string(),
-  suffix: z.string(),
-  /** What a request said whose fate nobody knows. */
-  sent: written.nullable(),
-})
-
-export type PendingPassage = z.infer<typeof pendingPassage>
-export type Written = z.infer<typeof written>
+import { readPending, type PendingPassage } from '@/domain/bookmarks/pending'
 
 const placeOf = (slug: string) => `interleaf-pending:${slug}`
 
@@ -40,7 +19,7 @@ export function pendingOf(slug: string): PendingPassage | null {
   let pending: PendingPassage | null = null
   whereAllowed(() => {
     const saved: unknown = JSON.parse(sessionStorage.getItem(placeOf(slug)) ?? 'null')
-    pending = pendingPassage.safeParse(saved).data ?? null
+    pending = readPending(saved)
   })
   return pending
 }

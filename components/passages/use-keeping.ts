@@ -3,10 +3,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import type { PassageMark } from '@/domain/bookmarks/mark'
+import type { PendingPassage, Written } from '@/domain/bookmarks/pending'
 import type { Quotation } from '@/domain/passages/quotation'
 
 import { askToChange, askToKeep, type Answer, type Trouble } from './bookmark-requests'
-import { forgetPending, savePending, type PendingPassage, type Written } from './pending-passage'
+import { forgetPending, savePending } from './pending-passage'
 
 type Page = { slug: string; revisionId: string }
 

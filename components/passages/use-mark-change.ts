@@ -2,6 +2,8 @@
 
 import { useState } from 'react'
 
+import type { Written } from '@/domain/bookmarks/pending'
+
 import {
   askToChange,
   askToRemove,
@@ -9,7 +11,6 @@ import {
   type Answer,
   type Trouble,
 } from './bookmark-requests'
-import type { Written } from './pending-passage'
 import type { Marks, ShownMark } from './use-marks'
 
 export type MarkChange = {

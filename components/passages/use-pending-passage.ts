@@ -2,11 +2,12 @@
 
 import { useEffect, useEffectEvent } from 'react'
 
+import type { PendingPassage } from '@/domain/bookmarks/pending'
 import { findQuotation, quotationAt } from '@/domain/passages/quotation'
 
 import { rangesOfStretch } from './dom-range'
 import { essayElement, readEssayText } from './essay-text'
-import { pendingOf, type PendingPassage } from './pending-passage'
+import { pendingOf } from './pending-passage'
 
 type Page = { slug: string; revisionId: string }
 

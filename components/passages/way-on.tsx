@@ -1,6 +1,8 @@
 'use client'
 
-import { savePending, type PendingPassage } from './pending-passage'
+import type { PendingPassage } from '@/domain/bookmarks/pending'
+
+import { savePending } from './pending-passage'
 
 type WayOnProps = { slug: string; draft: PendingPassage; code: string | undefined }
 

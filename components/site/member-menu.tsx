@@ -3,12 +3,13 @@
 import { ChevronDown } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
-import { useEffect, useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 import { Badge } from '@/components/ui/badge'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 
 import type { SignedInMember } from './signed-in-member'
+import { useCloseFromOutside } from './use-close-from-outside'
 
 /** A member's places, behind their handle. Closes with Escape, with a click beside it, and when the page changes. */
 export function MemberMenu({ member }: { member: SignedInMember }) {
@@ -27,6 +28,7 @@ export function MemberMenu({ member }: { member: SignedInMember }) {
         />
       </summary>
       <ul className="border-rule bg-sheet shadow-raised absolute right-0 z-40 mt-1 w-60 rounded-lg border p-1.5">
+        <Place href="/reading">My reading</Place>
         <Place href="/bookmarks">Bookmarks</Place>
         <Place href="/notifications" count={member.unreadNotifications}>
           Notifications
@@ -57,26 +59,4 @@ function Place({ href, count = 0, children }: PlaceProps) {
       </Link>
     </li>
   )
-}
-
-function useCloseFromOutside() {
-  const menu = useRef<HTMLDetailsElement>(null)
-  useEffect(() => {
-    const onPointerDown = (event: PointerEvent) => {
-      const inside = event.target instanceof Node && menu.current?.contains(event.target)
-      if (!inside) menu.current?.removeAttribute('open')
-    }
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !menu.current?.open) return
-      menu.current.open = false
-      menu.current.querySelector('summary')?.focus()
-    }
-    document.addEventListener('pointerdown', onPointerDown)
-    document.addEventListener('keydown', onKeyDown)
-    return () => {
-      document.removeEventListener('pointerdown', onPointerDown)
-      document.removeEventListener('keydown', onKeyDown)
-    }
-  }, [])
-  return menu
 }

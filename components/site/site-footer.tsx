@@ -1,7 +1,5 @@
 import Link from 'next/link'
 
-import { ThemeSwitch } from './theme-switch'
-
 const entry =
   'flex min-h-11 items-center underline decoration-rule underline-offset-4 hover:decoration-ember'
 
@@ -24,7 +22,6 @@ export function SiteFooter({ name, contact }: SiteFooterProps) {
             </a>
           )}
         </nav>
-        <ThemeSwitch />
       </div>
     </footer>
   )

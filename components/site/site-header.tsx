@@ -1,16 +1,23 @@
 import Link from 'next/link'
 
+import { ReadingSettings } from '@/components/reading/reading-settings'
+import { SettingsButton } from '@/components/reading/settings-button'
+import { SearchOpener } from '@/components/search/search-opener'
+
 import { AccountMenu } from './account-menu'
 import { Mark } from './mark'
+import { SiteNavigation } from './site-navigation'
 
 const entry =
   'flex min-h-11 items-center rounded-md px-2 text-sm font-medium text-ink-soft hover:text-ink sm:px-3'
 
+type SiteHeaderProps = { name: string; navigation: readonly { label: string; address: string }[] }
+
 /** The same for everyone; only the account corner knows who reads, and only in the browser. */
-export function SiteHeader({ name }: { name: string }) {
+export function SiteHeader({ name, navigation }: SiteHeaderProps) {
   return (
     <header className="site-header border-rule border-b">
-      <div className="max-w-wide mx-auto flex items-center gap-1 px-3 py-1.5 sm:gap-2 sm:px-6">
+      <div className="max-w-wide relative mx-auto flex items-center gap-1 px-3 py-1.5 sm:gap-2 sm:px-6">
         <Link
           href="/"
           prefetch={false}
@@ -19,14 +26,10 @@ export function SiteHeader({ name }: { name: string }) {
           <Mark className="size-6 shrink-0" />
           <span className="truncate">{name}</span>
         </Link>
-        <nav aria-label="Site" className="flex items-center">
-          <Link href="/" prefetch={false} className={`${entry} max-[22rem]:hidden`}>
-            Essays
-          </Link>
-          <Link href="/guidelines" prefetch={false} className={`${entry} max-sm:hidden`}>
-            Guidelines
-          </Link>
-        </nav>
+        <SiteNavigation links={navigation} entryClass={entry} />
+        <SearchOpener entryClass={entry} />
+        <SettingsButton />
+        <ReadingSettings />
         <AccountMenu entryClass={entry} />
       </div>
     </header>

@@ -30,3 +30,10 @@ test.each([
 ])('after %i ms a moment is called "%s"', (ms, words) => {
   expect(relativeMoment(at, later(ms))).toBe(words)
 })
+
+test.each([
+  ['1841', '1841'],
+  ['1841-03', 'March 1841'],
+])('the day of an old edition is as exact as it is known: %s', (known, words) => {
+  expect(absoluteDate(known)).toBe(words)
+})

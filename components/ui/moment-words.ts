@@ -10,8 +10,13 @@ const moment = new Intl.DateTimeFormat('en-GB', {
 })
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
 
-/** "22 November 2026", in UTC, so that server and browser write the same. */
-export const absoluteDate = (at: string): string => date.format(new Date(at))
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** "22 November 2026", in UTC, so that server and browser write the same; "March 1841" or "1841" when no more is known. */
+export function absoluteDate(at: string): string {
+  if (/^\d{4}$/.test(at)) return at
+  return (/^\d{4}-\d\d$/.test(at) ? month : date).format(new Date(at))
+}
 
 /** "22 November 2026 at 07:10 UTC". */
 export const absoluteMoment = (at: string): string => `${moment.format(new Date(at))} UTC`

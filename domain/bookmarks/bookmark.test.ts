@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import { changeBookmarkInput, keepPassageInput, NOTE_LENGTH_MAX } from './bookmark'
+import { changeBookmarkInput, keepPassageInput } from './bookmark'
+import { NOTE_LENGTH_MAX } from './note-length'
 
 const KEY = '0192f0c1-2222-7000-8000-000000000000'
 const asked = {

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { chosenPassage } from '@/domain/passages/chosen-passage'
 
 import { COLOURS } from './colour'
+import { NOTE_LENGTH_MAX } from './note-length'
 
-export const NOTE_LENGTH_MAX = 5000
 const SLUG_LENGTH_MAX = 120
 
 const note = z

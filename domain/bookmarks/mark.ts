@@ -1,24 +1,41 @@
-import { z } from 'zod'
+import { fieldsOf } from '@/domain/fields-of'
+import { PLACEMENT_STATES, type PlacementState } from '@/domain/passages/placement'
 
-import { PLACEMENT_STATES } from '@/domain/passages/placement'
-
-import { COLOURS } from './colour'
-
-const offset = z.number().nullable()
+import { COLOURS, type Colour } from './colour'
 
 /** A member's mark on a passage, as its owner sees it on today's essay. */
-export const passageMark = z.object({
-  id: z.string(),
-  passageId: z.string(),
-  colour: z.enum(COLOURS),
+export type PassageMark = {
+  id: string
+  passageId: string
+  colour: Colour
   /** Private: shown to its owner only. */
-  note: z.string(),
+  note: string
   /** The words as they were first chosen. */
-  exact: z.string(),
-  state: z.enum(PLACEMENT_STATES),
-  start: offset,
-  end: offset,
-  place: offset,
-})
+  exact: string
+  state: PlacementState
+  start: number | null
+  end: number | null
+  place: number | null
+}
 
-export type PassageMark = z.infer<typeof passageMark>
+/** Reads a mark from what the library answered, without a schema: it runs in every reader's browser. Null when it is none. */
+export function readMark(found: unknown): PassageMark | null {
+  const { id, passageId, colour, note, exact, state, start, end, place } = fieldsOf(found)
+  const [knownColour, knownState] = [
+    COLOURS.find((known) => known === colour),
+    PLACEMENT_STATES.find((known) => known === state),
+  ]
+  if (knownColour === undefined || knownState === undefined) return null
+  if (!isWords(id) || !isWords(passageId) || !isWords(note) || !isWords(exact)) return null
+  if (!isOffset(start) || !isOffset(end) || !isOffset(place)) return null
+  return {
+    ...{ id, passageId, note, exact, start, end, place },
+    colour: knownColour,
+    state: knownState,
+  }
+}
+
+const isWords = (value: unknown): value is string => typeof value === 'string'
+
+const isOffset = (value: unknown): value is number | null =>
+  value === null || typeof value === 'number'

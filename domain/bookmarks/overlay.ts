@@ -1,13 +1,43 @@
-import { z } from 'zod'
+import { fieldsOf } from '@/domain/fields-of'
+import { readPlaceToday, type PlaceToday } from '@/domain/reading/place-shown'
 
-import { passageMark } from './mark'
+import { readMark, type PassageMark } from './mark'
 
 /** What lies over an essay's page for one reader: who they are, what they may do, what they marked. */
-export const essayOverlay = z.object({
+export type EssayOverlay = {
   /** Null: a visitor. */
-  member: z.object({ handle: z.string().nullable(), roles: z.array(z.string()) }).nullable(),
-  bookmarks: z.array(passageMark),
-  may: z.object({ keep: z.boolean(), open: z.boolean() }),
-})
+  member: { handle: string | null; roles: string[] } | null
+  bookmarks: PassageMark[]
+  /** How far they are in it, on each of their devices. */
+  places: PlaceToday[]
+  isRead: boolean
+  may: { keep: boolean; open: boolean }
+}
 
-export type EssayOverlay = z.infer<typeof essayOverlay>
+/** Reads an overlay from what the library answered. Null when it is none, or when one of its marks is none. */
+export function readOverlay(found: unknown): EssayOverlay | null {
+  const { member, bookmarks, may, places, isRead } = fieldsOf(found)
+  const { keep, open } = fieldsOf(may)
+  const who = member === null ? null : readMember(member)
+  if (who === undefined || !Array.isArray(bookmarks)) return null
+  if (typeof keep !== 'boolean' || typeof open !== 'boolean') return null
+  const marks = bookmarks.map(readMark).filter((mark) => mark !== null)
+  if (marks.length < bookmarks.length) return null
+  return {
+    member: who,
+    bookmarks: marks,
+    places: readPlaces(places),
+    isRead: isRead === true,
+    may: { keep, open },
+  }
+}
+
+function readMember(found: unknown): EssayOverlay['member'] | undefined {
+  const { handle, roles } = fieldsOf(found)
+  if (handle !== null && typeof handle !== 'string') return undefined
+  return Array.isArray(roles) ? { handle, roles: roles.map(String) } : undefined
+}
+
+/** A place that cannot be read is not worth an overlay. */
+const readPlaces = (found: unknown): PlaceToday[] =>
+  Array.isArray(found) ? found.map(readPlaceToday).filter((place) => place !== null) : []

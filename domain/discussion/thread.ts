@@ -4,6 +4,7 @@ import { isSlug } from '@/domain/library/field-rules'
 import { isVisible, typedText } from '@/domain/typed-text'
 
 import { clientKey, words } from './comment'
+import { SUBJECT_KINDS } from './thread-subject'
 
 export const TITLE_LENGTH_MAX = 140
 
@@ -14,6 +15,8 @@ export const passageChoice = z.object({ revision: z.uuid(), start: offset, end: 
 
 export const openThreadInput = z.strictObject({
   clientKey,
+  /** What `slug` names; an essay when nothing is said. */
+  about: z.enum(SUBJECT_KINDS).optional(),
   slug: z.string().refine(isSlug, 'This essay is not in the library.'),
   title: typedText
     .transform((typed) => typed.replaceAll(/\s+/g, ' '))

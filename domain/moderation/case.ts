@@ -1,4 +1,5 @@
 import type { Visibility } from '@/domain/discussion/conversation'
+import type { ThreadSubject } from '@/domain/discussion/thread-subject'
 
 import type { ReportReason } from './report'
 
@@ -28,7 +29,7 @@ export type CaseView = {
   html: string
   handle: string
   threadTitle: string
-  essay: { slug: string; title: string }
+  subject: ThreadSubject
   quotation: string | null
   answered: { handle: string; html: string } | null
   checks: { check: string; verdict: string; evidence: string }[]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { markReadInput, sentenceOf } from './notification'
+import { availableSentence, markReadInput, newEssaySentence, sentenceOf } from './notification'
 
 describe('what a member is told', () => {
   test.each([
@@ -28,6 +28,18 @@ describe('what a member is told', () => {
     for (const decision of ['APPROVE', 'DISMISS', 'LIMIT', 'REMOVE', 'RESTORE', 'REOPEN', null]) {
       expect(sentenceOf({ reason, handle: 'ada', decision })).not.toContain('ada')
     }
+  })
+})
+
+describe('a follower is told', () => {
+  test('of a new essay by its title, and without it once it was withdrawn', () => {
+    expect(newEssaySentence('The Lamp')).toBe('A new essay: The Lamp')
+    expect(newEssaySentence(null)).toBe('A new essay, withdrawn since.')
+  })
+
+  test('what is true of an author also when they left again', () => {
+    expect(availableSentence('The Desk', true)).toBe('The Desk is available again.')
+    expect(availableSentence('The Desk', false)).toMatch(/was available again, and is not now/)
   })
 })
 

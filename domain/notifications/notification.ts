@@ -1,10 +1,16 @@
 import { z } from 'zod'
 
+/** Where a notification leads. */
+export type NoticePlace =
+  | { kind: 'comment'; id: string }
+  | { kind: 'essay'; slug: string }
+  | { kind: 'author'; slug: string }
+
 /** One thing a member was told, as its list shows it. */
 export type NotificationView = {
   id: string
-  /** The comment it leads to; null when this member cannot read it any more. */
-  commentId: string | null
+  /** Null when this member cannot read it any more. */
+  leadsTo: NoticePlace | null
   sentence: string
   where: string
   isRead: boolean
@@ -42,6 +48,14 @@ export function sentenceOf({ reason, handle, decision }: Fact): string {
   if (handle === null) return 'An answer that is not shown any more.'
   return reason === 'REPLY' ? `${handle} answered you.` : `${handle} wrote in your conversation.`
 }
+
+/** What is said of a new essay; of one that was withdrawn since, without its title. */
+export const newEssaySentence = (title: string | null): string =>
+  title === null ? 'A new essay, withdrawn since.' : `A new essay: ${title}`
+
+/** What is said of an author who came back, true also for whoever reads it later. */
+export const availableSentence = (name: string, isAvailable: boolean): string =>
+  isAvailable ? `${name} is available again.` : `${name} was available again, and is not now.`
 
 /** Everything told up to this moment, both ends of the list's newest entry included. */
 export const markReadInput = z.strictObject({ until: z.coerce.date() })

@@ -8,6 +8,22 @@ import { arrangeMember, freshHandle, type Arranged } from './member'
 
 const ESSAY = 'the-runner-and-the-chaser'
 
+/** The name that stands in a route; where none is said, the essay's. */
+const SLUGS: Readonly<Record<string, string>> = {
+  '/authors/[slug]': 'the-desk-for-bonds',
+  '/concepts/[slug]': 'twin-flame',
+  '/questions/[slug]': 'must-it-hurt',
+  '/questions/[slug]/discussion': 'must-it-hurt',
+  '/questions/[slug]/discussion/new': 'must-it-hurt',
+  '/follow/[kind]/[slug]': 'the-twin-flame-path',
+  '/series/[slug]': 'the-twin-flame-path',
+}
+
+/** What a route is asked for. */
+const QUERIES: Readonly<Record<string, string>> = {
+  '/concepts/compare': '?a=karmic-bond&b=healing-relationship',
+}
+
 export type Scene = {
   people: Readonly<Record<Onlooker, Arranged | null>>
   /** The address of a route, its brackets filled in with what the scene holds. */
@@ -27,6 +43,7 @@ export async function arrangeCast(): Promise<Scene> {
   await database.notification.create({
     data: { memberId: member.id, reason: 'NEW_COMMENT', commentId },
   })
+  await arrangeByline(member)
   const ids: Readonly<Record<string, string>> = {
     '/c/[id]': commentId,
     '/c/[id]/report': commentId,
@@ -43,10 +60,21 @@ export async function arrangeCast(): Promise<Scene> {
     address: (route) =>
       route
         .replace('[id]', ids[route] ?? '')
-        .replace('[slug]', ESSAY)
+        .replace('[kind]', 'series')
+        .replace('[slug]', SLUGS[route] ?? ESSAY)
         .replace('[request]', randomUUID())
-        .replace('[token]', 'x'.repeat(43)),
+        .replace('[token]', 'x'.repeat(43))
+        .replace(/^\/search$/, '/search?q=mirror')
+        .concat(QUERIES[route] ?? ''),
   }
+}
+
+/** The member follows a series, and speaks for an author. */
+async function arrangeByline({ id: memberId, handle }: Arranged): Promise<void> {
+  const series = await database.series.findFirstOrThrow()
+  await database.follow.create({ data: { memberId, seriesId: series.id } })
+  const where = { slug: 'the-evening-circle' }
+  await database.author.update({ where, data: { account: handle } })
 }
 
 async function arrangePassage(): Promise<string> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { VISITOR } from '@/domain/actor'
-import { essayOverlay } from '@/domain/bookmarks/overlay'
+import { readOverlay } from '@/domain/bookmarks/overlay'
 import { aBookmark } from '@/server/testing/a-bookmark'
 import { aMember } from '@/server/testing/a-member'
 import { anEssay } from '@/server/testing/an-essay'
@@ -16,14 +16,16 @@ test('a member finds their own marks and what they may do', async () => {
   expect(overlay).toEqual({
     member: { handle: member.handle, roles: [] },
     bookmarks: [mark],
+    places: [],
+    isRead: false,
     may: { keep: true, open: true },
   })
-  expect(essayOverlay.parse(overlay)).toEqual(overlay)
+  expect(readOverlay(overlay)).toEqual(overlay)
 })
 
 test('a visitor finds nothing; a member without a name may not keep yet', async () => {
   const { slug } = await anEssay('The runner leaves.')
-  const nothing = { bookmarks: [], may: { keep: false, open: false } }
+  const nothing = { bookmarks: [], places: [], isRead: false, may: { keep: false, open: false } }
   expect(await overlayOf(VISITOR, slug)).toEqual({ member: null, ...nothing })
   const nameless = await overlayOf(await aMember({ handle: null }), slug)
   expect(nameless).toEqual({ member: { handle: null, roles: [] }, ...nothing })

@@ -36,10 +36,10 @@ export async function bookmarksOfMember(actor: Actor): Promise<KeptEssay[]> {
     Math.max(...essay.bookmarks.map(({ createdAt }) => createdAt.getTime()))
   return essays
     .sort((one, other) => latest(other) - latest(one))
-    .map(({ slug, title, withdrawnAt, currentRevision, bookmarks }) => ({
+    .map(({ slug, title, withdrawnAt, scheduledFor, currentRevision, bookmarks }) => ({
       slug,
       title,
-      isWithdrawn: withdrawnAt !== null,
+      isWithdrawn: withdrawnAt !== null || scheduledFor !== null,
       bookmarks: bookmarks
         .map((bookmark) => ({ bookmark, mark: markOf(bookmark) }))
         .sort((one, other) => pointOf(one.mark) - pointOf(other.mark))

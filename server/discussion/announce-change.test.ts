@@ -1,14 +1,19 @@
+import { randomUUID } from 'node:crypto'
+
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { config } from '@/server/config'
 import { db, transaction } from '@/server/db'
 import { decided } from '@/server/testing/a-case'
-import { aComment } from '@/server/testing/a-comment'
+import { aComment, unheld } from '@/server/testing/a-comment'
+import { aMember } from '@/server/testing/a-member'
+import { aQuestion } from '@/server/testing/a-question'
 import { aThread } from '@/server/testing/a-thread'
 
 import { announceChange } from './announce-change'
 import { lockThread } from './lock-thread'
+import { openThread } from './open-thread'
 
 const listener = new Client({ connectionString: config().databaseUrl })
 const heard: unknown[] = []
@@ -42,6 +47,14 @@ describe('a change that a reader could see', () => {
     const news = await announced(() => aComment(thread.id))
     expect(news).toEqual([{ thread: thread.id, version, essay: thread.slug }])
     expect(await versionOf(thread.id)).toBe(version)
+  })
+
+  test('is announced of a question by its name', async () => {
+    const { slug } = await aQuestion()
+    const input = { about: 'question', slug, title: 'It did', words: 'For a year.' } as const
+    const member = unheld(await aMember())
+    const news = await announced(() => openThread(member, { ...input, clientKey: randomUUID() }))
+    expect(news).toEqual([{ thread: expect.any(String) as string, version: 1, question: slug }])
   })
 
   test('is announced for a removal as well', async () => {

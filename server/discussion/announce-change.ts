@@ -1,9 +1,11 @@
 import 'server-only'
-import { READABLE_BY_ALL } from './readable-by-all'
 import type { Transaction } from '@/server/db'
 
+import { raiseDiscussion } from './raise-discussion'
+import { READABLE_BY_ALL } from './readable-by-all'
+
 /**
- * Brings a thread's counters in line with its comments, raises the versions of thread and essay, and announces both
+ * Brings a thread's counters in line with its comments, raises the versions of thread and essay (or question), and announces both
  * when the transaction commits. Call it last, with the thread's row locked.
  */
 export async function announceChange(tx: Transaction, threadId: string): Promise<void> {
@@ -20,10 +22,7 @@ export async function announceChange(tx: Transaction, threadId: string): Promise
     where: { id: threadId },
     data: { commentCount, lastCommentAt: last?.createdAt ?? null, version: { increment: 1 } },
   })
-  const essay = await tx.essay.update({
-    where: { id: thread.essayId },
-    data: { discussionVersion: { increment: 1 } },
-  })
-  const news = { thread: thread.id, version: thread.version, essay: essay.slug }
+  const subject = await raiseDiscussion(tx, thread)
+  const news = { thread: thread.id, version: thread.version, ...subject }
   await tx.$executeRaw`SELECT pg_notify('interleaf_discussion', ${JSON.stringify(news)})`
 }

@@ -38,7 +38,7 @@ describe('a conversation about an essay', () => {
       passage: null,
       commentCount: 1,
       isWaiting: false,
-      essay: { slug: essay.slug },
+      subject: { kind: 'essay', slug: essay.slug, address: `/essays/${essay.slug}` },
       comments: [{ parentId: null, depth: 0, html: '<p>What is a lamp?</p>' }],
     })
     expect((await discussionOf(essay.slug, VISITOR))?.threads).toHaveLength(1)

@@ -4,6 +4,7 @@ import { renderComment } from '@/domain/discussion/comment-markdown'
 import type { OpenThreadInput } from '@/domain/discussion/thread'
 import { Refusal } from '@/domain/refusal'
 import { transaction, type Transaction } from '@/server/db'
+import { PUBLISHED } from '@/server/library/essay-card'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 import { once } from '@/server/once'
 import { storePassage } from '@/server/passages/store-passage'
@@ -11,7 +12,7 @@ import { storePassage } from '@/server/passages/store-passage'
 import { addComment, type PostedComment } from './add-comment'
 import { sameRequest } from './same-request'
 
-/** Opens a conversation about an essay, or about one passage of it, with its first comment. Once per client key. */
+/** Opens a conversation about an essay, a passage of it, or a question, with its first comment. Once per client key. */
 export async function openThread(actor: Actor, input: OpenThreadInput): Promise<PostedComment> {
   const member = mustBeAllowed(actor, 'thread.open')
   const { title, words, clientKey } = input
@@ -20,8 +21,7 @@ export async function openThread(actor: Actor, input: OpenThreadInput): Promise<
     () => sameRequest(member.id, { title, words, clientKey }),
     () =>
       transaction(async (tx) => {
-        const essayId = await essayToDiscuss(tx, input.slug)
-        const place = { essayId, passageId: await passageToDiscuss(tx, essayId, input) }
+        const place = await subjectToDiscuss(tx, input)
         const thread = await tx.thread.create({ data: { ...place, title, authorId: member.id } })
         const opening = { threadId: thread.id, parentId: null, words, html, clientKey }
         return addComment(tx, member, opening)
@@ -29,15 +29,38 @@ export async function openThread(actor: Actor, input: OpenThreadInput): Promise<
   )
 }
 
+/** Where the conversation will stand: on an essay or a passage of it, or on a question. */
+async function subjectToDiscuss(tx: Transaction, input: OpenThreadInput) {
+  if (input.about === 'question') return { questionId: await questionToDiscuss(tx, input) }
+  const essayId = await essayToDiscuss(tx, input.slug)
+  return { essayId, passageId: await passageToDiscuss(tx, essayId, input) }
+}
+
 /** The essay's row is taken until the end: its passages and its version change with the new conversation. */
 async function essayToDiscuss(tx: Transaction, slug: string): Promise<string> {
   await tx.$queryRaw`SELECT 1 FROM essay WHERE slug = ${slug} FOR NO KEY UPDATE`
   const essay = await tx.essay.findFirst({
-    where: { slug, withdrawnAt: null },
+    where: { slug, ...PUBLISHED },
     select: { id: true },
   })
   if (!essay) throw new Refusal('not-found', 'This essay is not in the library.')
   return essay.id
+}
+
+async function questionToDiscuss(
+  tx: Transaction,
+  { slug, revision }: OpenThreadInput,
+): Promise<string> {
+  await tx.$queryRaw`SELECT 1 FROM question WHERE slug = ${slug} FOR NO KEY UPDATE`
+  const question = await tx.question.findFirst({
+    where: { slug, withdrawnAt: null },
+    select: { id: true },
+  })
+  if (!question) throw new Refusal('not-found', 'This question is not asked here any more.')
+  if (revision !== undefined) {
+    throw new Refusal('invalid', 'Open a conversation about chosen words beside their essay.')
+  }
+  return question.id
 }
 
 async function passageToDiscuss(tx: Transaction, essayId: string, input: OpenThreadInput) {

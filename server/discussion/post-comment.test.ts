@@ -176,3 +176,16 @@ describe('a comment is refused', () => {
     expect((await threadById(thread.id, VISITOR))?.comments).toHaveLength(1)
   })
 })
+
+test('to a conversation about what was withdrawn nothing is added, and it stays readable', async () => {
+  const thread = await aThread()
+  await db.essay.update({ where: { slug: thread.slug }, data: { withdrawnAt: new Date() } })
+  await expect(postComment(await aMember(), sent(thread.id))).rejects.toMatchObject({
+    code: 'gone',
+    message: expect.stringContaining('withdrawn') as string,
+  })
+  expect(await threadById(thread.id, VISITOR)).toMatchObject({
+    isWithdrawn: true,
+    comments: [{ id: thread.opening.id }],
+  })
+})

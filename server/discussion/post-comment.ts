@@ -12,6 +12,9 @@ import { lockThread } from './lock-thread'
 import { READABLE_BY_ALL } from './readable-by-all'
 import { sameRequest } from './same-request'
 
+const WITHDRAWN =
+  'What this conversation is about was withdrawn: it can be read, but nothing can be added. Your words are kept below.'
+
 /** Adds a reply to a conversation, once per client key. Held words wait for a moderator; their author sees them. */
 export async function postComment(actor: Actor, input: PostCommentInput): Promise<PostedComment> {
   const { id: authorId } = mustBeAllowed(actor, 'comment.post', { locked: false })
@@ -21,6 +24,7 @@ export async function postComment(actor: Actor, input: PostCommentInput): Promis
     () =>
       transaction(async (tx) => {
         const thread = await lockThread(tx, input.threadId)
+        if (thread.isWithdrawn) throw new Refusal('gone', WITHDRAWN)
         const member = mustBeAllowed(actor, 'comment.post', { locked: thread.lockedAt !== null })
         const { threadId, words, clientKey } = input
         const parentId = await answered(tx, input)

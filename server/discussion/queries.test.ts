@@ -144,9 +144,9 @@ describe('a conversation that nobody may read', () => {
     },
   )
 
-  test('there is none about an essay that was withdrawn', async () => {
+  test('there is none about an essay that readers do not see yet', async () => {
     const { slug } = await aThread()
-    await db.essay.update({ where: { slug }, data: { withdrawnAt: new Date() } })
+    await db.essay.update({ where: { slug }, data: { scheduledFor: new Date() } })
     expect(await discussionOf(slug, VISITOR)).toBeNull()
   })
 
@@ -157,6 +157,15 @@ describe('a conversation that nobody may read', () => {
 })
 
 describe('the conversations about an essay', () => {
+  test('stay readable when the essay is withdrawn', async () => {
+    const thread = await aThread()
+    await db.essay.update({ where: { slug: thread.slug }, data: { withdrawnAt: new Date() } })
+    expect(await discussionOf(thread.slug, VISITOR)).toMatchObject({
+      isWithdrawn: true,
+      threads: [{ id: thread.id }],
+    })
+  })
+
   test('are listed the liveliest first, and what waits of one’s own before all', async () => {
     const { slug } = await anEssay('The mirror shows.')
     const [quiet, lively] = [await aThread({ slug }), await aThread({ slug })]

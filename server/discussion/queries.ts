@@ -2,22 +2,28 @@ import 'server-only'
 import type { Actor } from '@/domain/actor'
 import { conversation, type CommentView } from '@/domain/discussion/conversation'
 import type { ThreadCard } from '@/domain/discussion/thread-card'
+import { threadSubject, type ThreadSubject } from '@/domain/discussion/thread-subject'
 import { isSlug } from '@/domain/library/field-rules'
-import { db } from '@/server/db'
+import { db, type Prisma } from '@/server/db'
 
 import { readableBy } from './readable-by-all'
 import { storedComments } from './stored-comments'
+import { subjectFields } from './subject-fields'
 import { cardFields, readableThread, threadCard } from './thread-row'
 
 export type ThreadView = ThreadCard & {
   version: number
-  essay: { slug: string; title: string }
+  subject: ThreadSubject
   isLocked: boolean
+  /** What it is about was withdrawn: it stays readable, and nobody can add to it. */
+  isWithdrawn: boolean
   comments: CommentView[]
 }
 
-export type EssayDiscussion = {
-  essay: { slug: string; title: string }
+/** The conversations about one essay or question. Of what was withdrawn they stay readable; none can be opened. */
+export type Discussion = {
+  subject: ThreadSubject
+  isWithdrawn: boolean
   version: number
   threads: ThreadCard[]
 }
@@ -25,21 +31,48 @@ export type EssayDiscussion = {
 const readerOf = (actor: Actor): string | null => (actor.kind === 'member' ? actor.id : null)
 
 /** The conversations about an essay as this reader may see them, the liveliest first. Null: no such essay. */
-export async function discussionOf(slug: string, actor: Actor): Promise<EssayDiscussion | null> {
+export async function discussionOf(slug: string, actor: Actor): Promise<Discussion | null> {
   if (!isSlug(slug)) return null
   const essay = await db.essay.findFirst({
-    where: { slug, withdrawnAt: null },
-    select: { id: true, slug: true, title: true, discussionVersion: true },
+    where: { slug, scheduledFor: null, currentRevisionId: { not: null } },
+    select: { id: true, slug: true, title: true, withdrawnAt: true, discussionVersion: true },
   })
   if (!essay) return null
+  const subject = threadSubject({ essay, question: null })
+  return discussion({ ...essay, subject }, { essayId: essay.id }, actor)
+}
+
+/** The conversations about a question; otherwise as `discussionOf`. */
+export async function discussionOfQuestion(slug: string, actor: Actor): Promise<Discussion | null> {
+  if (!isSlug(slug)) return null
+  const question = await db.question.findUnique({
+    where: { slug },
+    select: { id: true, slug: true, heading: true, withdrawnAt: true, discussionVersion: true },
+  })
+  if (!question) return null
+  const subject = threadSubject({ essay: null, question })
+  return discussion({ ...question, subject }, { questionId: question.id }, actor)
+}
+
+type Discussed = { subject: ThreadSubject; withdrawnAt: Date | null; discussionVersion: number }
+
+async function discussion(
+  { subject, withdrawnAt, discussionVersion }: Discussed,
+  of: Prisma.ThreadWhereInput,
+  actor: Actor,
+): Promise<Discussion> {
   const readerId = readerOf(actor)
   const rows = await db.thread.findMany({
-    where: { essayId: essay.id, ...readableThread(readerId) },
+    where: { ...of, ...readableThread(readerId) },
     orderBy: [{ lastCommentAt: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
     include: cardFields,
   })
-  const { discussionVersion: version, ...named } = essay
-  return { essay: named, version, threads: rows.map((row) => threadCard(row, readerId)) }
+  return {
+    subject,
+    isWithdrawn: withdrawnAt !== null,
+    version: discussionVersion,
+    threads: rows.map((row) => threadCard(row, readerId)),
+  }
 }
 
 /** One conversation whole, as this reader may see it. Null when there is nothing in it for them. */
@@ -47,14 +80,15 @@ export async function threadById(id: string, actor: Actor): Promise<ThreadView |
   const readerId = readerOf(actor)
   const thread = await db.thread.findFirst({
     where: { id, ...readableThread(readerId) },
-    include: { ...cardFields, essay: { select: { slug: true, title: true } } },
+    include: { ...cardFields, ...subjectFields },
   })
   if (!thread) return null
   return {
     ...threadCard(thread, readerId),
     version: thread.version,
-    essay: thread.essay,
+    subject: threadSubject(thread),
     isLocked: thread.lockedAt !== null,
+    isWithdrawn: (thread.essay ?? thread.question)?.withdrawnAt != null,
     comments: conversation(await storedComments(id), readerId),
   }
 }

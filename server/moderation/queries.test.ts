@@ -69,7 +69,12 @@ describe('a case', () => {
       html: '<p>No <em>lamp</em>.</p>',
       handle: comment.author.handle,
       threadTitle: 'The lamp',
-      essay: { slug: thread.slug, title: 'An essay' },
+      subject: {
+        kind: 'essay',
+        slug: thread.slug,
+        title: 'An essay',
+        address: `/essays/${thread.slug}`,
+      },
       quotation: null,
       answered: { handle: thread.opening.author.handle, html: '<p>What is a lamp?</p>' },
       checks: [

@@ -1,10 +1,12 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
 import type { Visibility } from '@/domain/discussion/conversation'
+import { threadSubject } from '@/domain/discussion/thread-subject'
 import type { CaseView, DecisionItem, QueueItem } from '@/domain/moderation/case'
 import { gravestReason } from '@/domain/moderation/report'
 import { undoable } from '@/domain/moderation/undoable'
 import { db, type Prisma } from '@/server/db'
+import { subjectFields } from '@/server/discussion/subject-fields'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 
 import { LOG } from './log-of-comment'
@@ -45,7 +47,7 @@ const caseFields = {
       author: true,
       currentRevision: { include: { checks: true } },
       parent: { include: { author: true, currentRevision: true } },
-      thread: { include: { essay: true, passage: true } },
+      thread: { include: { ...subjectFields, passage: true } },
     },
   },
 } as const satisfies Prisma.CaseInclude
@@ -71,7 +73,7 @@ export async function openCaseById(actor: Actor, id: string): Promise<CaseView |
     html: currentRevision.html,
     handle: author.handle ?? '',
     threadTitle: thread.title,
-    essay: { slug: thread.essay.slug, title: thread.essay.title },
+    subject: threadSubject(thread),
     quotation: thread.passage?.exact ?? null,
     answered: parent && {
       handle: parent.author.handle ?? '',

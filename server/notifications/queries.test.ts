@@ -18,7 +18,7 @@ describe('what a member was told', () => {
     const [notice, ...others] = await notificationsOf(thread.opening.author)
     expect(others).toEqual([])
     expect(notice).toMatchObject({
-      commentId: reply.id,
+      leadsTo: { kind: 'comment', id: reply.id },
       sentence: `${reply.author.handle ?? ''} answered you.`,
       where: 'The lamp · An essay',
       isRead: false,
@@ -29,7 +29,9 @@ describe('what a member was told', () => {
     const thread = await aThread()
     const replies = [await aComment(thread.id), await aComment(thread.id)]
     const shown = await notificationsOf(thread.opening.author)
-    expect(shown.map(({ commentId }) => commentId)).toEqual(replies.map(({ id }) => id).reverse())
+    expect(shown.map(({ leadsTo }) => leadsTo)).toEqual(
+      replies.map(({ id }) => ({ kind: 'comment', id })).reverse(),
+    )
   })
 
   test('says nothing of words that were taken away since, and again when they are back', async () => {

@@ -1,34 +1,20 @@
 import 'server-only'
 import type { MemberActor } from '@/domain/actor'
-import { isReadableByAll } from '@/domain/discussion/readable'
-import { sentenceOf, type NotificationView } from '@/domain/notifications/notification'
-import { db, type Prisma } from '@/server/db'
-import { READABLE_BY_ALL } from '@/server/discussion/readable-by-all'
+import type { NotificationView } from '@/domain/notifications/notification'
+import { db } from '@/server/db'
+
+import { authorNotice, AUTHOR_FACTS } from './author-notice'
+import { commentNotice, COMMENT_FACTS } from './comment-notice'
+import { essayNotice, ESSAY_FACTS } from './essay-notice'
 
 const SHOWN_MAX = 100
 
-const fields = {
+const facts = {
   decision: { select: { kind: true } },
-  comment: {
-    select: {
-      authorId: true,
-      visibility: true,
-      authorDeletedAt: true,
-      purgedAt: true,
-      author: { select: { handle: true } },
-      thread: {
-        select: {
-          title: true,
-          authorId: true,
-          essay: { select: { title: true } },
-          comments: { where: { parentId: null, ...READABLE_BY_ALL }, select: { id: true } },
-        },
-      },
-    },
-  },
-} as const satisfies Prisma.NotificationInclude
-
-type Row = Prisma.NotificationGetPayload<{ include: typeof fields }>
+  comment: { select: COMMENT_FACTS },
+  essay: { select: ESSAY_FACTS },
+  author: { select: AUTHOR_FACTS },
+} as const
 
 /** What the member was told, newest first. Of words that are no longer readable nothing is said. */
 export async function notificationsOf(actor: MemberActor): Promise<NotificationView[]> {
@@ -36,24 +22,16 @@ export async function notificationsOf(actor: MemberActor): Promise<NotificationV
     where: { memberId: actor.id },
     orderBy: { createdAt: 'desc' },
     take: SHOWN_MAX,
-    include: fields,
+    include: facts,
   })
-  return rows.map((row) => view(row, actor.id))
-}
-
-function view({ comment, decision, ...row }: Row, readerId: string): NotificationView {
-  const { thread } = comment
-  const isTitleReadable = thread.comments.length > 0 || thread.authorId === readerId
-  return {
-    id: row.id,
-    commentId: isReadableByAll(comment) || comment.authorId === readerId ? row.commentId : null,
-    sentence: sentenceOf({
-      reason: row.reason,
-      handle: isReadableByAll(comment) ? comment.author.handle : null,
-      decision: decision?.kind ?? null,
-    }),
-    where: isTitleReadable ? `${thread.title} · ${thread.essay.title}` : thread.essay.title,
-    isRead: row.readAt !== null,
-    createdAt: row.createdAt.toISOString(),
-  }
+  const now = new Date()
+  return rows.flatMap(({ id, reason, readAt, createdAt, comment, essay, author, decision }) => {
+    const told = { id, isRead: readAt !== null, createdAt: createdAt.toISOString() }
+    if (reason === 'NEW_ESSAY') return essay ? { ...told, ...essayNotice(essay) } : []
+    if (reason === 'AUTHOR_AVAILABLE')
+      return author ? { ...told, ...authorNotice(author, now) } : []
+    if (comment === null) return []
+    const fact = { reason, decision: decision?.kind ?? null }
+    return { ...told, ...commentNotice(comment, fact, actor.id) }
+  })
 }

@@ -4,6 +4,7 @@ import { passageLink } from '@/domain/passages/passage-link'
 import { QUOTATION_LENGTH_MAX, quotationAt, type Quotation } from '@/domain/passages/quotation'
 import { standingOf, type Standing } from '@/domain/passages/standing'
 import { db } from '@/server/db'
+import { PUBLISHED } from '@/server/library/essay-card'
 
 export type PassagePage = {
   id: string
@@ -49,7 +50,11 @@ export async function passageAt(id: string): Promise<PassagePage | null> {
       standing.start === null || standing.end === null
         ? null
         : quotationAt(current?.text ?? '', standing.start, standing.end),
-    essay: { slug: essay.slug, title: essay.title, isWithdrawn: essay.withdrawnAt !== null },
+    essay: {
+      slug: essay.slug,
+      title: essay.title,
+      isWithdrawn: essay.withdrawnAt !== null || essay.scheduledFor !== null,
+    },
     revision: { number, publishedAt: publishedAt.toISOString() },
     href: passageLink(essay.slug, current?.text ?? '', standing),
   }
@@ -61,7 +66,7 @@ type Place = { revisionId: string; start: number; end: number }
 export async function chosenAt(slug: string, place: Place): Promise<ChosenPassage | null> {
   const { revisionId, start, end } = place
   const revision = await db.revision.findFirst({
-    where: { id: revisionId, essay: { slug, withdrawnAt: null } },
+    where: { id: revisionId, essay: { slug, ...PUBLISHED } },
     select: { text: true },
   })
   const quotation = revision && quotationAt(revision.text, start, end)

@@ -61,9 +61,13 @@ async function heldCurrentRevision(tx: Transaction, essayId: string): Promise<Re
   await tx.$queryRaw`select 1 from essay where id = ${essayId}::uuid for share`
   const essay = await tx.essay.findUnique({
     where: { id: essayId },
-    select: { withdrawnAt: true, currentRevision: { select: { id: true, text: true } } },
+    select: {
+      withdrawnAt: true,
+      scheduledFor: true,
+      currentRevision: { select: { id: true, text: true } },
+    },
   })
-  if (!essay?.currentRevision || essay.withdrawnAt !== null) {
+  if (!essay?.currentRevision || essay.withdrawnAt !== null || essay.scheduledFor !== null) {
     throw new Refusal('not-found', 'This essay is not in the library any more.')
   }
   return essay.currentRevision

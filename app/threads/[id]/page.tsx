@@ -8,6 +8,7 @@ import { CommentActs } from '@/components/discussion/comment-acts'
 import { CommentItem } from '@/components/discussion/comment-item'
 import { ReplyForm } from '@/components/discussion/reply-form'
 import { ReplyInvitation } from '@/components/discussion/reply-invitation'
+import { SubjectLink } from '@/components/discussion/subject-link'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
 import { uuid } from '@/domain/uuid'
@@ -39,8 +40,8 @@ export default async function ThreadPage(props: ThreadPageProps) {
       title={thread.title ?? 'A conversation whose first words were taken away'}
       kicker={
         <>
-          About <TextLink href={`/essays/${thread.essay.slug}`}>{thread.essay.title}</TextLink> ·{' '}
-          <TextLink href={`/essays/${thread.essay.slug}/discussion`}>all conversations</TextLink>
+          A conversation <SubjectLink subject={thread.subject} /> ·{' '}
+          <TextLink href={`${thread.subject.address}/discussion`}>all conversations</TextLink>
         </>
       }
     >
@@ -54,7 +55,11 @@ export default async function ThreadPage(props: ThreadPageProps) {
       ) : null}
       {thread.comments.map((comment) => (
         <CommentItem key={comment.id} comment={comment}>
-          <CommentActs comment={comment} threadId={thread.id} isLocked={thread.isLocked} />
+          <CommentActs
+            comment={comment}
+            threadId={thread.id}
+            isLocked={thread.isLocked || thread.isWithdrawn}
+          />
         </CommentItem>
       ))}
       <div className="border-rule mt-8 border-t pt-8">

@@ -5,15 +5,21 @@ import { useEffect, useState } from 'react'
 import { ButtonLink } from '@/components/ui/button-link'
 import { SectionHeading } from '@/components/ui/section-heading'
 import type { ThreadCard } from '@/domain/discussion/thread-card'
+import type { ThreadSubject } from '@/domain/discussion/thread-subject'
 
 import { ThreadList } from './thread-list'
 
+type SubjectConversationProps = Pick<ThreadSubject, 'kind' | 'address'> & {
+  /** Nothing new can be opened. */
+  isClosed?: boolean
+}
+
 /**
- * The conversations about the essay, under its text. The page itself holds none of them: they are fetched, so that what
- * a moderator takes away is never kept in a page. Without scripts the link leads to the same list.
+ * The conversations about an essay or a question, under it. The page itself holds none of them: they are fetched, so that
+ * what a moderator takes away is never kept in a page. Without scripts the link leads to the same list.
  */
-export function EssayConversation({ slug }: { slug: string }) {
-  const threads = useThreads(slug)
+export function SubjectConversation({ kind, address, isClosed = false }: SubjectConversationProps) {
+  const threads = useThreads(address)
   return (
     <section aria-labelledby="conversation">
       <SectionHeading id="conversation">Conversation</SectionHeading>
@@ -24,25 +30,27 @@ export function EssayConversation({ slug }: { slug: string }) {
           </p>
         ) : null}
         {Array.isArray(threads) && threads.length === 0 ? (
-          <p className="text-ink-soft text-base">Nobody has spoken about this essay yet.</p>
+          <p className="text-ink-soft text-base">Nobody has spoken about this {kind} yet.</p>
         ) : null}
         {Array.isArray(threads) ? <ThreadList threads={threads} heading="h3" /> : null}
       </div>
       <p className="mt-6 flex flex-wrap gap-3">
-        <ButtonLink href={`/essays/${slug}/discussion`}>Read the discussion</ButtonLink>
-        <ButtonLink variant="plain" href={`/essays/${slug}/discussion/new`}>
-          Open a conversation
-        </ButtonLink>
+        <ButtonLink href={`${address}/discussion`}>Read the discussion</ButtonLink>
+        {isClosed ? null : (
+          <ButtonLink variant="plain" href={`${address}/discussion/new`}>
+            Open a conversation
+          </ButtonLink>
+        )}
       </p>
     </section>
   )
 }
 
-function useThreads(slug: string): readonly ThreadCard[] | 'loading' | 'failed' {
+function useThreads(address: string): readonly ThreadCard[] | 'loading' | 'failed' {
   const [threads, setThreads] = useState<readonly ThreadCard[] | 'loading' | 'failed'>('loading')
   useEffect(() => {
     const leaving = new AbortController()
-    fetch(`/api/essays/${slug}/threads`, { signal: leaving.signal })
+    fetch(`/api${address}/threads`, { signal: leaving.signal })
       .then(async (response) => {
         if (!response.ok) throw new Error(String(response.status))
         const { threads } = (await response.json()) as { threads: ThreadCard[] }
@@ -54,6 +62,6 @@ function useThreads(slug: string): readonly ThreadCard[] | 'loading' | 'failed' 
     return () => {
       leaving.abort()
     }
-  }, [slug])
+  }, [address])
   return threads
 }

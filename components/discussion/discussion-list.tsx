@@ -1,0 +1,38 @@
+import { ButtonLink } from '@/components/ui/button-link'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
+import type { ThreadCard } from '@/domain/discussion/thread-card'
+import type { ThreadSubject } from '@/domain/discussion/thread-subject'
+
+import { ThreadList } from './thread-list'
+
+type DiscussionListProps = {
+  discussion: { subject: ThreadSubject; isWithdrawn: boolean; threads: readonly ThreadCard[] }
+}
+
+/** All conversations about one essay or question, and the way to open another. */
+export function DiscussionList({ discussion }: DiscussionListProps) {
+  const { subject, isWithdrawn, threads } = discussion
+  const open = isWithdrawn ? (
+    <Notice tone="info" title={`This ${subject.kind} was withdrawn`}>
+      What was said about it stays. Nothing new can be opened.
+    </Notice>
+  ) : (
+    <ButtonLink variant="primary" href={`${subject.address}/discussion/new`}>
+      Open a conversation
+    </ButtonLink>
+  )
+  if (threads.length === 0) {
+    return (
+      <EmptyState title={`Nobody has spoken about this ${subject.kind} yet`} action={open}>
+        {isWithdrawn ? null : 'A question is a good beginning.'}
+      </EmptyState>
+    )
+  }
+  return (
+    <>
+      <ThreadList threads={threads} heading="h2" />
+      <div className="mt-8">{open}</div>
+    </>
+  )
+}

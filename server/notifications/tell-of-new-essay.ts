@@ -1,0 +1,25 @@
+import 'server-only'
+import type { Transaction } from '@/server/db'
+
+/**
+ * Tells whoever follows its series or its author of each of these essays, in one statement for all of them. Telling twice
+ * changes nothing: a member is told of an essay once.
+ */
+export async function tellOfNewEssays(
+  tx: Transaction,
+  essayIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  if (essayIds.length === 0) return
+  await tx.$executeRaw`
+    INSERT INTO notification (id, member_id, reason, essay_id, author_id, created_at)
+    SELECT gen_random_uuid(), told.member_id, 'NEW_ESSAY', told.id, told.author_id, ${now}
+    FROM (
+      SELECT f.member_id, e.id, e.author_id FROM essay e JOIN follow f ON f.series_id = e.series_id
+      WHERE e.id = ANY(${essayIds}::uuid[])
+      UNION
+      SELECT f.member_id, e.id, e.author_id FROM essay e JOIN follow f ON f.author_id = e.author_id
+      WHERE e.id = ANY(${essayIds}::uuid[])
+    ) told
+    ON CONFLICT DO NOTHING`
+}
