@@ -29,6 +29,7 @@ export const config = {
     '/dev/:path*',
     '/essays',
     '/essays/:slug/discussion/:path*',
+    '/essays/:slug/history/:path+',
     '/follow/:path*',
     '/moderation/:path*',
     '/notifications/:path*',

@@ -1,4 +1,5 @@
 import { absoluteDate } from '@/components/ui/moment-words'
+import { TextLink } from '@/components/ui/text-link'
 
 import { AuthorLine, type Author } from './author-line'
 import type { ListedEssay } from './listed-essay'
@@ -37,8 +38,10 @@ export function EssayHeader({ essay, author }: EssayHeaderProps) {
           )}
           {essay.revisedOn === null || essay.revisedOn === essay.publishedOn ? null : (
             <>
-              {' · revised '}
-              <time dateTime={essay.revisedOn}>{absoluteDate(essay.revisedOn)}</time>
+              {' · '}
+              <TextLink href={`/essays/${essay.slug}/history`}>
+                revised <time dateTime={essay.revisedOn}>{absoluteDate(essay.revisedOn)}</time>
+              </TextLink>
             </>
           )}
         </p>

@@ -20,7 +20,7 @@ export function MemberMenu({ member }: { member: SignedInMember }) {
       <summary className="flex min-h-11 items-center gap-1.5 rounded-md px-2 text-sm font-medium sm:px-3">
         {waiting > 0 ? <span className="bg-ember size-2 rounded-full" /> : null}
         <VisuallyHidden>Your places, </VisuallyHidden>
-        <span className="max-w-28 truncate sm:max-w-48">{member.handle ?? 'Account'}</span>
+        <span className="max-w-18 truncate sm:max-w-48">{member.handle ?? 'Account'}</span>
         {waiting > 0 ? <VisuallyHidden>, {waiting} waiting</VisuallyHidden> : null}
         <ChevronDown
           aria-hidden="true"

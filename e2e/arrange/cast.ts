@@ -61,6 +61,7 @@ export async function arrangeCast(): Promise<Scene> {
       route
         .replace('[id]', ids[route] ?? '')
         .replace('[kind]', 'series')
+        .replace('[number]', '1')
         .replace('[slug]', SLUGS[route] ?? ESSAY)
         .replace('[request]', randomUUID())
         .replace('[token]', 'x'.repeat(43))

@@ -8,6 +8,7 @@ import { ConceptWords } from '@/components/library/concept-words'
 import { ContentNotes } from '@/components/library/content-notes'
 import { EssayBody } from '@/components/library/essay-body'
 import { ContentsBefore, ContentsBeside } from '@/components/library/essay-contents'
+import { EssayCopies } from '@/components/library/essay-copies'
 import { EssayHeader } from '@/components/library/essay-header'
 import { PreviousNext } from '@/components/library/previous-next'
 import { RelatedEssays } from '@/components/library/related-essays'
@@ -108,6 +109,7 @@ export default async function EssayPage({ params }: EssayPageProps) {
         {essay.seriesPage ? <SeriesBox series={essay.seriesPage} slug={essay.slug} /> : null}
         <PreviousNext previous={essay.previous} next={essay.next} />
         <RelatedEssays related={related} />
+        <EssayCopies slug={essay.slug} />
       </footer>
       <div className="mt-16">
         <SubjectConversation kind="essay" address={`/essays/${essay.slug}`} />

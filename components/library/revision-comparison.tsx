@@ -1,0 +1,54 @@
+import { Notice } from '@/components/ui/notice'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import { isKept, type ComparedBlock, type ComparedWords } from '@/domain/library/compare-texts'
+import { foldKept } from '@/domain/library/fold-kept'
+
+import { countWords } from './count-words'
+
+/** What changed, in its place; paragraphs that stayed as they were open when asked for. */
+export function RevisionComparison({ blocks }: { blocks: readonly ComparedBlock[] }) {
+  const changed = blocks.filter((block) => !isKept(block)).length
+  if (changed === 0) return <Notice tone="info">Not a word of the text differs.</Notice>
+  return (
+    <>
+      <p className="text-ink-soft mb-6 text-sm">
+        {countWords(changed, 'paragraph')} changed. <del className="change-removed">Taken out</del>{' '}
+        and <ins className="change-added">put in</ins> are marked so.
+      </p>
+      <div className="comparison">
+        {foldKept(blocks).map(({ first, isFolded, blocks: run }) =>
+          isFolded ? (
+            <details key={first} className="comparison-fold">
+              <summary>{countWords(run.length, 'paragraph')} as before</summary>
+              <Blocks blocks={run} first={first} />
+            </details>
+          ) : (
+            <Blocks key={first} blocks={run} first={first} />
+          ),
+        )}
+      </div>
+    </>
+  )
+}
+
+function Blocks({ blocks, first }: { blocks: readonly ComparedBlock[]; first: number }) {
+  return blocks.map((block, index) => (
+    <p key={first + index}>
+      {block.map((words, place) => (
+        <Words key={place} {...words} />
+      ))}
+    </p>
+  ))
+}
+
+function Words({ words, change }: ComparedWords) {
+  if (change === 'kept') return words
+  const Mark = change === 'removed' ? 'del' : 'ins'
+  return (
+    <Mark className={`change-${change}`}>
+      <VisuallyHidden>{change === 'removed' ? '[taken out: ' : '[put in: '}</VisuallyHidden>
+      {words}
+      <VisuallyHidden>]</VisuallyHidden>
+    </Mark>
+  )
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+
+import { database } from './database'
+
+/** An essay that was revised once: "must" became "may". Its words are those of no other story. */
+export async function arrangeRevisedEssay(slug: string): Promise<void> {
+  const author = await database.author.findFirstOrThrow()
+  const essay = await database.essay.create({
+    data: {
+      slug,
+      title: 'On Growing',
+      authorId: author.id,
+      publishedOn: new Date('2001-02-03T00:00:00Z'),
+    },
+  })
+  await arrangeRevision(essay.id, 1, ['Growing must hurt.', ...UNCHANGED])
+  await arrangeRevision(essay.id, 2, ['Growing may hurt.', ...UNCHANGED, 'So much for that.'])
+  await database.$executeRaw`UPDATE library SET version = version + 1`
+  await database.$executeRaw`SELECT pg_notify('interleaf_library', (SELECT version FROM library)::text)`
+}
+
+const UNCHANGED = ['The first ring of a tree.', 'The second ring.', 'The third ring.', 'The bark.']
+
+async function arrangeRevision(essayId: string, number: number, blocks: string[]): Promise<void> {
+  const text = blocks.join('\n')
+  const { id } = await database.revision.create({
+    data: {
+      essayId,
+      number,
+      markdown: blocks.join('\n\n'),
+      html: blocks.map((words) => `<p>${words}</p>`).join('\n'),
+      text,
+      blocks: [],
+      contents: [],
+      wordCount: text.split(/\s+/).length,
+      sha256: createHash('sha256').update(text).digest('hex'),
+      rendererVersion: 1,
+      publishedAt: new Date(Date.UTC(2001, 1, 2 + number)),
+    },
+  })
+  await database.essay.update({ where: { id: essayId }, data: { currentRevisionId: id } })
+}
