@@ -14,6 +14,7 @@ const COPY_COLUMNS = {
   subtitle: true,
   contentNotes: true,
   publishedOn: true,
+  firstPublished: true,
   seriesPlace: true,
   author: { select: { name: true } },
   series: { select: { title: true } },
@@ -26,14 +27,14 @@ type CopyRow = Prisma.EssayGetPayload<{ select: typeof COPY_COLUMNS }>
 export async function essayMarkdown(slug: string, origin: string): Promise<string | null> {
   const row = await publishedRow(slug)
   if (row?.currentRevision == null) return null
-  const { title, subtitle, author, series, seriesPlace, publishedOn, currentRevision } = row
+  const { title, subtitle, author, series, seriesPlace, currentRevision } = row
   const { number, publishedAt, markdown } = currentRevision
   return essayAsMarkdown({
     title,
     subtitle,
     author: author.name,
     series: series && { title: series.title, place: seriesPlace },
-    publishedOn: isoDay(publishedOn),
+    publishedOn: row.firstPublished ?? isoDay(row.publishedOn),
     revision: { number, publishedOn: isoDay(publishedAt) ?? '' },
     address: `${origin}/essays/${slug}`,
     markdown,

@@ -1,5 +1,5 @@
 import type { Book, Chapter } from './book'
-import { xhtml, xml } from './xml'
+import { xhtml, xml, xmlOfHtml } from './xml'
 
 export const chapterFile = (index: number): string => `chapter-${index + 1}.xhtml`
 
@@ -16,21 +16,32 @@ export function chapterPage(book: Book, chapter: Chapter): string {
       ? ''
       : `<p class="notes">This essay ${xml(contentNotes.join('; '))}.</p>`,
     '</header>',
-    footnotesNamed(inBook(book, chapter.html)),
+    footnotesNamed(xmlOfHtml(inBook(book, chapter))),
     '</section>',
   ]
   return xhtml({ title, language: book.language, body: body.filter(Boolean).join('\n') })
 }
 
-function inBook({ chapters, origin }: Book, html: string): string {
-  const files = new Map<string, string>(
-    chapters.map(({ slug }, index) => [`/essays/${slug}`, chapterFile(index)]),
-  )
-  return html.replace(
-    /(<a\s[^>]*?href=")(\/[^"#?]*)/g,
-    (_, before: string, path: string) => before + (files.get(path) ?? `${origin}${path}`),
+function inBook(book: Book, chapter: Chapter): string {
+  return chapter.html.replace(
+    /(<a\s[^>]*?href=")([/#][^"]*)/g,
+    (_, before: string, address: string) => before + addressInBook(book, chapter, address),
   )
 }
+
+/** A place that the book does not hold leads to the beginning of its essay. */
+function addressInBook({ chapters, origin }: Book, chapter: Chapter, address: string): string {
+  const path = address.replace(/[?#].*/s, '')
+  const place = /#(.+)/s.exec(address)?.[1] ?? ''
+  const index = path === '' ? chapters.indexOf(chapter) : indexOf(chapters, path)
+  const found = chapters[index]
+  if (found === undefined) return `${origin}${address}`
+  if (!found.html.includes(` id="${place}"`)) return chapterFile(index)
+  return found === chapter ? `#${place}` : `${chapterFile(index)}#${place}`
+}
+
+const indexOf = (chapters: readonly Chapter[], path: string) =>
+  chapters.findIndex(({ slug }) => path === `/essays/${slug}`)
 
 /** Reading systems show what is named so as a note in place. */
 const footnotesNamed = (html: string) =>
