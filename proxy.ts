@@ -27,6 +27,7 @@ export const config = {
     '/claim/:path*',
     '/concepts/compare',
     '/dev/:path*',
+    '/editors/:path*',
     '/essays',
     '/essays/:slug/discussion/:path*',
     '/essays/:slug/history/:path+',

@@ -42,6 +42,7 @@ const LAW: Readonly<Record<Permission, Line>> = {
   'series.follow': either(NAMED),
   'author.follow': either(NAMED),
   'author.speak': either(NOBODY),
+  'library.edit': either(['editor', 'owner']),
   'moderation.see': either(MODERATORS),
   'moderation.decide': either(MODERATORS),
 }

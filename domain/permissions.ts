@@ -36,6 +36,7 @@ export const PERMISSIONS = {
   'series.follow': anyMember,
   'author.follow': anyMember,
   'author.speak': isOwnAccount,
+  'library.edit': withRole('EDITOR', 'OWNER'),
   'moderation.see': withRole('MODERATOR'),
   'moderation.decide': withRole('MODERATOR'),
 } as const satisfies Record<string, Law>

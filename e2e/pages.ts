@@ -1,5 +1,5 @@
-/** Someone who looks at a page: a visitor, someone who has no name yet, a member, a moderator. */
-export type Onlooker = 'visitor' | 'newcomer' | 'member' | 'moderator'
+/** Someone who looks at a page: a visitor, someone who has no name yet, a member, a moderator, an editor. */
+export type Onlooker = 'visitor' | 'newcomer' | 'member' | 'moderator' | 'editor'
 
 /** Every page of the house, by its route, and as whom axe looks at it. */
 export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
@@ -16,6 +16,8 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/concepts/[slug]': 'visitor',
   '/concepts/compare': 'visitor',
   '/dev/mail': 'visitor',
+  '/editors': 'editor',
+  '/editors/publish': 'editor',
   '/essays': 'visitor',
   '/essays/[slug]': 'visitor',
   '/essays/[slug]/discussion': 'visitor',

@@ -55,6 +55,11 @@ export default async function AccountPage() {
             <TextLink href="/moderation">Moderation</TextLink>
           </li>
         ) : null}
+        {may(actor, 'library.edit') ? (
+          <li>
+            <TextLink href="/editors">Editors</TextLink>
+          </li>
+        ) : null}
       </ul>
       <Bylines authors={bylines} />
       <Follows follows={follows} />

@@ -38,6 +38,7 @@ export function MemberMenu({ member }: { member: SignedInMember }) {
             Moderation
           </Place>
         ) : null}
+        {member.isEditor ? <Place href="/editors">Editors</Place> : null}
         <Place href="/account">Account</Place>
       </ul>
     </details>

@@ -5,6 +5,7 @@ export type SignedInMember = {
   unreadNotifications: number
   /** Null for whoever may not see them. */
   openCases: number | null
+  isEditor: boolean
 }
 
 export const isMemberHinted = (): boolean => document.cookie.includes('interleaf-member=1')

@@ -56,6 +56,7 @@ export async function arrangeCast(): Promise<Scene> {
       member,
       newcomer: await arrangeMember(null),
       moderator: await arrangeMember(freshHandle('warden'), { roles: ['MODERATOR'] }),
+      editor: await arrangeMember(freshHandle('editor'), { roles: ['EDITOR'] }),
     },
     address: (route) =>
       route

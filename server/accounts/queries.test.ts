@@ -31,7 +31,12 @@ describe('the header', () => {
       roles: [],
       unreadNotifications: 0,
       openCases: null,
+      isEditor: false,
     })
+  })
+
+  test.each(['EDITOR', 'OWNER'] as const)('shows the editors’ pages to: %s', async (role) => {
+    expect((await me(await aMember({ roles: [role] }))).isEditor).toBe(true)
   })
 
   test('shows a moderator how many cases are open', async () => {

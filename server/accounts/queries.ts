@@ -10,6 +10,8 @@ export type Me = {
   unreadNotifications: number
   /** Null for those who may not see cases. */
   openCases: number | null
+  /** Whether the editors' pages are theirs. */
+  isEditor: boolean
 }
 
 /** What the header shows its member. */
@@ -18,7 +20,8 @@ export async function me(actor: MemberActor): Promise<Me> {
     db.notification.count({ where: { memberId: actor.id, readAt: null } }),
     may(actor, 'moderation.see') ? db.case.count({ where: { state: { not: 'CLOSED' } } }) : null,
   ])
-  return { handle: actor.handle, roles: actor.roles, unreadNotifications, openCases }
+  const isEditor = may(actor, 'library.edit')
+  return { handle: actor.handle, roles: actor.roles, unreadNotifications, openCases, isEditor }
 }
 
 /** The member's own address and number of open sessions, for their account page alone. */

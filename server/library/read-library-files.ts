@@ -14,7 +14,7 @@ type Reading = { root: string; files: LibraryFile[]; faults: LibraryFault[] }
 export async function readLibraryFiles(contentDir: string): Promise<LibraryFiles> {
   const folder = path.basename(contentDir)
   const parentFolder = path.basename(path.dirname(contentDir))
-  const root = await realpath(contentDir).catch(() => null)
+  const root = await realpath(/* turbopackIgnore: true */ contentDir).catch(() => null)
   const reading: Reading = { root: root ?? contentDir, files: [], faults: [] }
   if (root === null || !(await stat(root)).isDirectory()) {
     const sentence = `Make the folder ${contentDir}, or let INTERLEAF_CONTENT_DIR name another: it is not there.`
@@ -25,7 +25,7 @@ export async function readLibraryFiles(contentDir: string): Promise<LibraryFiles
 }
 
 async function readFolder(reading: Reading, folder: string, depth: number): Promise<void> {
-  const names = await readdir(path.join(reading.root, folder))
+  const names = await readdir(path.join(/* turbopackIgnore: true */ reading.root, folder))
   for (const name of names.sort()) {
     if (!name.startsWith('.')) await readEntry(reading, path.posix.join(folder, name), depth)
   }
@@ -34,7 +34,9 @@ async function readFolder(reading: Reading, folder: string, depth: number): Prom
 async function readEntry(reading: Reading, name: string, depth: number): Promise<void> {
   const wantedFolder = depth > 0 || FOLDERS.includes(name)
   if (!isLibraryText(name) && !wantedFolder) return
-  const place = await realpath(path.join(reading.root, name)).catch(() => null)
+  const place = await realpath(path.join(/* turbopackIgnore: true */ reading.root, name)).catch(
+    () => null,
+  )
   if (place === null || !isWithin(reading.root, place)) {
     fault(reading, name, 'Put the file itself here: this is a link that leads out of the folder.')
     return
@@ -52,7 +54,7 @@ async function readText(reading: Reading, name: string, bytes: number): Promise<
     return
   }
   try {
-    const content = await readFile(path.join(reading.root, name))
+    const content = await readFile(path.join(/* turbopackIgnore: true */ reading.root, name))
     const text = new TextDecoder('utf-8', { fatal: true }).decode(content)
     if (text.includes('\0')) fault(reading, name, 'Save this file as plain text: it holds a NUL.')
     else reading.files.push({ path: name, text })

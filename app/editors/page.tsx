@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+
+import { memberOnly } from '@/app/member-only'
+import { DeskEssays } from '@/components/library/desk-essays'
+import { FolderChecks } from '@/components/library/folder-checks'
+import { ButtonLink } from '@/components/ui/button-link'
+import { absoluteMoment } from '@/components/ui/moment-words'
+import { Notice } from '@/components/ui/notice'
+import { Page } from '@/components/ui/page'
+import { SectionHeading } from '@/components/ui/section-heading'
+import { may } from '@/domain/permissions'
+import { editorDesk } from '@/server/library/editor-desk'
+
+export const metadata: Metadata = { title: 'Editors', robots: { index: false } }
+
+export default async function EditorsPage({ searchParams }: PageProps<'/editors'>) {
+  const actor = await memberOnly('/editors')
+  if (!may(actor, 'library.edit')) notFound()
+  const { essays, faults, draftFaults, publishedAt } = await editorDesk(actor)
+  const isJustPublished = (await searchParams)['published'] === '1'
+  const lead = publishedAt === null ? null : `Last change: ${absoluteMoment(publishedAt)}.`
+  return (
+    <Page title="Editors" lead={lead}>
+      {isJustPublished ? (
+        <Notice tone="success">Published. Readers see it from now on.</Notice>
+      ) : null}
+      <section className="mt-6" aria-labelledby="folder">
+        <SectionHeading id="folder">The content folder</SectionHeading>
+        <FolderChecks faults={faults} draftFaults={draftFaults} />
+        {faults.length === 0 ? (
+          <p className="mt-5">
+            <ButtonLink variant="primary" href="/editors/publish">
+              See what publishing would change
+            </ButtonLink>
+          </p>
+        ) : null}
+      </section>
+      <section className="mt-12" aria-labelledby="essays">
+        <SectionHeading id="essays" aside={essays.length}>
+          Essays
+        </SectionHeading>
+        <DeskEssays essays={essays} />
+      </section>
+    </Page>
+  )
+}
