@@ -1,9 +1,13 @@
 import { runMain } from '@/ops/run-main'
+import { benchCorpus } from './corpus'
+import { benchLighthouse } from './lighthouse'
 import { benchPage } from './page'
 import { benchSearch } from './search'
 
 /** Every benchmark by its name: `npm run bench -- page`. */
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
+  corpus: benchCorpus,
+  lighthouse: benchLighthouse,
   page: benchPage,
   search: benchSearch,
 }
