@@ -103,7 +103,11 @@ const isBuilt = (path) => typeof path === 'string' && path.startsWith('/_next/st
 
 const isGone = ({ status }) => status === 404 || status === 410
 
-const forget = async (path) => (await caches.open(PAGES)).delete(path)
+/** What becomes of an essay becomes of its history. */
+async function forget(path) {
+  const pages = await caches.open(PAGES)
+  await Promise.all([path, `${path}/history`].map((gone) => pages.delete(gone)))
+}
 
 /** Fetches a page as a stranger would, and keeps it with its files. What is gone, or stands elsewhere now, is let go. */
 async function keep(path, seen) {

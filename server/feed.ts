@@ -34,6 +34,8 @@ const MEDIA_TYPES: Readonly<Record<FeedForm, string>> = {
 /** Shared caches may keep it for one second at most: a removal shows everywhere within that second. */
 const CACHE_CONTROL = 'public, max-age=0, s-maxage=1, must-revalidate'
 const NEVER = new Date(0)
+/** Signs that XML 1.0 has no way to write (its production 2, Char): with one of them no reader opens the feed. */
+const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
 
 /** Atom 1.0 (RFC 4287) or JSON Feed 1.1. It is as young as its youngest entry. */
 export function feedBody(content: FeedContent, form: FeedForm, origin: string): string {
@@ -62,7 +64,7 @@ export function feedBody(content: FeedContent, form: FeedForm, origin: string): 
       date: entry.updatedAt,
     })
   }
-  return form === 'atom' ? feed.atom1() : feed.json1()
+  return form === 'atom' ? feed.atom1().replace(NOT_XML, '') : feed.json1()
 }
 
 /** The feed as an answer, 304 for whoever has it already; 404 when there is no such feed or no such form of it. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { db } from '@/server/db'
+import { feedBody } from '@/server/feed'
 import { reverseDecision } from '@/server/moderation/reverse-decision'
 import { decided } from '@/server/testing/a-case'
 import { aComment } from '@/server/testing/a-comment'
@@ -53,6 +54,14 @@ describe('feeds of conversations', () => {
     ])
     expect(told).toContain('I know.')
     expect(told).not.toContain('rude')
+  })
+
+  test('stay XML, whatever signs a comment holds', async () => {
+    const thread = await aThread()
+    await aComment(thread.id, { words: 'Bell\u0007 and\u000b tab.' })
+    const feed = await threadFeed(thread.id, ORIGIN)
+    const atom = feed === null ? '' : feedBody(feed, 'atom', ORIGIN)
+    expect(atom).toContain('Bell and tab.')
   })
 
   test('there is none of a thread that nobody may read, nor of one that is not there', async () => {

@@ -2,7 +2,7 @@ import 'server-only'
 import { Refusal } from '@/domain/refusal'
 import type { Transaction } from '@/server/db'
 
-import { subjectFields } from './subject-fields'
+import { isWithdrawn, subjectFields } from './subject-fields'
 
 /** Takes the thread's row for this transaction: whoever changes the same conversation waits for its end. */
 export async function lockThread(
@@ -16,5 +16,5 @@ export async function lockThread(
   })
   if (!thread) throw new Refusal('not-found', 'This conversation is not here. It may have moved.')
   const { essay, question, ...row } = thread
-  return { ...row, isWithdrawn: (essay ?? question)?.withdrawnAt != null }
+  return { ...row, isWithdrawn: isWithdrawn({ essay, question }) }
 }

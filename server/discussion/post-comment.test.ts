@@ -177,15 +177,21 @@ describe('a comment is refused', () => {
   })
 })
 
-test('to a conversation about what was withdrawn nothing is added, and it stays readable', async () => {
-  const thread = await aThread()
-  await db.essay.update({ where: { slug: thread.slug }, data: { withdrawnAt: new Date() } })
-  await expect(postComment(await aMember(), sent(thread.id))).rejects.toMatchObject({
-    code: 'gone',
-    message: expect.stringContaining('withdrawn') as string,
-  })
-  expect(await threadById(thread.id, VISITOR)).toMatchObject({
-    isWithdrawn: true,
-    comments: [{ id: thread.opening.id }],
-  })
-})
+test.each([
+  ['withdrawn', { withdrawnAt: new Date() }],
+  ['brought back for a later day', { scheduledFor: new Date('2999-01-01') }],
+])(
+  'to a conversation about what was %s nothing is added, and it stays readable',
+  async (_, data) => {
+    const thread = await aThread()
+    await db.essay.update({ where: { slug: thread.slug }, data })
+    await expect(postComment(await aMember(), sent(thread.id))).rejects.toMatchObject({
+      code: 'gone',
+      message: expect.stringContaining('withdrawn') as string,
+    })
+    expect(await threadById(thread.id, VISITOR)).toMatchObject({
+      isWithdrawn: true,
+      comments: [{ id: thread.opening.id }],
+    })
+  },
+)

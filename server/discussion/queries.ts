@@ -8,7 +8,7 @@ import { db, type Prisma } from '@/server/db'
 
 import { readableBy } from './readable-by-all'
 import { storedComments } from './stored-comments'
-import { subjectFields } from './subject-fields'
+import { isWithdrawn, subjectFields } from './subject-fields'
 import { cardFields, readableThread, threadCard } from './thread-row'
 
 export type ThreadView = ThreadCard & {
@@ -88,7 +88,7 @@ export async function threadById(id: string, actor: Actor): Promise<ThreadView |
     version: thread.version,
     subject: threadSubject(thread),
     isLocked: thread.lockedAt !== null,
-    isWithdrawn: (thread.essay ?? thread.question)?.withdrawnAt != null,
+    isWithdrawn: isWithdrawn(thread),
     comments: conversation(await storedComments(id), readerId),
   }
 }

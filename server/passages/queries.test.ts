@@ -58,3 +58,13 @@ test('a passage of an essay that was withdrawn says so', async () => {
   await db.essay.update({ where: { id: essayId }, data: { withdrawnAt: new Date() } })
   expect(await passageAt(id)).toMatchObject({ exact: 'lamp lit', essay: { isWithdrawn: true } })
 })
+
+test('a passage of an essay brought back for a later day shows none of the words that wait', async () => {
+  const { id, essayId, revisionId } = await aPassage()
+  const next = await aRevision(essayId, 'Not yet read.\nThe lamp lit secretly.')
+  await transaction((tx) => placePassages(tx, { essayId, from: revisionId, to: next.revisionId }))
+  await db.essay.update({ where: { id: essayId }, data: { scheduledFor: new Date('2999-01-01') } })
+  const passage = await passageAt(id)
+  expect(passage).toMatchObject({ exact: 'lamp lit', today: null, essay: { isWithdrawn: true } })
+  expect(JSON.stringify(passage)).not.toContain('secretly')
+})

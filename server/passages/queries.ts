@@ -37,8 +37,13 @@ export async function passageAt(id: string): Promise<PassagePage | null> {
   })
   if (passage === null) return null
   const { essay, number, publishedAt } = passage.revision
-  const current = essay.currentRevision
-  const standing = standingOf(passage, passage.placements[0] ?? null, current?.id ?? null)
+  // What waits for its day is read by nobody before.
+  const current = essay.scheduledFor === null ? essay.currentRevision : null
+  const standing = standingOf(
+    passage,
+    (current && passage.placements[0]) ?? null,
+    current?.id ?? null,
+  )
   const { exact, prefix, suffix } = passage
   return {
     id,
