@@ -6,12 +6,13 @@ import { ContinueReading } from '@/components/reading/continue-reading'
 import { EmptyState } from '@/components/ui/empty-state'
 import { BLANK_FIRST_PAGE, firstPage } from '@/server/library/first-page'
 
+import { feedLinks } from './feed-links'
 import { site } from './site'
 import { unlessBuilding } from './while-building'
 
 export const dynamic = 'force-static'
 
-export const metadata: Metadata = { alternates: { canonical: '/' } }
+export const metadata: Metadata = { alternates: { canonical: '/', types: feedLinks('') } }
 
 export default async function HomePage() {
   const [{ name, tagline, description }, { newest, ...shelves }] = await Promise.all([

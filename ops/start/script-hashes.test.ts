@@ -12,3 +12,8 @@ test('each inline script is allowed once, by its exact words', () => {
 test('a script from a file needs no hash', () => {
   expect(scriptHashes('<script src="/a.js" async=""></script>')).toEqual([])
 })
+
+test('a description for machines needs none, and hides no script behind it', () => {
+  const html = '<script type="application/ld+json">{"a":1}</script><script>b()</script>'
+  expect(scriptHashes(html)).toEqual([hash('b()')])
+})

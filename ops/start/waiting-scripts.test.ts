@@ -9,6 +9,7 @@ const PAGE = [
   '<script src="/first-paint.js"></script>',
   '<script src="/_next/static/chunks/old.js" noModule=""></script>',
   '<p>“&lt;script src=&quot;/_next/static/chunks/x.js&quot; async=&quot;&quot;>” – ü</p>',
+  '<script type="application/ld+json">{"headline":"\\u003cscript src="}</script>',
   '<script>self.__next_f.push([1,"\\u003cscript src="])</script>',
 ].join('')
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 
+import { feedLinks } from '@/app/feed-links'
 import { AuthorFacts } from '@/components/library/author-facts'
 import { AUTHOR_KIND } from '@/components/library/author-kind'
 import { countWords } from '@/components/library/count-words'
@@ -25,7 +26,7 @@ export async function generateMetadata({
   return {
     title: name,
     description: biography || `Essays by ${name}.`,
-    alternates: { canonical: `/authors/${slug}` },
+    alternates: { canonical: `/authors/${slug}`, types: feedLinks(`/authors/${slug}`) },
   }
 }
 

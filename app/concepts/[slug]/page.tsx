@@ -6,11 +6,15 @@ import { ConceptConcordance } from '@/components/library/concept-concordance'
 import { ConceptFacts } from '@/components/library/concept-facts'
 import { ConceptPreview } from '@/components/library/concept-preview'
 import { ConceptStages } from '@/components/library/concept-stages'
+import { JsonLd } from '@/components/site/json-ld'
 import { Page } from '@/components/ui/page'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { TextLink } from '@/components/ui/text-link'
+import { site } from '@/app/site'
+import { conceptJsonLd } from '@/domain/library/concept-json-ld'
 import { firstSentences } from '@/domain/library/sentences'
 import { speakersSentence, termTitle } from '@/domain/library/term-title'
+import { config } from '@/server/config'
 import { conceptPage } from '@/server/library/concept-page'
 
 export const dynamic = 'force-static'
@@ -39,12 +43,14 @@ export async function generateMetadata({ params }: ConceptPageProps): Promise<Me
 export default async function ConceptPage({ params }: ConceptPageProps) {
   const concept = await conceptAt((await params).slug)
   const { term, html, stages, essays } = concept
+  const { name: library } = await site()
   return (
     <Page
       title={termTitle(term)}
       kicker={<TextLink href="/concepts">Concepts</TextLink>}
       width="wide"
     >
+      <JsonLd described={conceptJsonLd(concept, { library, origin: config().origin })} />
       <div className="grid gap-x-16 gap-y-8 md:grid-cols-[minmax(0,39rem)_minmax(0,1fr)]">
         {/* Rendered and made safe when it was published, as every text of the library. */}
         <div className="words text-lg" dangerouslySetInnerHTML={{ __html: html }} />

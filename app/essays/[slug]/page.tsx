@@ -20,7 +20,10 @@ import { PlaceReadToggle } from '@/components/reading/place-read-toggle'
 import { Colophon } from '@/components/reading/colophon'
 import { ContentsBar } from '@/components/reading/contents-bar'
 import { TurnSheet } from '@/components/reading/turn-sheet'
+import { JsonLd } from '@/components/site/json-ld'
+import { essayJsonLd } from '@/domain/library/essay-json-ld'
 import { seriesWindow } from '@/domain/library/series-window'
+import { feedLinks } from '@/app/feed-links'
 import { site } from '@/app/site'
 import { config } from '@/server/config'
 import { conceptWords } from '@/server/library/concept-words'
@@ -54,7 +57,10 @@ export async function generateMetadata({ params }: EssayPageProps): Promise<Meta
     title: essay.title,
     description,
     authors: [{ name: essay.author.name }],
-    alternates: { canonical: address },
+    alternates: {
+      canonical: address,
+      types: { 'text/markdown': `${address}.md`, ...feedLinks(`${address}/discussion`) },
+    },
     openGraph: {
       type: 'article',
       url: address,
@@ -75,8 +81,10 @@ export default async function EssayPage({ params }: EssayPageProps) {
     besideIt.map((part) => part.slug),
   )
   const hasContents = essay.contents.length > 1
+  const { name: library, language } = await site()
   return (
     <div className="essay-page">
+      <JsonLd described={essayJsonLd(essay, { library, language, origin: config().origin })} />
       {hasContents ? <ContentsBeside headings={essay.contents} /> : null}
       {hasContents ? <ContentsBar headings={essay.contents} /> : null}
       <article className="flex flex-col gap-8">
@@ -99,7 +107,7 @@ export default async function EssayPage({ params }: EssayPageProps) {
             author: essay.author.name,
             address: `${config().origin}/essays/${essay.slug}`,
           }}
-          library={(await site()).name}
+          library={library}
           revisedAt={essay.revision.publishedAt}
         />
       </article>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 
+import { feedLinks } from '@/app/feed-links'
 import { countWords } from '@/components/library/count-words'
 import { SeriesParts } from '@/components/library/series-parts'
 import { ToBeContinued } from '@/components/library/to-be-continued'
@@ -19,7 +20,9 @@ const seriesAt = cache(async (slug: string) => (await seriesBySlug(slug)) ?? not
 
 export async function generateMetadata({ params }: PageProps<'/series/[slug]'>): Promise<Metadata> {
   const { slug, title, description } = await seriesAt((await params).slug)
-  return { title, description, alternates: { canonical: `/series/${slug}` } }
+  const address = `/series/${slug}`
+  const types = feedLinks(address)
+  return { title, description, alternates: { canonical: address, types } }
 }
 
 export default async function SeriesPage({ params }: PageProps<'/series/[slug]'>) {

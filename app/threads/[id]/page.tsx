@@ -4,15 +4,19 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 
+import { feedLinks } from '@/app/feed-links'
 import { CommentActs } from '@/components/discussion/comment-acts'
 import { CommentItem } from '@/components/discussion/comment-item'
 import { ReplyForm } from '@/components/discussion/reply-form'
 import { ReplyInvitation } from '@/components/discussion/reply-invitation'
 import { SubjectLink } from '@/components/discussion/subject-link'
+import { JsonLd } from '@/components/site/json-ld'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
+import { threadJsonLd } from '@/domain/discussion/thread-json-ld'
 import { uuid } from '@/domain/uuid'
 import { currentActor } from '@/server/auth/current-actor'
+import { config } from '@/server/config'
 import { threadById } from '@/server/discussion/queries'
 
 import { post } from './actions'
@@ -28,7 +32,12 @@ const loaded = cache(async (named: string) => {
 })
 
 export async function generateMetadata(props: ThreadPageProps): Promise<Metadata> {
-  return { title: (await loaded((await props.params).id)).thread.title ?? 'A conversation' }
+  const { thread } = await loaded((await props.params).id)
+  const address = `/threads/${thread.id}`
+  return {
+    title: thread.title ?? 'A conversation',
+    alternates: { canonical: address, types: feedLinks(address) },
+  }
 }
 
 export default async function ThreadPage(props: ThreadPageProps) {
@@ -45,6 +54,7 @@ export default async function ThreadPage(props: ThreadPageProps) {
         </>
       }
     >
+      <JsonLd described={threadJsonLd(thread, config().origin)} />
       {thread.passage ? (
         <figure className="mb-8">
           <blockquote className="quoted">{thread.passage.quotation}</blockquote>

@@ -4,6 +4,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
 import { keepWholeEssay } from '@/app/bookmarks/actions'
+import { feedLinks } from '@/app/feed-links'
 import { KeepEssayForm } from '@/components/bookmarks/keep-essay-form'
 import { DiscussionList } from '@/components/discussion/discussion-list'
 import { Page } from '@/components/ui/page'
@@ -12,9 +13,14 @@ import { may } from '@/domain/permissions'
 import { currentActor } from '@/server/auth/current-actor'
 import { discussionOf } from '@/server/discussion/queries'
 
-export const metadata: Metadata = { title: 'Discussion' }
+type DiscussionPageProps = PageProps<'/essays/[slug]/discussion'>
 
-export default async function DiscussionPage({ params }: PageProps<'/essays/[slug]/discussion'>) {
+export async function generateMetadata({ params }: DiscussionPageProps): Promise<Metadata> {
+  const address = `/essays/${(await params).slug}/discussion`
+  return { title: 'Discussion', alternates: { canonical: address, types: feedLinks(address) } }
+}
+
+export default async function DiscussionPage({ params }: DiscussionPageProps) {
   const { slug } = await params
   const actor = await currentActor()
   const discussion = await discussionOf(slug, actor)

@@ -7,9 +7,12 @@ import { TextLink } from '@/components/ui/text-link'
 import { currentActor } from '@/server/auth/current-actor'
 import { discussionOfQuestion } from '@/server/discussion/queries'
 
-export const metadata: Metadata = { title: 'Discussion of a question' }
-
 type QuestionDiscussionProps = PageProps<'/questions/[slug]/discussion'>
+
+export async function generateMetadata({ params }: QuestionDiscussionProps): Promise<Metadata> {
+  const canonical = `/questions/${(await params).slug}/discussion`
+  return { title: 'Discussion of a question', alternates: { canonical } }
+}
 
 export default async function QuestionDiscussionPage({ params }: QuestionDiscussionProps) {
   const { slug } = await params

@@ -1,0 +1,19 @@
+import type { MetadataRoute } from 'next'
+
+import { readSettings } from '@/server/settings'
+
+export const dynamic = 'force-static'
+
+/** What is for one reader only, or the same words once more in another form. */
+const DISALLOWED = [
+  ...['/account', '/bookmarks', '/moderation', '/notifications', '/sign-in', '/welcome'],
+  ...['/api/', '/claim/', '/dev/'],
+]
+
+export default function robots(): MetadataRoute.Robots {
+  const { origin } = readSettings(process.env)
+  return {
+    rules: { userAgent: '*', allow: '/', disallow: DISALLOWED },
+    sitemap: new URL('/sitemap.xml', origin).href,
+  }
+}
