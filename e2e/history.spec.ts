@@ -17,7 +17,7 @@ for (const javaScriptEnabled of [false, true]) {
 
       await visitor.getByRole('link', { name: 'What changed on 4 February 2001' }).click()
       await expect(visitor).toHaveURL(`/essays/${slug}/history/compare?from=1&to=2`)
-      const comparison = visitor.locator('.comparison')
+      const comparison = visitor.getByRole('region', { name: 'The text, with what changed' })
       await expect(comparison.locator('del')).toHaveText(['[taken out: must]'])
       await expect(comparison.locator('ins')).toHaveText([
         '[put in: may]',
@@ -41,6 +41,6 @@ story('revisions that never were are said not to be, with a way on', async ({ vi
   await visitor.goto(`${address}/compare?from=1&to=77`)
   await expect(visitor.getByText('This essay has no such revision.')).toBeVisible()
   await visitor.getByRole('button', { name: 'Compare' }).click()
-  await expect(visitor.getByText('Not a word of the text differs.')).toBeVisible()
+  await expect(visitor.getByText('This essay has one revision so far: there is nothing to compare.')).toBeVisible()
   expect((await visitor.goto(`${address}/77`))?.status()).toBe(404)
 })

@@ -23,7 +23,7 @@ export default async function AuthorsPage() {
           Whoever writes the first essay will stand here.
         </EmptyState>
       ) : (
-        <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+        <ul className="grid gap-5 md:grid-cols-2">
           {authors.map((author) => (
             <li key={author.slug}>
               <AuthorCard author={author} />

@@ -23,7 +23,8 @@ export default async function NotificationsPage() {
         <NotificationList notices={notices} />
       ) : (
         <EmptyState title="Nothing yet">
-          Answers to your words, and what moderators decide about them, will stand here.
+          Answers to your words, what moderators decide about them, and what is new in whatever you
+          follow will stand here.
         </EmptyState>
       )}
       {newest && isAnyNew ? (

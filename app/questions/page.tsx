@@ -20,7 +20,7 @@ export default async function QuestionsPage() {
   return (
     <Page
       title="Questions"
-      lead="Where the essays differ. Each has their passages side by side, and a discussion of its own."
+      lead="Where the essays differ: their passages side by side, and a discussion of each question."
     >
       {questions.length === 0 ? (
         <EmptyState title="No question has been asked yet.">

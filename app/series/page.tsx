@@ -27,7 +27,7 @@ export default async function SeriesIndexPage() {
           Every essay stands by itself so far.
         </EmptyState>
       ) : (
-        <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+        <ul className="grid gap-5 md:grid-cols-2">
           {series.map((one) => (
             <li key={one.slug}>
               <SeriesCard series={one} level={2} />

@@ -15,7 +15,7 @@ export function ColourChoice({ name, colour, onChoose }: ColourChoiceProps) {
   return (
     <fieldset>
       <legend className="sr-only">What these words are to you</legend>
-      <div className="flex flex-wrap gap-1.5">
+      <div className="grid grid-cols-2 gap-1.5 sm:flex sm:flex-wrap">
         {COLOURS.map((one) => (
           <label key={one} className={`colour-chip ${colourClass(one)}`}>
             <input

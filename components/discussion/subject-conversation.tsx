@@ -20,6 +20,7 @@ type SubjectConversationProps = Pick<ThreadSubject, 'kind' | 'address'> & {
  */
 export function SubjectConversation({ kind, address, isClosed = false }: SubjectConversationProps) {
   const threads = useThreads(address)
+  const isEmpty = Array.isArray(threads) && threads.length === 0
   return (
     <section aria-labelledby="conversation">
       <SectionHeading id="conversation">Conversation</SectionHeading>
@@ -29,15 +30,17 @@ export function SubjectConversation({ kind, address, isClosed = false }: Subject
             The conversations could not be fetched just now. The page below has them.
           </p>
         ) : null}
-        {Array.isArray(threads) && threads.length === 0 ? (
+        {isEmpty ? (
           <p className="text-ink-soft text-base">Nobody has spoken about this {kind} yet.</p>
         ) : null}
         {Array.isArray(threads) ? <ThreadList threads={threads} heading="h3" /> : null}
       </div>
       <p className="mt-6 flex flex-wrap gap-3">
-        <ButtonLink href={`${address}/discussion`}>Read the discussion</ButtonLink>
+        {isEmpty ? null : (
+          <ButtonLink href={`${address}/discussion`}>Read the discussion</ButtonLink>
+        )}
         {isClosed ? null : (
-          <ButtonLink variant="plain" href={`${address}/discussion/new`}>
+          <ButtonLink variant={isEmpty ? 'quiet' : 'plain'} href={`${address}/discussion/new`}>
             Open a conversation
           </ButtonLink>
         )}

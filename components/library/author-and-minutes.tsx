@@ -1,3 +1,4 @@
+import { Facts } from '@/components/ui/facts'
 import { absoluteDate } from '@/components/ui/moment-words'
 
 import { AvailabilityMark } from './availability-mark'
@@ -18,28 +19,15 @@ export function AuthorAndMinutes({
 }: AuthorAndMinutesProps) {
   const { author, minutes, publishedOn } = essay
   return (
-    <p className={`text-ink-soft text-sm text-wrap ${className}`.trim()}>
-      {isAuthorKnown ? null : (
-        <>
-          {author.name}
-          {author.standing?.availability === 'AVAILABLE' ? (
-            <>
-              {', '}
-              <AvailabilityMark standing={author.standing} className="align-bottom" />
-            </>
-          ) : null}
-          {' · '}
-        </>
-      )}
-      <span className="whitespace-nowrap">{minutes} min</span>
+    <Facts className={className}>
+      {isAuthorKnown ? null : author.name}
+      {!isAuthorKnown && author.standing?.availability === 'AVAILABLE' ? (
+        <AvailabilityMark standing={author.standing} />
+      ) : null}
+      {`${minutes} min`}
       {publishedOn === null ? null : (
-        <>
-          {' · '}
-          <time dateTime={publishedOn} className="whitespace-nowrap">
-            {absoluteDate(publishedOn)}
-          </time>
-        </>
+        <time dateTime={publishedOn}>{absoluteDate(publishedOn)}</time>
       )}
-    </p>
+    </Facts>
   )
 }

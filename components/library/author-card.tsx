@@ -1,5 +1,6 @@
 import Link from 'next/link'
 
+import { Facts } from '@/components/ui/facts'
 import type { Standing } from '@/domain/library/availability'
 
 import { AUTHOR_KIND, type AuthorKind } from './author-kind'
@@ -21,11 +22,6 @@ type AuthorCardProps = {
 /** An author in a list; the whole card leads to their page. */
 export function AuthorCard({ author }: AuthorCardProps) {
   const { slug, name, kind, biography, extension, standing, essays } = author
-  const facts = [
-    countWords(essays, 'essay'),
-    AUTHOR_KIND[kind],
-    extension === null ? null : `extension ${extension}`,
-  ]
   return (
     <article className="border-rule bg-sheet hover:bg-well relative flex h-full flex-col gap-2 rounded-lg border p-5 transition-colors">
       <h2 className="text-xl">
@@ -33,8 +29,12 @@ export function AuthorCard({ author }: AuthorCardProps) {
           {name}
         </Link>
       </h2>
-      <p className="text-ink-soft text-sm">{facts.filter(Boolean).join(' · ')}</p>
-      <p className="text-ink-soft line-clamp-4 text-base">{biography}</p>
+      <Facts>
+        {countWords(essays, 'essay')}
+        {AUTHOR_KIND[kind]}
+        {extension === null ? null : `extension ${extension}`}
+      </Facts>
+      <p className="text-ink-soft line-clamp-6 text-base">{biography}</p>
       {standing ? <AvailabilityMark standing={standing} className="mt-auto pt-1 text-sm" /> : null}
     </article>
   )

@@ -1,4 +1,5 @@
 import { Disclosure } from '@/components/ui/disclosure'
+import { Facts } from '@/components/ui/facts'
 import { absoluteDate } from '@/components/ui/moment-words'
 import { TextLink } from '@/components/ui/text-link'
 
@@ -24,15 +25,12 @@ export function ConceptConcordance({ essays }: { essays: readonly Essay[] }) {
             <h3 id={`says-${essay.slug}`} className="text-lg leading-snug">
               <TextLink href={`/essays/${essay.slug}`}>{essay.title}</TextLink>
             </h3>
-            <p className="text-ink-soft mt-1 text-sm">
+            <Facts className="mt-1">
               {essay.author}
               {essay.publishedOn === null ? null : (
-                <>
-                  {' · '}
-                  <time dateTime={essay.publishedOn}>{absoluteDate(essay.publishedOn)}</time>
-                </>
+                <time dateTime={essay.publishedOn}>{absoluteDate(essay.publishedOn)}</time>
               )}
-            </p>
+            </Facts>
             <Places essay={essay} />
           </article>
         </li>

@@ -1,30 +1,26 @@
 import Link from 'next/link'
 
-import { Badge } from '@/components/ui/badge'
-
 type ConceptWord = { slug: string; term: string; hasPage: boolean }
+
+const word = 'bg-well text-ink-soft flex min-h-9 items-center rounded-full px-3.5 text-sm'
 
 /** The terms an essay speaks of; each leads to what the whole library says of it. */
 export function ConceptWords({ concepts }: { concepts: readonly ConceptWord[] }) {
   if (concepts.length === 0) return null
   return (
-    <div className="flex flex-wrap items-center gap-2">
-      <h2 id="concepts-title" className="text-ink-soft mr-1 font-sans text-xs font-semibold">
+    <div>
+      <h2 id="concepts-title" className="text-ink-soft mb-2 font-sans text-sm font-semibold">
         Speaks of
       </h2>
-      <ul aria-labelledby="concepts-title" className="flex flex-wrap gap-x-1.5">
+      <ul aria-labelledby="concepts-title" className="flex flex-wrap gap-2">
         {concepts.map(({ slug, term, hasPage }) => (
-          <li key={slug} className="flex min-h-11 items-center">
+          <li key={slug}>
             {hasPage ? (
-              <Link
-                href={`/concepts/${slug}`}
-                prefetch={false}
-                className="concept-word flex min-h-11 items-center"
-              >
-                <Badge>{term}</Badge>
+              <Link href={`/concepts/${slug}`} prefetch={false} className={`${word} concept-word`}>
+                <span>{term}</span>
               </Link>
             ) : (
-              <Badge>{term}</Badge>
+              <span className={word}>{term}</span>
             )}
           </li>
         ))}

@@ -9,4 +9,11 @@ export function ContentNotes({ notes }: { notes: readonly string[] }) {
   )
 }
 
-const listed = (notes: readonly string[]) => new Intl.ListFormat('en').format(notes)
+/** “talks about one and about another”: a verb that the note before it had already is not said again. */
+const listed = (notes: readonly string[]) =>
+  new Intl.ListFormat('en').format(
+    notes.map((note, index) => {
+      const [verb = '', ...said] = note.split(' ')
+      return said.length > 0 && notes[index - 1]?.split(' ')[0] === verb ? said.join(' ') : note
+    }),
+  )

@@ -1,3 +1,4 @@
+import { Facts } from '@/components/ui/facts'
 import { absoluteDate } from '@/components/ui/moment-words'
 import { TextLink } from '@/components/ui/text-link'
 
@@ -28,23 +29,17 @@ export function EssayHeader({ essay, author }: EssayHeaderProps) {
       ) : null}
       <div className="border-rule mt-6 border-t pt-4">
         <AuthorLine author={author} />
-        <p className="text-ink-soft mt-0.5 text-sm">
-          {essay.minutes === 1 ? 'One minute' : `${essay.minutes} minutes`} to read
+        <Facts className="mt-0.5">
+          {essay.minutes === 1 ? 'One minute to read' : `${essay.minutes} minutes to read`}
           {essay.publishedOn === null ? null : (
-            <>
-              {' · '}
-              <time dateTime={essay.publishedOn}>{absoluteDate(essay.publishedOn)}</time>
-            </>
+            <time dateTime={essay.publishedOn}>{absoluteDate(essay.publishedOn)}</time>
           )}
           {essay.revisedOn === null || essay.revisedOn === essay.publishedOn ? null : (
-            <>
-              {' · '}
-              <TextLink href={`/essays/${essay.slug}/history`}>
-                revised <time dateTime={essay.revisedOn}>{absoluteDate(essay.revisedOn)}</time>
-              </TextLink>
-            </>
+            <TextLink href={`/essays/${essay.slug}/history`}>
+              revised <time dateTime={essay.revisedOn}>{absoluteDate(essay.revisedOn)}</time>
+            </TextLink>
           )}
-        </p>
+        </Facts>
       </div>
     </header>
   )

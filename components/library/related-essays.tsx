@@ -11,7 +11,7 @@ const SHARES_MAX = 3
 export function RelatedEssays({ related }: RelatedEssaysProps) {
   if (related.length === 0) return null
   return (
-    <section aria-labelledby="related-title">
+    <section aria-labelledby="related-title" className="mt-6">
       <SectionHeading id="related-title">They speak of the same</SectionHeading>
       <ul>
         {related.map(({ essay, shares }) => (

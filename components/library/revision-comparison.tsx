@@ -15,10 +15,10 @@ export function RevisionComparison({ blocks }: { blocks: readonly ComparedBlock[
         {countWords(changed, 'paragraph')} changed. <del className="change-removed">Taken out</del>{' '}
         and <ins className="change-added">put in</ins> are marked so.
       </p>
-      <div className="comparison">
+      <section aria-label="The text, with what changed" className="revision-comparison">
         {foldKept(blocks).map(({ first, isFolded, blocks: run }) =>
           isFolded ? (
-            <details key={first} className="comparison-fold">
+            <details key={first} className="kept-fold">
               <summary>{countWords(run.length, 'paragraph')} as before</summary>
               <Blocks blocks={run} first={first} />
             </details>
@@ -26,7 +26,7 @@ export function RevisionComparison({ blocks }: { blocks: readonly ComparedBlock[
             <Blocks key={first} blocks={run} first={first} />
           ),
         )}
-      </div>
+      </section>
     </>
   )
 }

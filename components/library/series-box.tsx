@@ -26,10 +26,10 @@ export function SeriesBox({ series, slug }: SeriesBoxProps) {
         <TextLink href={`/series/${series.slug}`}>{series.title}</TextLink>
       </h2>
       <p className="text-ink-soft mt-1 text-sm">{series.description}</p>
-      <p className="place-progress mt-2">
+      <p className="place-progress mt-1">
         <PlaceProgress slugs={series.essays.map((essay) => essay.slug)} />
       </p>
-      <ol className="mt-2 font-serif text-base">
+      <ol className="font-serif text-base">
         {shown.map((essay) => (
           <li key={essay.slug} className="grid grid-cols-[1.75rem_1fr] items-baseline">
             <span aria-hidden="true" className="text-ember">

@@ -1,5 +1,7 @@
 import Link from 'next/link'
 
+import { Facts } from '@/components/ui/facts'
+
 import { countWords } from './count-words'
 
 type SeriesCardProps = {
@@ -26,11 +28,12 @@ export function SeriesCard({ series, level = 3 }: SeriesCardProps) {
           {title}
         </Link>
       </Heading>
-      <p className="text-ink-soft line-clamp-3 text-base">{description}</p>
-      <p className="text-ink-soft mt-auto pt-1 text-sm">
-        {countWords(essays, 'essay')} · {countWords(minutes, 'minute')}
-        {toBeContinued ? ' · to be continued' : null}
-      </p>
+      <p className="text-ink-soft line-clamp-5 text-base">{description}</p>
+      <Facts className="mt-auto pt-1">
+        {countWords(essays, 'essay')}
+        {countWords(minutes, 'minute')}
+        {toBeContinued ? 'to be continued' : null}
+      </Facts>
     </article>
   )
 }

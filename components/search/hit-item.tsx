@@ -1,3 +1,4 @@
+import { Facts } from '@/components/ui/facts'
 import { absoluteDate } from '@/components/ui/moment-words'
 import type { SearchHit } from '@/domain/search/hit'
 
@@ -37,11 +38,12 @@ export function HitItem({ hit }: { hit: SearchHit }) {
 
 function HitFacts({ hit }: { hit: SearchHit }) {
   const { kind, by, series, day } = hit
-  const facts = [
-    KIND_WORDS[kind].one,
-    by,
-    series,
-    kind === 'COMMENT' && day !== null ? absoluteDate(day) : null,
-  ].filter((fact) => fact !== null)
-  return <p className="text-ink-soft text-sm">{facts.join(' · ')}</p>
+  return (
+    <Facts>
+      {KIND_WORDS[kind].one}
+      {by}
+      {series}
+      {kind === 'COMMENT' && day !== null ? absoluteDate(day) : null}
+    </Facts>
+  )
 }

@@ -1,11 +1,11 @@
 import { X } from 'lucide-react'
 
-import { TextLink } from '@/components/ui/text-link'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { searchAddress, type Asked } from '@/domain/search/asked'
-import type { Facet, SearchFound } from '@/domain/search/hit'
+import type { SearchFound } from '@/domain/search/hit'
 
 import { shortCount } from './count-words'
+import { FACETS } from './facets'
 import { KIND_WORDS } from './kind-words'
 
 type ChoicesProps = { asked: Asked; found: SearchFound }
@@ -41,54 +41,6 @@ const withLabel = ({ kind, count }: SearchFound['kinds'][number]) => ({
   label: KIND_WORDS[kind].many,
   count: shortCount(count),
 })
-
-const FACETS = [
-  ['author', 'Author'],
-  ['series', 'Series'],
-  ['concept', 'Concept'],
-  ['year', 'Year'],
-] as const
-
-/** What else would narrow the search, each with how much it would leave. */
-export function FacetChoices({ asked, found }: ChoicesProps) {
-  const offered = FACETS.filter(([name]) => asked[name] === null && found.facets[name].length > 1)
-  if (offered.length === 0) return null
-  return (
-    <nav aria-label="Narrow the search" className="flex flex-col gap-6">
-      {offered.map(([name, label]) => (
-        <section key={name}>
-          <h2 className="font-sans text-sm font-semibold">{label}</h2>
-          <ul>
-            {found.facets[name].map((facet) => (
-              <FacetChoice
-                key={facet.value}
-                facet={facet}
-                href={searchAddress({ ...asked, [name]: facet.value, page: 1 })}
-                isMore={found.total.isMore}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
-    </nav>
-  )
-}
-
-type FacetChoiceProps = { facet: Facet; href: `/search?${string}`; isMore: boolean }
-
-function FacetChoice({ facet, href, isMore }: FacetChoiceProps) {
-  return (
-    <li>
-      <TextLink
-        href={href}
-        className="hover:decoration-ember flex min-h-11 items-center justify-between gap-3 text-sm decoration-transparent lg:min-h-9"
-      >
-        <span>{facet.label}</span>
-        <span className="text-ink-soft">{shortCount({ count: facet.count, isMore })}</span>
-      </TextLink>
-    </li>
-  )
-}
 
 /** What was chosen, each with a way back. */
 export function ChosenChoices({ asked, found }: ChoicesProps) {

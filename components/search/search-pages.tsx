@@ -16,7 +16,7 @@ export function SearchPages({ asked, pages }: { asked: Asked; pages: number }) {
         Page {page} of {Math.max(page, pages)}
       </span>
       {page < pages ? (
-        <ButtonLink href={searchAddress({ ...asked, page: page + 1 })}>After</ButtonLink>
+        <ButtonLink href={searchAddress({ ...asked, page: page + 1 })}>Next</ButtonLink>
       ) : (
         <span />
       )}

@@ -5,7 +5,8 @@ import type { SearchFound } from '@/domain/search/hit'
 import { placeCount } from './count-words'
 import { HitItem } from './hit-item'
 import { NothingFound } from './nothing-found'
-import { ChosenChoices, FacetChoices, KindChoices } from './search-choices'
+import { FACET_CHOICES_ID, FacetChoices, offeredFacets } from './facet-choices'
+import { ChosenChoices, KindChoices } from './search-choices'
 import { SearchPages } from './search-pages'
 import type { NamedConcept } from './concepts-to-try'
 
@@ -20,15 +21,23 @@ export function SearchResults({ asked, found, concepts }: ResultsProps) {
       <div className="max-w-text min-w-0">
         <ChosenChoices asked={asked} found={found} />
         {found.kinds.length > 0 ? <KindChoices asked={asked} found={found} /> : null}
-        <div role="status" className="text-ink-soft mb-5 text-sm">
-          {insteadOf === null ? null : (
-            <p className="text-ink mb-1 text-base">
-              Nothing was found for “{asked.typed}”. This is what says “{insteadOf.shown}”.
-            </p>
-          )}
-          {isNothing ? null : <p>{placeCount(total)}</p>}
-          {isNamesOnly ? (
-            <p>These words stand nearly everywhere: only titles and names were looked through.</p>
+        <div className="mb-5 flex items-baseline justify-between gap-4">
+          <div role="status" className="text-ink-soft text-sm">
+            {insteadOf === null ? null : (
+              <p className="text-ink mb-1 text-base">
+                Nothing was found for “{asked.typed}”. This is what says “{insteadOf.shown}”.
+              </p>
+            )}
+            {isNothing ? null : <p>{placeCount(total)}</p>}
+            {isNamesOnly ? (
+              <p>These words stand nearly everywhere: only titles and names were looked through.</p>
+            ) : null}
+          </div>
+          {/* Where the choices stand under the results, nobody would look for them there. */}
+          {offeredFacets({ asked, found }).length > 0 ? (
+            <a href={`#${FACET_CHOICES_ID}`} className="link shrink-0 text-sm lg:hidden">
+              Narrow the search
+            </a>
           ) : null}
         </div>
         {didYouMean === null ? null : (

@@ -9,7 +9,7 @@ import { Mark } from './mark'
 import { SiteNavigation } from './site-navigation'
 
 const entry =
-  'flex min-h-11 items-center rounded-md px-2 text-sm font-medium text-ink-soft hover:text-ink sm:px-3'
+  'flex min-h-11 items-center rounded-md px-2 text-sm font-medium whitespace-nowrap text-ink-soft hover:text-ink sm:px-3'
 
 type SiteHeaderProps = { name: string; navigation: readonly { label: string; address: string }[] }
 
@@ -24,7 +24,8 @@ export function SiteHeader({ name, navigation }: SiteHeaderProps) {
           className="mr-auto flex min-h-11 min-w-0 items-center gap-2.5 rounded-md px-2 font-serif text-lg leading-tight font-medium"
         >
           <Mark className="size-6 shrink-0" />
-          <span className="truncate">{name}</span>
+          {/* Half a name says less than the mark alone. */}
+          <span className="truncate max-[22.5rem]:sr-only">{name}</span>
         </Link>
         <SiteNavigation links={navigation} entryClass={entry} />
         <SearchOpener entryClass={entry} />

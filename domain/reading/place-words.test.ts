@@ -31,3 +31,7 @@ test('one endless word is cut', () => {
 test('a quotation inside the words is quoted in single marks', () => {
   expect(quotedWords('“Heal first,” they say')).toBe('“‘Heal first,’ they say…”')
 })
+
+test('the dots take the place of a stop', () => {
+  expect(quotedWords('he gave me no answer.')).toBe('“he gave me no answer…”')
+})

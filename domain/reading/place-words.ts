@@ -12,6 +12,9 @@ export function firstWords(text: string, offset: number): string {
   return line.slice(0, end === -1 ? WORDS_LENGTH : end)
 }
 
-/** Words of an essay as they are quoted: “…”, with quotations inside them in single marks. */
+/** Words of an essay as they are quoted: “…”, with quotations inside them in single marks, and no stop before the dots. */
 export const quotedWords = (words: string): string =>
-  `“${words.replaceAll('“', '‘').replaceAll('”', '’')}…”`
+  `“${words
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')
+    .replace(/[.,;:…]+$/u, '')}…”`

@@ -59,9 +59,7 @@ export default async function ConceptPage({ params }: ConceptPageProps) {
       </div>
       {stages.length > 0 ? (
         <section aria-labelledby="stages" className="max-w-text mt-14">
-          <SectionHeading id="stages" aside={`${stages.length}`}>
-            Its stages
-          </SectionHeading>
+          <SectionHeading id="stages">Its stages</SectionHeading>
           <ConceptStages stages={stages} />
         </section>
       ) : null}

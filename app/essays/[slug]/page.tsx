@@ -110,7 +110,7 @@ export default async function EssayPage({ params }: EssayPageProps) {
           revisedAt={essay.revision.publishedAt}
         />
       </article>
-      <footer className="mt-14 flex flex-col gap-6">
+      <footer className="mt-14 flex flex-col gap-8">
         <PlaceReadToggle slug={essay.slug} />
         <ConceptWords concepts={await conceptWords(essay.slug, essay.concepts)} />
         {essay.seriesPage ? <SeriesBox series={essay.seriesPage} slug={essay.slug} /> : null}

@@ -42,13 +42,19 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
         </>
       }
     >
-      <RevisionChoice slug={slug} revisions={revisions} from={one} to={other} />
+      {revisions.length > 1 || compared === null ? (
+        <RevisionChoice slug={slug} revisions={revisions} from={one} to={other} />
+      ) : null}
       {compared === null ? (
         <Notice tone="warning">
           This essay has no such revision. Choose two of those that were published.
         </Notice>
-      ) : (
+      ) : revisions.length > 1 ? (
         <RevisionComparison blocks={compared.blocks} />
+      ) : (
+        <Notice tone="info">
+          This essay has one revision so far: there is nothing to compare.
+        </Notice>
       )}
     </Page>
   )
