@@ -12,10 +12,11 @@ const DISALLOWED = [
     '/editors',
     '/moderation',
     '/notifications',
+    '/owner',
     '/sign-in',
     '/welcome',
   ],
-  ...['/api/', '/claim/', '/dev/'],
+  ...['/api/', '/claim/', '/dev/', '/join/'],
 ]
 
 export default function robots(): MetadataRoute.Robots {

@@ -1,5 +1,5 @@
-/** Someone who looks at a page: a visitor, someone who has no name yet, a member, a moderator, an editor. */
-export type Onlooker = 'visitor' | 'newcomer' | 'member' | 'moderator' | 'editor'
+/** Someone who looks at a page: a visitor, someone who has no name yet, a member, a moderator, an editor, an owner. */
+export type Onlooker = 'visitor' | 'newcomer' | 'member' | 'moderator' | 'editor' | 'owner'
 
 /** Every page of the house, by its route, and as whom axe looks at it. */
 export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
@@ -29,8 +29,13 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/follow/[kind]/[slug]': 'member',
   '/guidelines': 'visitor',
   '/moderation': 'moderator',
+  '/join/[token]': 'visitor',
   '/notifications': 'member',
   '/offline': 'visitor',
+  '/owner': 'owner',
+  '/owner/invitations': 'owner',
+  '/owner/members': 'owner',
+  '/owner/members/[handle]': 'owner',
   '/p/[id]': 'visitor',
   '/questions': 'visitor',
   '/questions/[slug]': 'visitor',

@@ -2,13 +2,13 @@ import type { Metadata } from 'next'
 
 import { memberOnly } from '@/app/member-only'
 import { changeFollow } from '@/app/follow/actions'
+import { AccountPlaces } from '@/components/accounts/account-places'
 import { AvailabilityForm } from '@/components/library/availability-form'
 import { FollowList } from '@/components/notifications/follow-list'
 import { ActionForm } from '@/components/ui/action-form'
 import { Page } from '@/components/ui/page'
 import { PendingButton } from '@/components/ui/pending-button'
 import { SectionHeading } from '@/components/ui/section-heading'
-import { TextLink } from '@/components/ui/text-link'
 import { may } from '@/domain/permissions'
 import { accountOf } from '@/server/accounts/queries'
 import { speakingAuthors } from '@/server/library/speaking-authors'
@@ -39,28 +39,11 @@ export default async function AccountPage() {
           </div>
         ) : null}
       </dl>
-      <SectionHeading>Your places</SectionHeading>
-      <ul className="mb-10 flex flex-wrap gap-x-6 gap-y-3 text-base">
-        <li>
-          <TextLink href="/reading">My reading</TextLink>
-        </li>
-        <li>
-          <TextLink href="/bookmarks">Bookmarks</TextLink>
-        </li>
-        <li>
-          <TextLink href="/notifications">Notifications</TextLink>
-        </li>
-        {may(actor, 'moderation.see') ? (
-          <li>
-            <TextLink href="/moderation">Moderation</TextLink>
-          </li>
-        ) : null}
-        {may(actor, 'library.edit') ? (
-          <li>
-            <TextLink href="/editors">Editors</TextLink>
-          </li>
-        ) : null}
-      </ul>
+      <AccountPlaces
+        moderates={may(actor, 'moderation.see')}
+        edits={may(actor, 'library.edit')}
+        owns={may(actor, 'library.settings')}
+      />
       <Bylines authors={bylines} />
       <Follows follows={follows} />
       <SectionHeading>Leaving</SectionHeading>

@@ -3,9 +3,16 @@ import { PendingButton } from '@/components/ui/pending-button'
 import { TypedField } from '@/components/ui/typed-field'
 import type { FormAction } from '@/domain/form-state'
 
-export function SignInForm({ action, returnTo }: { action: FormAction; returnTo: string }) {
+type SignInFormProps = {
+  action: FormAction
+  returnTo: string
+  /** Of the link by which one was invited. */
+  invitation?: string
+}
+
+export function SignInForm({ action, returnTo, invitation }: SignInFormProps) {
   return (
-    <ActionForm action={action} hidden={{ returnTo }}>
+    <ActionForm action={action} hidden={{ returnTo, invitation }}>
       <TypedField
         label="E-mail address"
         name="email"

@@ -14,11 +14,16 @@ export const SIGN_IN_REQUESTS_MAX = 5
 export const SESSION_DAYS_MAX = 30
 export const OWNER_LINK_MINUTES_MAX = 30
 
-export const requestSignInInput = z.strictObject({ email, returnTo: returnTo.optional() })
-export type RequestSignInInput = z.output<typeof requestSignInInput>
-
 const TORN = 'This link is not whole. Copy all of it, or ask for a new one.'
-const token = z.string(TORN).regex(/^[A-Za-z0-9_-]{43}$/, TORN)
+export const token = z.string(TORN).regex(/^[A-Za-z0-9_-]{43}$/, TORN)
+
+export const requestSignInInput = z.strictObject({
+  email,
+  returnTo: returnTo.optional(),
+  /** Of the link by which one was invited. */
+  invitation: token.optional(),
+})
+export type RequestSignInInput = z.output<typeof requestSignInInput>
 
 export const linkInput = z.strictObject({ request: z.uuid(TORN), token })
 export type LinkInput = z.output<typeof linkInput>

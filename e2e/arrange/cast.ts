@@ -58,12 +58,14 @@ export async function arrangeCast(): Promise<Scene> {
       newcomer: await arrangeMember(null),
       moderator: await arrangeMember(freshHandle('warden'), { roles: ['MODERATOR'] }),
       editor: await arrangeMember(freshHandle('editor'), { roles: ['EDITOR'] }),
+      owner: await arrangeMember(freshHandle('owner'), { roles: ['OWNER'] }),
     },
     address: (route) =>
       route
         .replace('[id]', ids[route] ?? '')
         .replace('[kind]', 'series')
         .replace('[number]', '1')
+        .replace('[handle]', member.handle ?? '')
         .replace('[slug]', SLUGS[route] ?? ESSAY)
         .replace('[request]', randomUUID())
         .replace('[token]', 'x'.repeat(43))

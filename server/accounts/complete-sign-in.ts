@@ -4,6 +4,9 @@ import { after, DAY_MS } from '@/domain/time'
 import { newToken, tokenHash } from '@/server/auth/token'
 import type { Transaction } from '@/server/db'
 
+import { joinLibrary } from './join-library'
+import { lockAddress } from './lock-address'
+
 export type SignedIn = {
   /** For the session cookie; only its hash is stored. */
   sessionToken: string
@@ -14,7 +17,7 @@ export type SignedIn = {
 /** Uses a sign-in request up and opens a session for its member, who is made at the first visit. Null: already used. */
 export async function completeSignIn(
   tx: Transaction,
-  request: { id: string; email: string; returnTo: string },
+  request: { id: string; email: string; returnTo: string; invitationId: string | null },
   now: Date,
 ): Promise<SignedIn | null> {
   const used = await tx.signInRequest.updateMany({
@@ -22,13 +25,23 @@ export async function completeSignIn(
     data: { usedAt: now },
   })
   if (used.count === 0) return null
-  const member = await tx.member.upsert({
-    where: { email: request.email },
-    create: { email: request.email, emailVerified: now },
-    update: { emailVerified: now },
-  })
+  const member = await memberOf(tx, request, now)
   const sessionToken = await openSession(tx, member.id, now)
   return { sessionToken, returnTo: request.returnTo, needsHandle: member.handle === null }
+}
+
+/** Of two mails to someone new at once, the second finds the member whom the first has made. */
+async function memberOf(
+  tx: Transaction,
+  { email, invitationId }: { email: string; invitationId: string | null },
+  now: Date,
+): Promise<{ id: string; handle: string | null }> {
+  await lockAddress(tx, email)
+  const [known] = await tx.member.updateManyAndReturn({
+    where: { email },
+    data: { emailVerified: now },
+  })
+  return known ?? joinLibrary(tx, { email, invitationId }, now)
 }
 
 /** Opens a session and returns its token, which exists nowhere else. */

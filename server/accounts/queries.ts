@@ -1,4 +1,5 @@
 import 'server-only'
+import { invitationState, type InvitationState } from '@/domain/accounts/invitation'
 import type { MemberActor } from '@/domain/actor'
 import { may } from '@/domain/permissions'
 import { tokenHash } from '@/server/auth/token'
@@ -36,6 +37,16 @@ export async function accountOf(
     },
   })
   return { email, sessions: _count.sessions }
+}
+
+/** What the invitation of a link is worth now, so that its page can say so before anything is typed. */
+export async function invitationNow(
+  token: string,
+  now: Date,
+): Promise<InvitationState | 'unknown'> {
+  const where = { tokenHash: tokenHash(token) }
+  const invitation = await db.invitation.findUnique({ where })
+  return invitation === null ? 'unknown' : invitationState(invitation, now)
 }
 
 /** Whether an owner link can still be used, so that its page can say so before anything is typed. */

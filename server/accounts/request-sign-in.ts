@@ -30,6 +30,7 @@ export async function requestSignIn(_actor: Actor, input: RequestSignInInput): P
       data: {
         email: input.email,
         returnTo: input.returnTo ?? '/',
+        invitationId: await invitationIdOf(tx, input.invitation),
         browserHash: tokenHash(browserToken),
         createdAt: now,
         expiresAt: after(now, SIGN_IN_MINUTES_MAX * MINUTE_MS),
@@ -39,6 +40,13 @@ export async function requestSignIn(_actor: Actor, input: RequestSignInInput): P
     return id
   })
   return writeKeptRequest({ requestId, browserToken })
+}
+
+/** A link that was never made is no invitation; what it is worth is judged when it is used. */
+async function invitationIdOf(tx: Transaction, token: string | undefined): Promise<string | null> {
+  if (token === undefined) return null
+  const where = { tokenHash: tokenHash(token) }
+  return (await tx.invitation.findUnique({ where, select: { id: true } }))?.id ?? null
 }
 
 async function isAskedTooOften(tx: Transaction, email: string, now: Date): Promise<boolean> {

@@ -1,5 +1,6 @@
 import 'server-only'
 import { linkToken, signInCode } from '@/server/accounts/sign-in-secrets'
+import { mayComeIn } from '@/server/accounts/may-come-in'
 import { config } from '@/server/config'
 import { db } from '@/server/db'
 
@@ -11,6 +12,7 @@ export async function signInMail(
   const request = await db.signInRequest.findUnique({ where: { id: requestId } })
   if (!request || request.usedAt || request.expiresAt <= now) return null
   const { name } = await db.library.findUniqueOrThrow({ where: { id: 1 } })
+  if (!(await mayComeIn(request, now))) return strangerMail(name)
   const code = signInCode(requestId)
   const link = `${config().origin}/sign-in/link/${requestId}/${linkToken(requestId)}`
   const text = `Hello,
@@ -26,4 +28,17 @@ ${code.slice(0, 3)} ${code.slice(3)}
 Both work once, for 15 minutes. If it was not you, do nothing: nobody can come in without this mail.
 `
   return { subject: `${code} is your code for ${name}`, text }
+}
+
+/** Told to the address alone: a page would tell everyone who has an account here. */
+function strangerMail(library: string): { subject: string; text: string } {
+  const text = `Hello,
+
+someone, we hope you, asked to sign in to ${library} with this address. It belongs to no member, and nobody new can join
+now without an invitation.
+
+If you have an account, it has another address. If you were invited, open the link of the invitation and type this address
+there. Reading needs no account.
+`
+  return { subject: `Your request to ${library}`, text }
 }

@@ -20,8 +20,9 @@ export type TestSignInRequest = {
 export async function aSignInRequest({
   email = `${randomUUID().slice(0, 8)}@example.org`,
   returnTo = '/',
-} = {}): Promise<TestSignInRequest> {
-  const kept = await requestSignIn(VISITOR, { email, returnTo })
+  invitation,
+}: { email?: string; returnTo?: string; invitation?: string } = {}): Promise<TestSignInRequest> {
+  const kept = await requestSignIn(VISITOR, { email, returnTo, ...(invitation && { invitation }) })
   const id = readKeptRequest(kept)?.requestId ?? ''
   const code = signInCode(id)
   const wrongCode = String((Number(code) + 1) % 1_000_000).padStart(6, '0')
