@@ -6,16 +6,8 @@ export const dynamic = 'force-static'
 
 /** What is for one reader only, or the same words once more in another form. */
 const DISALLOWED = [
-  ...[
-    '/account',
-    '/bookmarks',
-    '/editors',
-    '/moderation',
-    '/notifications',
-    '/sign-in',
-    '/welcome',
-  ],
-  ...['/api/', '/claim/', '/dev/'],
+  ...['/account', '/bookmarks', '/editors', '/moderation', '/notifications', '/reading'],
+  ...['/sign-in', '/welcome', '/api/', '/claim/', '/dev/', '/follow/'],
 ]
 
 export default function robots(): MetadataRoute.Robots {
