@@ -41,6 +41,8 @@ story('revisions that never were are said not to be, with a way on', async ({ vi
   await visitor.goto(`${address}/compare?from=1&to=77`)
   await expect(visitor.getByText('This essay has no such revision.')).toBeVisible()
   await visitor.getByRole('button', { name: 'Compare' }).click()
-  await expect(visitor.getByText('This essay has one revision so far: there is nothing to compare.')).toBeVisible()
+  await expect(
+    visitor.getByText('This essay has one revision so far: there is nothing to compare.'),
+  ).toBeVisible()
   expect((await visitor.goto(`${address}/77`))?.status()).toBe(404)
 })
