@@ -7,12 +7,19 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { BLANK_FIRST_PAGE, firstPage } from '@/server/library/first-page'
 
 import { feedLinks } from './feed-links'
+import { shareCard } from './share-card'
 import { site } from './site'
 import { unlessBuilding } from './while-building'
 
 export const dynamic = 'force-static'
 
-export const metadata: Metadata = { alternates: { canonical: '/', types: feedLinks('') } }
+export async function generateMetadata(): Promise<Metadata> {
+  const { name, description } = await site()
+  return {
+    alternates: { canonical: '/', types: feedLinks('') },
+    openGraph: { type: 'website', ...(await shareCard({ address: '', title: name, description })) },
+  }
+}
 
 export default async function HomePage() {
   const [{ name, tagline, description }, { newest, ...shelves }] = await Promise.all([

@@ -6,7 +6,15 @@ export const dynamic = 'force-static'
 
 /** What is for one reader only, or the same words once more in another form. */
 const DISALLOWED = [
-  ...['/account', '/bookmarks', '/moderation', '/notifications', '/sign-in', '/welcome'],
+  ...[
+    '/account',
+    '/bookmarks',
+    '/editors',
+    '/moderation',
+    '/notifications',
+    '/sign-in',
+    '/welcome',
+  ],
   ...['/api/', '/claim/', '/dev/'],
 ]
 

@@ -8,6 +8,8 @@ export type MemberActor = {
   /** Null until the member has chosen one. */
   handle: string | null
   roles: readonly Role[]
+  /** By which session they ask, and when they last showed in it who they are; null: not by a browser. */
+  session: { id: string; confirmedAt: Date } | null
 }
 
 /** Whoever is asking. */

@@ -9,6 +9,7 @@ const actor = (handle: string | null, ...roles: Role[]): MemberActor => ({
   id: 'me',
   handle,
   roles,
+  session: null,
 })
 
 const ACTORS = {

@@ -17,6 +17,7 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/concepts/compare': 'visitor',
   '/dev/mail': 'visitor',
   '/editors': 'editor',
+  '/editors/preview/[slug]': 'editor',
   '/editors/publish': 'editor',
   '/essays': 'visitor',
   '/essays/[slug]': 'visitor',

@@ -1,3 +1,6 @@
+// An owner can do nothing about what a package still calls: Prisma's adapter asks pg two things at once, which pg deprecates.
+process.noDeprecation = true
+
 /** Runs the main function of a command. A failure is printed as its sentence, with a stack only when asked for by DEBUG. */
 export async function runMain(main: () => Promise<void>): Promise<void> {
   try {

@@ -9,6 +9,7 @@ const actor = (handle: string | null): MemberActor => ({
   id: 'me',
   handle,
   roles: [],
+  session: null,
 })
 
 test('whoever may is returned as the member they are', () => {

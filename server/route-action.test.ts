@@ -7,7 +7,7 @@ import { Refusal, type RefusalCode } from '@/domain/refusal'
 import { routeAction, routeQuery } from './route-action'
 
 const ORIGIN = 'http://localhost:3000'
-const ADA: Actor = { kind: 'member', id: 'ada', handle: 'ada', roles: [] }
+const ADA: Actor = { kind: 'member', id: 'ada', handle: 'ada', roles: [], session: null }
 const greeting = z.strictObject({ name: z.string().min(1, 'Write a name.') })
 type Run = Parameters<typeof routeAction<typeof greeting>>[1]
 

@@ -26,10 +26,24 @@ export function DeskEssays({ essays }: { essays: readonly DeskEssay[] }) {
           <p className="text-ink-soft mt-1 text-sm">
             <State essay={essay} />
             <Revisions essay={essay} />
+            <Preview essay={essay} />
           </p>
         </li>
       ))}
     </ul>
+  )
+}
+
+function Preview({ essay: { title, state, previewedAs } }: { essay: DeskEssay }) {
+  if (previewedAs === null) return null
+  return (
+    <>
+      {' · '}
+      {state === 'published' ? 'changed in the folder: ' : null}
+      <TextLink href={`/editors/preview/${previewedAs}`} aria-label={`Preview of ${title}`}>
+        preview
+      </TextLink>
+    </>
   )
 }
 

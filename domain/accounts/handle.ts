@@ -25,18 +25,19 @@ const LOOK_ALIKES: readonly (readonly [RegExp, string])[] = [
   [/7/g, 't'],
   [/rn/g, 'm'],
   [/vv/g, 'w'],
-  [/s$/, ''],
 ]
 
-/** The form under which two names count as one office: what looks alike is alike, and the plural is the singular. */
-function skeleton(handle: string): string {
+/** The form under which two handles are one: what looks alike is alike. */
+export function handleSkeleton(handle: string): string {
   return LOOK_ALIKES.reduce(
     (name, [look, alike]) => name.replace(look, alike),
     handle.toLowerCase(),
   )
 }
 
-const OFFICE_SKELETONS = new Set(OFFICES.map(skeleton))
+/** Of an office the plural is the singular. */
+const officeSkeleton = (name: string) => handleSkeleton(name).replace(/s$/, '')
+const OFFICE_SKELETONS = new Set(OFFICES.map(officeSkeleton))
 
 /** A pseudonym: letters, digits, hyphen and underscore of ASCII; never the name of an office of the house. */
 export const handle = z
@@ -46,6 +47,6 @@ export const handle = z
   .max(HANDLE_LENGTH_MAX, 'Keep it to 24 characters or fewer.')
   .regex(/^[A-Za-z][A-Za-z0-9_-]*$/, 'Begin with a letter; then letters, digits, - and _ only.')
   .refine(
-    (name) => !OFFICE_SKELETONS.has(skeleton(name)),
+    (name) => !OFFICE_SKELETONS.has(officeSkeleton(name)),
     'That name belongs to an office of the house. Choose another.',
   )

@@ -12,6 +12,8 @@ export type DeskEssay = {
   at: string | null
   revisions: number
   lastRevisedAt: string | null
+  /** The name under which it can be previewed; null when readers have it as it stands in the folder. */
+  previewedAs: string | null
 }
 
 /** All that is known of the library's essays, and what the folder's files have wrong. */

@@ -15,6 +15,11 @@ export function cutFrontmatter(raw: string): CutFile | null {
   return { yaml: match[1] ?? '', yamlLine: 2, body, bodyLine: linesIn(match[0]) + 1 }
 }
 
+/** Without empty lines before and after; the first line keeps its indentation. */
+export function withoutEmptyLines(body: string): string {
+  return body.replace(/^(?:[ \t]*\n)+/, '').trimEnd()
+}
+
 function linesIn(text: string): number {
   return text.split('\n').length - 1
 }

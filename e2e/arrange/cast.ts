@@ -12,6 +12,7 @@ const ESSAY = 'the-runner-and-the-chaser'
 const SLUGS: Readonly<Record<string, string>> = {
   '/authors/[slug]': 'the-desk-for-bonds',
   '/concepts/[slug]': 'twin-flame',
+  '/editors/preview/[slug]': 'a-room-not-furnished',
   '/questions/[slug]': 'must-it-hurt',
   '/questions/[slug]/discussion': 'must-it-hurt',
   '/questions/[slug]/discussion/new': 'must-it-hurt',

@@ -7,9 +7,15 @@ const START_TIMEOUT_MS = 300_000
 const STOP_TIMEOUT_MS = 30_000
 
 /** What the environment of the person who checks must not change. */
-const UNSET = { AUTH_SECRET: '', INTERLEAF_CONTENT_DIR: '', INTERLEAF_ORIGIN: '', MAIL_URL: '' }
+const UNSET = { AUTH_SECRET: '', INTERLEAF_ORIGIN: '', MAIL_URL: '' }
 
-export type AppWishes = { port: number; dataDir: string; databaseUrl: string | null }
+export type AppWishes = {
+  port: number
+  dataDir: string
+  databaseUrl: string | null
+  /** The library's folder, when it is not the house's own. */
+  contentDir?: string
+}
 
 /** The whole library, started as its owner starts it, in a process of its own. */
 export type RunningApp = {
@@ -22,7 +28,8 @@ export type RunningApp = {
   kill: () => Promise<void>
 }
 
-export async function startApp({ port, dataDir, databaseUrl }: AppWishes): Promise<RunningApp> {
+export async function startApp(wishes: AppWishes): Promise<RunningApp> {
+  const { port, dataDir, databaseUrl, contentDir = '' } = wishes
   const child = spawn(process.execPath, startWords(), {
     env: {
       ...process.env,
@@ -30,6 +37,7 @@ export async function startApp({ port, dataDir, databaseUrl }: AppWishes): Promi
       INTERLEAF_DATA_DIR: dataDir,
       INTERLEAF_MAILBOX: '1',
       ...UNSET,
+      INTERLEAF_CONTENT_DIR: contentDir,
       DATABASE_URL: databaseUrl ?? '',
     },
     stdio: ['ignore', 'pipe', 'pipe'],

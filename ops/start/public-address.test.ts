@@ -25,6 +25,12 @@ test.each([
   '/feed.atom',
   '/sitemap.xml',
   '/robots.txt',
+  '/share.png',
+  '/essays/on-parting/share.png',
+  '/series/beginnings/share.png',
+  '/authors/the-desk/share.png',
+  '/concepts/runner/share.png',
+  '/questions/must-it-hurt/share.png',
 ])('%s is the same for everyone until the library changes', (path) => {
   expect(at(path)).toEqual({ path, kind: 'page', topic: null })
 })
@@ -61,6 +67,10 @@ test.each([
   '/essays/on-parting/discussion',
   '/essays/on-parting/history/compare',
   '/concepts/compare',
+  '/concepts/compare/share.png',
+  '/concepts/share.png',
+  '/essays/on-parting/history/share.png',
+  '/search/share.png',
   '/search',
   '/api/me',
   '/api/me/essays/on-parting',

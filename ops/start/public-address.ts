@@ -9,16 +9,17 @@ export type PublicAddress = {
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 const FEED = 'feed\\.(?:atom|json)'
+const PICTURE = 'share\\.png'
 
 const PAGES = [
   '',
   'guidelines|care|offline|series|authors|concepts|questions',
-  `${FEED}|sitemap\\.xml|robots\\.txt`,
-  `essays/${SLUG}(?:/history|/markdown|/epub|\\.md|\\.epub)?`,
-  `series/${SLUG}(?:/${FEED}|/epub|\\.epub)?`,
-  `authors/${SLUG}(?:/${FEED})?`,
-  `concepts/(?!compare$)${SLUG}`,
-  `questions/${SLUG}`,
+  `${FEED}|sitemap\\.xml|robots\\.txt|${PICTURE}`,
+  `essays/${SLUG}(?:/history|/markdown|/epub|/${PICTURE}|\\.md|\\.epub)?`,
+  `series/${SLUG}(?:/${FEED}|/epub|/${PICTURE}|\\.epub)?`,
+  `authors/${SLUG}(?:/${FEED}|/${PICTURE})?`,
+  `concepts/(?!compare(?:/|$))${SLUG}(?:/${PICTURE})?`,
+  `questions/${SLUG}(?:/${PICTURE})?`,
 ]
 const CONVERSATIONS = [
   ['essay', `(?:api/essays/(${SLUG})/threads|essays/(${SLUG})/discussion/${FEED})`],

@@ -39,6 +39,18 @@ test('after a publication the pages stand ready though nobody asked', async () =
   expect(next.asked.filter(({ url }) => url === PAGE).length).toBe(2)
 })
 
+test('a picture is made again only when somebody asks for it', async () => {
+  const known = new KnownAddresses(() => Promise.resolve(ADDRESSES))
+  front.kept.published(1, Infinity)
+  await front.get(`${PAGE}/share.png`)
+  await front.get(PAGE)
+  stop = keepWarm({ kept: front.kept, ready: front.ready, known })
+  front.kept.published(2, Infinity)
+  await until(() => isReady(PAGE) && isReady('/essays/on-staying'))
+  expect(isReady(`${PAGE}/share.png`)).toBe(false)
+  expect((await front.get(`${PAGE}/share.png`)).status).toBe(200)
+})
+
 test('what is read often becomes smaller, and keeps its ETag', async () => {
   front.kept.published(1, Infinity)
   stop = pressLater(front.kept)

@@ -6,6 +6,8 @@ import type { ReadyAnswers } from './ready-answers'
 
 const LOOK_MS = 50
 const PAGES_MAX = 500
+/** Asked for by programs, not by readers who wait, and the dearest to make. */
+const PICTURE = '.png'
 const SHELVES = ['/', '/series', '/authors', '/concepts', '/questions', '/guidelines', '/care']
 const NO_FILES: ReadonlySet<string> = new Set()
 
@@ -33,7 +35,9 @@ async function watch({ kept, ready, known }: Warmth, signal: AbortSignal) {
     if (addresses === null) continue
     warmed = generation
     const essays = [...addresses.essays].map((slug) => `/essays/${slug}`)
-    const paths = new Set([...kept.recent, ...SHELVES, ...essays].slice(0, PAGES_MAX))
+    const paths = new Set(
+      [...kept.recent.filter(isRead), ...SHELVES, ...essays].slice(0, PAGES_MAX),
+    )
     for (const path of paths) {
       while (ready.underWay > 0) await rest(LOOK_MS)
       if (isOver(signal) || kept.state.generation !== generation || kept.isHalfFull) break
@@ -51,6 +55,8 @@ async function warm(path: string, { kept, ready }: Warmth): Promise<number> {
   }
   return performance.now() - began
 }
+
+const isRead = (path: string) => !path.endsWith(PICTURE)
 
 /** Asked anew: it may have come to an end while this rested. */
 const isOver = ({ aborted }: AbortSignal) => aborted

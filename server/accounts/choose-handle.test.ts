@@ -24,7 +24,7 @@ describe('choosing a name', () => {
     const name = freshName()
     await choose(await nameless(), name)
     const second = await nameless()
-    const sentence = 'Someone has that name already. Choose another.'
+    const sentence = 'Someone has that name, or one that looks like it. Choose another.'
     for (const same of [name, name.toLowerCase(), name.toUpperCase()]) {
       await expect(choose(second, same)).rejects.toMatchObject({
         code: 'conflict',
@@ -33,6 +33,16 @@ describe('choosing a name', () => {
       })
     }
     expect(await nameOf(second.id)).toBeNull()
+  })
+
+  test('is refused when it looks like someone’s', async () => {
+    const key = randomUUID()
+      .replaceAll(/[^a-f]/g, '')
+      .slice(0, 6)
+    await choose(await nameless(), `Moi-${key}`)
+    for (const alike of [`M0l${key}`, `rn01_${key}`, `mo-1-${key}`]) {
+      await expect(choose(await nameless(), alike)).rejects.toMatchObject({ code: 'conflict' })
+    }
   })
 
   test('at the same time in different letters gives it to one of the two', async () => {

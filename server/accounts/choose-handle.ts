@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
+import { handleSkeleton } from '@/domain/accounts/handle'
 import type { ChooseHandleInput } from '@/domain/accounts/sign-in'
 import { Refusal } from '@/domain/refusal'
 import { isUniqueViolation } from '@/server/constraint'
@@ -9,13 +10,16 @@ import { mustBeAllowed } from '@/server/must-be-allowed'
 /** Gives a new member the name under which others will know them. Once chosen it stays. */
 export async function chooseHandle(actor: Actor, input: ChooseHandleInput): Promise<void> {
   const member = mustBeAllowed(actor, 'handle.choose')
-  const where = { id: member.id, handle: null }
+  const { handle } = input
   try {
-    const { count } = await db.member.updateMany({ where, data: { handle: input.handle } })
+    const { count } = await db.member.updateMany({
+      where: { id: member.id, handle: null },
+      data: { handle, handleSkeleton: handleSkeleton(handle) },
+    })
     if (count === 0) throw new Refusal('conflict', 'You have a name already.')
   } catch (problem) {
     if (!isUniqueViolation(problem)) throw problem
-    const sentence = 'Someone has that name already. Choose another.'
+    const sentence = 'Someone has that name, or one that looks like it. Choose another.'
     throw new Refusal('conflict', sentence, { handle: sentence })
   }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
+import { handleSkeleton } from '@/domain/accounts/handle'
 import type { ClaimLibraryInput } from '@/domain/accounts/sign-in'
 import { Refusal } from '@/domain/refusal'
 import { tokenHash } from '@/server/auth/token'
@@ -17,15 +18,22 @@ export async function claimLibrary(_actor: Actor, input: ClaimLibraryInput): Pro
   try {
     return await transaction(async (tx) => {
       await useUp(tx, input.token, now)
-      const office = { handle: input.handle, roles: ['OWNER', 'EDITOR', 'MODERATOR'] as const }
       const member = await tx.member.create({
-        data: { email: input.email, ...office, roles: [...office.roles] },
+        data: {
+          email: input.email,
+          handle: input.handle,
+          handleSkeleton: handleSkeleton(input.handle),
+          roles: ['OWNER', 'EDITOR', 'MODERATOR'],
+        },
       })
       return openSession(tx, member.id, now)
     })
   } catch (problem) {
     if (!isUniqueViolation(problem)) throw problem
-    throw new Refusal('conflict', 'A member has that address or that name already. Choose another.')
+    throw new Refusal(
+      'conflict',
+      'A member has that address already, or a name like that. Choose another.',
+    )
   }
 }
 

@@ -50,7 +50,7 @@ describe('completing a sign-in', () => {
     const needs = []
     for (const { id } of [named, nameless]) {
       const { email } = await db.member.findUniqueOrThrow({ where: { id } })
-      needs.push((await complete(await aRequest(email)))?.needsHandle)
+      needs.push((await complete(await aRequest(email ?? '')))?.needsHandle)
     }
     expect(needs).toEqual([false, true])
   })

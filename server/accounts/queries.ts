@@ -25,7 +25,9 @@ export async function me(actor: MemberActor): Promise<Me> {
 }
 
 /** The member's own address and number of open sessions, for their account page alone. */
-export async function accountOf(actor: MemberActor): Promise<{ email: string; sessions: number }> {
+export async function accountOf(
+  actor: MemberActor,
+): Promise<{ email: string | null; sessions: number }> {
   const { email, _count } = await db.member.findUniqueOrThrow({
     where: { id: actor.id },
     select: {

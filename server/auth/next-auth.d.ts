@@ -1,16 +1,18 @@
-import type { Role } from '@/domain/actor'
+import type { MemberActor, Role } from '@/domain/actor'
 
 declare module 'next-auth' {
   interface Session {
-    member?: { id: string; handle: string | null; roles: Role[] }
+    member?: Omit<MemberActor, 'kind'>
   }
   interface User {
     roles: Role[]
+    session: MemberActor['session']
   }
 }
 
 declare module 'next-auth/adapters' {
   interface AdapterUser {
     roles: Role[]
+    session: MemberActor['session']
   }
 }

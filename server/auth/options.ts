@@ -28,7 +28,12 @@ export const authOptions = (): NextAuthOptions => ({
   callbacks: {
     session: ({ session, user }) => ({
       expires: session.expires,
-      member: { id: user.id, handle: user.name ?? null, roles: user.roles },
+      member: {
+        id: user.id,
+        handle: user.name ?? null,
+        roles: user.roles,
+        session: user.session,
+      },
     }),
   },
 })

@@ -24,6 +24,7 @@ export const sessionAdapter: SessionAdapter = {
       emailVerified: member.emailVerified,
       name: member.handle,
       roles: member.roles,
+      session: { id: row.id, confirmedAt: row.confirmedAt },
     }
     return { session: asSession(sessionToken, row), user }
   },

@@ -35,25 +35,34 @@ const publish = (texts: Record<string, string>, now: Date) => {
 const states = async () => {
   const { essays } = await editorDesk(editor, contentDir)
   const own = essays.filter(({ slug }) => slug.endsWith(key))
-  return Object.fromEntries(own.map(({ slug, title: _, ...state }) => [slug.slice(0, -9), state]))
+  return Object.fromEntries(
+    own.map(({ slug, title: _, previewedAs, ...state }) => [
+      slug.slice(0, -9),
+      { ...state, preview: previewedAs?.slice(0, -9) ?? null },
+    ]),
+  )
 }
 const NEVER = { at: null, revisions: 0, lastRevisedAt: null }
 
 test('an editor sees every essay with its state, its date and its revisions', async () => {
   const day = anEssayFile('Tomorrow.', 'published: 2027-01-01\n')
-  const first = { read: anEssayFile('Words.'), lost: anEssayFile('Gone.'), soon: day }
+  const newer = anEssayFile('Words.')
+  const first = { read: anEssayFile('Words.'), lost: anEssayFile('Gone.'), soon: day, newer }
   await publish(first, NOW)
-  await publish({ read: anEssayFile('Other words.'), soon: day }, LATER)
+  await publish({ read: anEssayFile('Other words.'), soon: day, newer }, LATER)
   await write('read', anEssayFile('Other words.'))
+  await write('soon', day)
+  await write('newer', anEssayFile('Newer words.'))
   await write('moved', anEssayFile('Gone.', `was: lost-${key}\n`))
   await write('fresh', anEssayFile('New.'))
   await write('rough', anEssayFile('Rough.', 'draft: true\n'))
   expect(await states()).toEqual({
-    read: { state: 'published', at: null, revisions: 2, lastRevisedAt: later },
-    lost: { state: 'withdrawn', at: later, revisions: 1, lastRevisedAt: at },
-    soon: { state: 'scheduled', at: opens, revisions: 1, lastRevisedAt: opens },
-    fresh: { state: 'waiting', ...NEVER },
-    rough: { state: 'draft', ...NEVER },
+    read: { state: 'published', at: null, revisions: 2, lastRevisedAt: later, preview: null },
+    newer: { state: 'published', at: null, revisions: 1, lastRevisedAt: at, preview: 'newer' },
+    lost: { state: 'withdrawn', at: later, revisions: 1, lastRevisedAt: at, preview: 'moved' },
+    soon: { state: 'scheduled', at: opens, revisions: 1, lastRevisedAt: opens, preview: 'soon' },
+    fresh: { state: 'waiting', ...NEVER, preview: 'fresh' },
+    rough: { state: 'draft', ...NEVER, preview: 'rough' },
   })
 })
 
@@ -64,7 +73,10 @@ test('faults are told by file and line; those of drafts stand apart', async () =
     faults: [{ path: `essays/broken-${key}.md`, line: 6 }],
     draftFaults: [{ path: `essays/rough-${key}.md`, line: 7 }],
   })
-  expect(await states()).toEqual({ rough: { state: 'draft', ...NEVER } })
+  expect(await states()).toEqual({
+    broken: { state: 'waiting', ...NEVER, preview: 'broken' },
+    rough: { state: 'draft', ...NEVER, preview: 'rough' },
+  })
 })
 
 test('a folder that is not there is a fault, not a failure', async () => {

@@ -1,13 +1,12 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
 import { checkLibrary } from '@/domain/library/check-library'
-import { isDraftFile } from '@/domain/library/draft-file'
 import type { DeskEssay, EditorDesk } from '@/domain/library/editor-desk'
-import type { Library } from '@/domain/library/library'
-import { baseName, groupFiles, type LibraryFiles } from '@/domain/library/library-files'
+import type { FolderEssay } from '@/domain/library/folder-essay'
 import { config } from '@/server/config'
 import { db } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
+import { essaysInFolder } from './essays-in-folder'
 import { readLibraryFiles } from './read-library-files'
 
 const NEVER = { at: null, revisions: 0, lastRevisedAt: null }
@@ -23,19 +22,34 @@ export async function editorDesk(
     storedOnDesk(),
     db.library.findUnique({ where: { id: 1 }, select: { updatedAt: true } }),
   ])
-  const checked = checkLibrary(files)
-  const known = new Set(stored.map(({ slug }) => slug))
-  const waiting = checked.library === null ? [] : neverPublished(checked.library, known)
-  const drafts = draftsOf(files, checked.library)
+  const { faults, draftFaults } = checkLibrary(files)
+  const inFolder = await essaysInFolder(files)
   return {
-    essays: [...drafts, ...waiting, ...stored],
-    faults: checked.faults,
-    draftFaults: checked.draftFaults,
+    essays: [...newOnDesk(inFolder), ...withPreviews(stored, inFolder)],
+    faults,
+    draftFaults,
     publishedAt: library?.updatedAt.toISOString() ?? null,
   }
 }
 
-async function storedOnDesk(): Promise<DeskEssay[]> {
+/** Drafts, also of what was published before, and what never was. */
+function newOnDesk(inFolder: readonly FolderEssay[]): DeskEssay[] {
+  return inFolder.flatMap(({ slug, title, standing, knownAs }) => {
+    const isNew = standing === 'draft' || (standing === 'waiting' && knownAs === null)
+    return isNew ? [{ slug, title, state: standing, previewedAs: slug, ...NEVER }] : []
+  })
+}
+
+/** What readers have in another state than the folder can be previewed, under the name of its file. */
+function withPreviews(stored: readonly StoredOnDesk[], inFolder: readonly FolderEssay[]) {
+  const differing = inFolder.filter(({ standing }) => standing !== 'draft' && standing !== 'same')
+  const files = new Map(differing.map(({ slug, knownAs }) => [knownAs, slug]))
+  return stored.map((essay) => ({ ...essay, previewedAs: files.get(essay.slug) ?? null }))
+}
+
+type StoredOnDesk = Omit<DeskEssay, 'previewedAs'>
+
+async function storedOnDesk(): Promise<StoredOnDesk[]> {
   const rows = await db.essay.findMany({
     orderBy: { title: 'asc' },
     select: {
@@ -55,20 +69,4 @@ async function storedOnDesk(): Promise<DeskEssay[]> {
     revisions: _count.revisions,
     lastRevisedAt: revisions[0]?.publishedAt.toISOString() ?? null,
   }))
-}
-
-/** A renamed essay is known by one of its former names. */
-function neverPublished({ essays }: Library, known: ReadonlySet<string>): DeskEssay[] {
-  return essays
-    .filter(({ slug, was }) => ![slug, ...was].some((name) => known.has(name)))
-    .map(({ slug, title }) => ({ slug, title, state: 'waiting', ...NEVER }))
-}
-
-/** Drafts are named by their file when the library cannot be read whole. */
-function draftsOf({ files }: LibraryFiles, library: Library | null): DeskEssay[] {
-  const titles = new Map(library?.drafts.map(({ slug, title }) => [slug, title]))
-  return groupFiles(files)
-    .essays.filter(isDraftFile)
-    .map(({ path }) => baseName(path))
-    .map((slug) => ({ slug, title: titles.get(slug) ?? slug, state: 'draft', ...NEVER }))
 }

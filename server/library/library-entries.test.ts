@@ -62,6 +62,16 @@ beforeAll(async () => {
   await raise()
 })
 
+test('an essay that names no concept is an entry like any other', async () => {
+  const { essayId, slug } = await anEssay('A silence.')
+  await db.$executeRaw`UPDATE essay SET concepts = NULL WHERE id = ${essayId}::uuid`
+  await raise()
+  const entry = (await libraryEntries()).find((one) => one.slug === slug)
+  expect(entry?.concepts).toEqual([])
+  await db.essay.update({ where: { id: essayId }, data: { withdrawnAt: new Date() } })
+  await raise()
+})
+
 describe('the entries of the library', () => {
   test('are the essays that readers see, with what they say of themselves and what their words mark', async () => {
     const entries = await libraryEntries()

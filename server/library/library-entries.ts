@@ -30,7 +30,7 @@ export async function libraryEntries(): Promise<readonly LibraryEntry[]> {
 async function readEntries(): Promise<LibraryEntry[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT e.slug, e.title, a.slug AS author, s.slug AS series, r.word_count AS words,
-      e.published_on::text AS "publishedOn", e.concepts AS said, coalesce(m.marked, '{}') AS marked
+      e.published_on::text AS "publishedOn", coalesce(e.concepts, '{}') AS said, coalesce(m.marked, '{}') AS marked
     FROM essay e
     JOIN author a ON a.id = e.author_id
     JOIN revision r ON r.id = e.current_revision_id

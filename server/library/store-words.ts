@@ -1,9 +1,9 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { renderEssay, RENDERER_VERSION, type RenderedEssay } from '@/domain/library/render-essay'
 import type { Transaction } from '@/server/db'
 import type { EssayPair } from './essay-fields'
 import type { Publication } from './publication'
+import { wordsHash } from './words-hash'
 
 type Place = { essayId: string; scheduledFor: Date | null }
 
@@ -19,7 +19,8 @@ export async function storeWords(
   const { essay, row } = pair
   const { linksConcepts, now } = publication
   const before = row?.currentRevision ?? null
-  const sha256 = wordsHash(pair, publication)
+  const isPlain = !linksConcepts && essay.marked.length > 0
+  const sha256 = wordsHash(essay.markdown, isPlain)
   const isSame = before?.sha256 === sha256 && before.rendererVersion === RENDERER_VERSION
   if (before !== null && isSame && !isMisdated(before.publishedAt, { scheduledFor, now })) {
     return { revisionId: before.id, rendered: null }
@@ -40,13 +41,6 @@ export async function storeWords(
   })
   await tx.essay.update({ where: { id: essayId }, data: { currentRevisionId: revision.id } })
   return { revisionId: revision.id, rendered }
-}
-
-/** Words with marks look different where no concept is defined. */
-function wordsHash({ essay }: EssayPair, { linksConcepts }: Publication): string {
-  const isPlain = !linksConcepts && essay.marked.length > 0
-  const hash = createHash('sha256').update(essay.markdown)
-  return (isPlain ? hash.update('\0without concepts') : hash).digest('hex')
 }
 
 /** A revision that nobody has seen carries the moment at which it will be; rows are never changed. */

@@ -7,4 +7,5 @@ export const WARDEN: MemberActor = {
   id: '00000000-0000-7000-8000-000000000001',
   handle: 'warden',
   roles: ['MODERATOR'],
+  session: null,
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 
 import { feedLinks } from '@/app/feed-links'
+import { shareCard } from '@/app/share-card'
 import { AuthorFacts } from '@/components/library/author-facts'
 import { AUTHOR_KIND } from '@/components/library/author-kind'
 import { countWords } from '@/components/library/count-words'
@@ -23,10 +24,13 @@ export async function generateMetadata({
   params,
 }: PageProps<'/authors/[slug]'>): Promise<Metadata> {
   const { slug, name, biography } = await authorAt((await params).slug)
+  const address = `/authors/${slug}`
+  const description = biography || `Essays by ${name}.`
   return {
     title: name,
-    description: biography || `Essays by ${name}.`,
-    alternates: { canonical: `/authors/${slug}`, types: feedLinks(`/authors/${slug}`) },
+    description,
+    alternates: { canonical: address, types: feedLinks(address) },
+    openGraph: { type: 'profile', ...(await shareCard({ address, title: name, description })) },
   }
 }
 

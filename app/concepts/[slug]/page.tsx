@@ -10,6 +10,7 @@ import { JsonLd } from '@/components/site/json-ld'
 import { Page } from '@/components/ui/page'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { TextLink } from '@/components/ui/text-link'
+import { shareCard } from '@/app/share-card'
 import { site } from '@/app/site'
 import { conceptJsonLd } from '@/domain/library/concept-json-ld'
 import { firstSentences } from '@/domain/library/sentences'
@@ -36,7 +37,7 @@ export async function generateMetadata({ params }: ConceptPageProps): Promise<Me
     title,
     description,
     alternates: { canonical: address },
-    openGraph: { type: 'article', url: address, title, description },
+    openGraph: { type: 'article', ...(await shareCard({ address, title, description })) },
   }
 }
 

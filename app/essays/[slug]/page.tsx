@@ -24,6 +24,7 @@ import { JsonLd } from '@/components/site/json-ld'
 import { essayJsonLd } from '@/domain/library/essay-json-ld'
 import { seriesWindow } from '@/domain/library/series-window'
 import { feedLinks } from '@/app/feed-links'
+import { shareCard } from '@/app/share-card'
 import { site } from '@/app/site'
 import { config } from '@/server/config'
 import { conceptWords } from '@/server/library/concept-words'
@@ -63,9 +64,7 @@ export async function generateMetadata({ params }: EssayPageProps): Promise<Meta
     },
     openGraph: {
       type: 'article',
-      url: address,
-      title: essay.title,
-      description,
+      ...(await shareCard({ address, title: essay.title, description })),
       modifiedTime: essay.revision.publishedAt,
       ...(essay.publishedOn === null ? {} : { publishedTime: essay.publishedOn }),
     },

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 
+import { shareCard } from '@/app/share-card'
 import { SubjectConversation } from '@/components/discussion/subject-conversation'
 import { ConceptPreview } from '@/components/library/concept-preview'
 import { ConceptWords } from '@/components/library/concept-words'
@@ -23,13 +24,11 @@ const questionAt = cache(async (slug: string) => (await questionPage(slug)) ?? n
 export async function generateMetadata({ params }: QuestionPageProps): Promise<Metadata> {
   const { slug, heading, withdrawnAt } = await questionAt((await params).slug)
   const address = `/questions/${slug}`
-  return {
-    title: heading,
-    description: `What the essays of this library say to “${heading}”, side by side.`,
-    alternates: { canonical: address },
-    openGraph: { type: 'article', url: address, title: heading },
-    ...(withdrawnAt === null ? {} : { robots: { index: false } }),
-  }
+  const description = `What the essays of this library say to “${heading}”, side by side.`
+  const named = { title: heading, description, alternates: { canonical: address } }
+  if (withdrawnAt !== null) return { ...named, robots: { index: false } }
+  const card = await shareCard({ address, title: heading, description })
+  return { ...named, openGraph: { type: 'article', ...card } }
 }
 
 export default async function QuestionPage({ params }: QuestionPageProps) {

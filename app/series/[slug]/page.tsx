@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 
 import { feedLinks } from '@/app/feed-links'
+import { shareCard } from '@/app/share-card'
 import { countWords } from '@/components/library/count-words'
 import { SeriesParts } from '@/components/library/series-parts'
 import { ToBeContinued } from '@/components/library/to-be-continued'
@@ -22,7 +23,12 @@ export async function generateMetadata({ params }: PageProps<'/series/[slug]'>):
   const { slug, title, description } = await seriesAt((await params).slug)
   const address = `/series/${slug}`
   const types = feedLinks(address)
-  return { title, description, alternates: { canonical: address, types } }
+  return {
+    title,
+    description,
+    alternates: { canonical: address, types },
+    openGraph: { type: 'website', ...(await shareCard({ address, title, description })) },
+  }
 }
 
 export default async function SeriesPage({ params }: PageProps<'/series/[slug]'>) {
