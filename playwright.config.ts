@@ -9,6 +9,11 @@ export default defineConfig({
   forbidOnly: Boolean(CI),
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  projects: [
+    { name: 'together', testIgnore: 'alone/**' },
+    // What changes the library for everyone is told when all others have been, one after another.
+    { name: 'alone', testMatch: 'alone/**', dependencies: ['together'], workers: 1 },
+  ],
   use: {
     baseURL: BASE_URL ?? 'http://localhost:3000',
     trace: 'retain-on-failure',

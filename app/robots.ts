@@ -6,17 +6,20 @@ export const dynamic = 'force-static'
 
 /** What is for one reader only, or the same words once more in another form. */
 const DISALLOWED = [
-  ...[
-    '/account',
-    '/bookmarks',
-    '/editors',
-    '/moderation',
-    '/notifications',
-    '/owner',
-    '/sign-in',
-    '/welcome',
-  ],
-  ...['/api/', '/claim/', '/dev/', '/join/'],
+  '/account',
+  '/api/',
+  '/bookmarks',
+  '/claim/',
+  '/dev/',
+  '/editors',
+  '/follow/',
+  '/join/',
+  '/moderation',
+  '/notifications',
+  '/owner',
+  '/reading',
+  '/sign-in',
+  '/welcome',
 ]
 
 export default function robots(): MetadataRoute.Robots {

@@ -92,6 +92,24 @@ story.describe('with the keyboard', () => {
     await expect(visitor.getByRole('heading', { level: 1, name: TITLE })).toBeVisible()
   })
 
+  story(
+    'the very first key on a page is heard, before any script has come',
+    async ({ browser }) => {
+      const page = await browser.newPage()
+      await page.goto(`/essays/${ESSAY}`, { waitUntil: 'networkidle' })
+      await page.keyboard.press('/')
+      const field = page.getByRole('combobox', { name: 'Search the library' })
+      await expect(field).toBeFocused()
+      await expect(field).toHaveValue('')
+      await field.pressSequentially('either/or')
+      await page.keyboard.press('Escape')
+      await expect(field).toHaveCount(0)
+      await page.keyboard.press('/')
+      await expect(field).toBeFocused()
+      await page.close()
+    },
+  )
+
   story('Escape closes and gives the focus back; Enter alone searches', async ({ visitor }) => {
     await visitor.goto('/guidelines')
     const opener = visitor.getByRole('link', { name: 'Search' })

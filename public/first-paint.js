@@ -51,4 +51,13 @@
   }
   for (var sign of signs) addEventListener(sign, wake, true)
   if (page.dataset.member === '' || page.dataset.place === '') wake()
+
+  // `/` asks for the search; what answers it (components/search/search-opener.tsx) may still be on its way.
+  addEventListener('keydown', (event) => {
+    if (page.dataset.search === 'here' || event.key !== '/') return
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.target instanceof Element && event.target.closest('input, textarea, select')) return
+    event.preventDefault()
+    page.dataset.search = 'asked'
+  })
 })()

@@ -25,7 +25,7 @@ export default async function EditorsPage({ searchParams }: PageProps<'/editors'
       {isJustPublished ? (
         <Notice tone="success">Published. Readers see it from now on.</Notice>
       ) : null}
-      <section className="mt-6" aria-labelledby="folder">
+      <section className={isJustPublished ? 'mt-10' : ''} aria-labelledby="folder">
         <SectionHeading id="folder">The content folder</SectionHeading>
         <FolderChecks faults={faults} draftFaults={draftFaults} />
         {faults.length === 0 ? (

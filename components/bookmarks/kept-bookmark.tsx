@@ -40,16 +40,19 @@ export function KeptBookmark({ bookmark, isWithdrawn, acts }: KeptBookmarkProps)
             {passage?.state === 'GONE' ? 'Read where it stood' : 'Read it in its place'}
           </a>
         )}
-        {passage ? (
-          <a href={`/p/${passage.id}`} className="button button-plain">
-            Its own page
-          </a>
-        ) : null}
-        <ActionForm action={acts.takeAway} hidden={{ id }} className="contents">
-          <PendingButton variant="plain" pending="Taking away…">
-            Take away
-          </PendingButton>
-        </ActionForm>
+        {/* Together, so that on a phone both stand in the next line, and begin where it begins. */}
+        <div className="-ml-2.5 flex items-center gap-x-2 sm:ml-0">
+          {passage ? (
+            <a href={`/p/${passage.id}`} className="button button-plain">
+              Its own page
+            </a>
+          ) : null}
+          <ActionForm action={acts.takeAway} hidden={{ id }} className="contents">
+            <PendingButton variant="plain" pending="Taking away…">
+              Take away
+            </PendingButton>
+          </ActionForm>
+        </div>
       </div>
     </article>
   )

@@ -13,11 +13,21 @@ type DiscussionListProps = {
 /** All conversations about one essay or question, and the way to open another. */
 export function DiscussionList({ discussion }: DiscussionListProps) {
   const { subject, isWithdrawn, threads } = discussion
-  const open = isWithdrawn ? (
-    <Notice tone="info" title={`This ${subject.kind} was withdrawn`}>
-      What was said about it stays. Nothing new can be opened.
-    </Notice>
-  ) : (
+  if (isWithdrawn) {
+    return (
+      <>
+        <Notice tone="info" title={`This ${subject.kind} was withdrawn`}>
+          {threads.length === 0
+            ? 'Nobody had spoken about it. Nothing new can be opened.'
+            : 'What was said about it stays. Nothing new can be opened.'}
+        </Notice>
+        <div className="mt-8">
+          <ThreadList threads={threads} heading="h2" />
+        </div>
+      </>
+    )
+  }
+  const open = (
     <ButtonLink variant="primary" href={`${subject.address}/discussion/new`}>
       Open a conversation
     </ButtonLink>
@@ -25,7 +35,7 @@ export function DiscussionList({ discussion }: DiscussionListProps) {
   if (threads.length === 0) {
     return (
       <EmptyState title={`Nobody has spoken about this ${subject.kind} yet`} action={open}>
-        {isWithdrawn ? null : 'A question is a good beginning.'}
+        A question is a good beginning.
       </EmptyState>
     )
   }

@@ -13,6 +13,7 @@ type ThreadListProps = {
 
 /** The conversations about an essay. Drawn alike by the server and beside the essay. */
 export function ThreadList({ threads, heading: Heading }: ThreadListProps) {
+  if (threads.length === 0) return null
   return (
     <ul className="divide-rule divide-y">
       {threads.map((thread) => (

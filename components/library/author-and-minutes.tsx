@@ -21,9 +21,7 @@ export function AuthorAndMinutes({
   return (
     <Facts className={className}>
       {isAuthorKnown ? null : author.name}
-      {!isAuthorKnown && author.standing?.availability === 'AVAILABLE' ? (
-        <AvailabilityMark standing={author.standing} />
-      ) : null}
+      {!isAuthorKnown && author.standing ? <AvailabilityMark standing={author.standing} /> : null}
       {`${minutes} min`}
       {publishedOn === null ? null : (
         <time dateTime={publishedOn}>{absoluteDate(publishedOn)}</time>

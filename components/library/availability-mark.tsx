@@ -12,11 +12,11 @@ const LOOKS = {
 
 type AvailabilityMarkProps = { standing: Standing; className?: string }
 
-/** Whether an author can be reached: in words, with an icon of its own for each. */
+/** Whether an author can be reached: in words, with an icon of its own for each. Paper outlives it, and goes without. */
 export function AvailabilityMark({ standing, className = '' }: AvailabilityMarkProps) {
   const { Icon, colour } = LOOKS[standing.availability]
   return (
-    <span className={`inline-flex items-center gap-1.5 ${colour} ${className}`.trim()}>
+    <span className={`inline-flex items-center gap-1.5 print:hidden ${colour} ${className}`.trim()}>
       <Icon aria-hidden="true" className="size-[1.1em] shrink-0" />
       {availabilityWords(standing)}
     </span>

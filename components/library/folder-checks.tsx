@@ -21,7 +21,9 @@ export function FolderChecks({ faults, draftFaults }: FolderChecksProps) {
       ) : (
         <>
           <Notice tone="refusal">Nothing can be published until this is mended.</Notice>
-          <FaultList faults={faults} />
+          <div className="mt-3">
+            <FaultList faults={faults} />
+          </div>
         </>
       )}
       {draftFaults.length > 0 ? (

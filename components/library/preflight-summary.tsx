@@ -25,7 +25,13 @@ export function PreflightSummary({ preflight }: { preflight: Preflight }) {
         ))}
       </ul>
       {touched.length === 0 ? <p>No essay changes.</p> : null}
-      {counts.map((line) => (line === null ? null : <p key={line}>{line}</p>))}
+      {counts.map((line) =>
+        line === null ? null : (
+          <p key={line} className="border-rule border-t py-3 text-sm">
+            {line}
+          </p>
+        ),
+      )}
     </>
   )
 }

@@ -19,10 +19,7 @@ export function RevisionChoice({ slug, revisions, from, to }: RevisionChoiceProp
   const known = (asked: number, otherwise: number | undefined) =>
     revisions.some(({ number }) => number === asked) ? asked : otherwise
   return (
-    <form
-      action={`/essays/${slug}/history/compare`}
-      className="mb-10 grid items-end gap-4 sm:grid-cols-[1fr_1fr_auto]"
-    >
+    <form action={`/essays/${slug}/history/compare`} className="max-w-narrow mb-10 grid gap-4">
       {/* Made anew for each choice: the lists then show what is compared. */}
       <Select
         key={`from-${from}`}
@@ -40,9 +37,11 @@ export function RevisionChoice({ slug, revisions, from, to }: RevisionChoiceProp
       >
         {options}
       </Select>
-      <Button type="submit" variant="primary">
-        Compare
-      </Button>
+      <div>
+        <Button type="submit" variant="primary">
+          Compare
+        </Button>
+      </div>
     </form>
   )
 }

@@ -1,3 +1,5 @@
+import { ChevronRight } from 'lucide-react'
+
 import { Notice } from '@/components/ui/notice'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { isKept, type ComparedBlock, type ComparedWords } from '@/domain/library/compare-texts'
@@ -19,7 +21,10 @@ export function RevisionComparison({ blocks }: { blocks: readonly ComparedBlock[
         {foldKept(blocks).map(({ first, isFolded, blocks: run }) =>
           isFolded ? (
             <details key={first} className="kept-fold">
-              <summary>{countWords(run.length, 'paragraph')} as before</summary>
+              <summary>
+                <ChevronRight aria-hidden="true" className="size-4 shrink-0" />
+                {countWords(run.length, 'paragraph')} as before
+              </summary>
               <Blocks blocks={run} first={first} />
             </details>
           ) : (

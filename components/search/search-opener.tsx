@@ -33,6 +33,7 @@ export function SearchOpener({ entryClass }: { entryClass: string }) {
       open()
     }
     document.addEventListener('keydown', onKeyDown)
+    hearEarlierKey()
     return () => {
       document.removeEventListener('keydown', onKeyDown)
     }
@@ -58,6 +59,14 @@ export function SearchOpener({ entryClass }: { entryClass: string }) {
       {isOpen ? <SearchPanel onClose={close} /> : null}
     </>
   )
+}
+
+/** Gives back the key that public/first-paint.js heard before anything here could, and relieves it of its watch. */
+function hearEarlierKey() {
+  const { dataset } = document.documentElement
+  const isAsked = dataset['search'] === 'asked'
+  dataset['search'] = 'here'
+  if (isAsked) document.dispatchEvent(new KeyboardEvent('keydown', { key: '/', cancelable: true }))
 }
 
 const isTyping = (target: EventTarget | null) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { drawnWords } from './share-words'
+import { drawnWords, firstWords } from './share-words'
 
 const LETTERS = new Set(
   Array.from('abcdefghijklmnopqrstuvwxyzABCéα0123456789 .,-“”…&’').map(
@@ -34,3 +34,15 @@ test.each([null, '', '   ', '💔', '…', '愛', 'love 愛', 'אהבה', 'प�
     expect(drawn(words)).toBeNull()
   },
 )
+
+test.each([
+  ['short', 'short'],
+  ['one two three', 'one two…'],
+  ['one two, three', 'one two…'],
+  ['unbroken-and-more', 'unbroken…'],
+  ['unbrokenwords', 'unbrokenwo…'],
+  ['a unbrokenwords', 'a unbroken…'],
+  [null, null],
+])('of %j the first ten characters are %j', (words, wished) => {
+  expect(firstWords(words, 10)).toBe(wished)
+})

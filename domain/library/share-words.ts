@@ -25,3 +25,11 @@ export function drawnWords(words: string | null, letters: ReadonlySet<number>): 
   const drawn = signs.filter(has).join('').replace(/ +/g, ' ').trim()
   return LETTER.test(drawn) ? drawn : null
 }
+
+/** The words up to this many characters, cut between two of them where there is such a place. */
+export function firstWords(words: string | null, lengthMax: number): string | null {
+  if (words === null || words.length <= lengthMax) return words
+  const cut = words.slice(0, lengthMax)
+  const end = cut.search(/[\s,;:.–—-]+\S*$/u)
+  return `${cut.slice(0, end > lengthMax / 2 ? end : lengthMax)}…`
+}

@@ -2,15 +2,24 @@ import { createHash } from 'node:crypto'
 
 import { database } from './database'
 
-/** An essay that was revised once: "must" became "may". Its words are those of no other story. */
-export async function arrangeRevisedEssay(slug: string): Promise<void> {
-  const author = await database.author.findFirstOrThrow()
+/**
+ * An essay that was revised once: "must" became "may". Its words are those of no other story, and its author has written
+ * nothing else, so that no other story changes its page, nor it another's.
+ */
+export async function arrangeRevisedEssay(
+  slug: string,
+  { withdrawnAt = null }: { withdrawnAt?: Date | null } = {},
+): Promise<void> {
+  const author = await database.author.create({
+    data: { slug, name: 'A Gardener', kind: 'PERSON', biography: 'Grows things.' },
+  })
   const essay = await database.essay.create({
     data: {
       slug,
       title: 'On Growing',
       authorId: author.id,
       publishedOn: new Date('2001-02-03T00:00:00Z'),
+      withdrawnAt,
     },
   })
   await arrangeRevision(essay.id, 1, ['Growing must hurt.', ...UNCHANGED])

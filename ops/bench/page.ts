@@ -18,6 +18,11 @@ const SECONDS = 4
 const CONNECTIONS = 32
 const VISITS = 9
 const SETTLE_MS = 3_000
+/** As shares of what nginx does, and of what the front does while nothing else is asked for. */
+const PLAIN_LEAST = 0.35
+const BROTLI_LEAST = 0.25
+const BUSY_LEAST = 0.4
+const FIRST_VISIT_MOST_MS = 60
 const BROTLI = ['Accept-Encoding: br']
 const GZIP = ['Accept-Encoding: gzip']
 
@@ -39,9 +44,12 @@ export async function benchPage(): Promise<void> {
       await publish('for the first time')
       const url = `${app.url}/essays/${BENCH_SLUG}`
       const page = await readyPage(url)
-      await besideNginx(url, page, folder)
-      await afterPublications(url, publish)
-      await whileBusy(url)
+      const kept = [
+        ...(await besideNginx(url, page, folder)),
+        await afterPublications(url, publish),
+        await whileBusy(url),
+      ]
+      if (!kept.every(Boolean)) process.exitCode = 1
     } finally {
       await db.$disconnect()
       await app.stop()
@@ -61,8 +69,8 @@ async function readyPage(url: string) {
   return page
 }
 
-/** Both in turn, so that whatever else the machine does falls on both. */
-async function besideNginx(url: string, page: Buffer, folder: string) {
+/** Both in turn, so that whatever else the machine does falls on both. Returns of each form whether it is quick enough. */
+async function besideNginx(url: string, page: Buffer, folder: string): Promise<boolean[]> {
   const isThere = isInstalled('nginx')
   if (!isThere) say('nginx is not installed (apt-get install nginx): ours alone.')
   const nginx = isThere ? await startNginx(path.join(folder, 'nginx'), page) : null
@@ -78,12 +86,14 @@ async function besideNginx(url: string, page: Buffer, folder: string) {
     if (nginx) await measure('gzipNginx', nginx.url, GZIP)
   }
   await nginx?.stop()
-  compare('plain', rates['plain'], rates['plainNginx'])
-  compare('brotli', rates['brotli'], rates['gzipNginx'])
+  return [
+    compared('plain', PLAIN_LEAST, [rates['plain'], rates['plainNginx']]),
+    compared('brotli', BROTLI_LEAST, [rates['brotli'], rates['gzipNginx']]),
+  ]
 }
 
 /** Dynamic pages are asked for without pause by eight readers meanwhile. */
-async function whileBusy(url: string) {
+async function whileBusy(url: string): Promise<boolean> {
   const load = { url, seconds: SECONDS, connections: CONNECTIONS, headers: BROTLI }
   const [idle, busy, dynamic] = [[], [], []] as [number[], number[], number[]]
   for (let round = 0; round < ROUNDS; round++) {
@@ -93,12 +103,17 @@ async function whileBusy(url: string) {
     busy.push(rate)
     dynamic.push(pages)
   }
-  const share = (median(busy) / median(idle)).toFixed(2)
-  say(`busy: ${rate(idle)} idle, ${rate(busy)} beside ${rate(dynamic)} dynamic pages: ${share} ×`)
+  const share = median(busy) / median(idle)
+  const rates = `${rate(idle)} idle, ${rate(busy)} beside ${rate(dynamic)} dynamic pages`
+  const least = `${share.toFixed(2)} × (at least ${BUSY_LEAST})`
+  return verdict(share >= BUSY_LEAST, `busy: ${rates}: ${least}`)
 }
 
 /** Each time the first request that shows the new words: it waits for the rendering. */
-async function afterPublications(url: string, publish: (mark: string) => Promise<void>) {
+async function afterPublications(
+  url: string,
+  publish: (mark: string) => Promise<void>,
+): Promise<boolean> {
   const visits: number[] = []
   for (let visit = 0; visit < VISITS; visit++) {
     await sleep(SETTLE_MS)
@@ -107,7 +122,8 @@ async function afterPublications(url: string, publish: (mark: string) => Promise
     visits.push(await firstVisit(url, mark))
   }
   const [worst, usual] = [Math.max(...visits), median(visits)]
-  say(`first visit after a publication: ${usual.toFixed(0)} ms, worst ${worst.toFixed(0)} ms`)
+  const figures = `${usual.toFixed(0)} ms (at most ${FIRST_VISIT_MOST_MS}), worst ${worst.toFixed(0)} ms`
+  return verdict(usual <= FIRST_VISIT_MOST_MS, `first visit after a publication: ${figures}`)
 }
 
 async function firstVisit(url: string, mark: string): Promise<number> {
@@ -122,8 +138,18 @@ const median = (figures: readonly number[]) => percentile(figures, 0.5)
 
 const rate = (rates: readonly number[] = []) => `${Math.round(median(rates))} /s`
 
-function compare(name: string, ours: number[] = [], theirs: number[] = []) {
-  const ratio = (median(ours) / median(theirs)).toFixed(2)
-  const beside = theirs.length > 0 ? `, nginx ${rate(theirs)}: ${ratio} ×` : ''
-  say(`${name}: ${rate(ours)}${beside}`)
+/** Without nginx there is nothing to compare with, and nothing missed. */
+function compared(name: string, least: number, [ours = [], theirs = []]: (number[] | undefined)[]) {
+  if (theirs.length === 0) {
+    say(`${name}: ${rate(ours)}`)
+    return true
+  }
+  const ratio = median(ours) / median(theirs)
+  const figures = `${rate(ours)}, nginx ${rate(theirs)}: ${ratio.toFixed(2)} × (at least ${least})`
+  return verdict(ratio >= least, `${name}: ${figures}`)
+}
+
+function verdict(isKept: boolean, words: string): boolean {
+  say(`${isKept ? 'kept' : 'MISSED'}: ${words}`)
+  return isKept
 }

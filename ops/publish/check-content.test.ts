@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { checkLibrary } from '@/domain/library/check-library'
 import { throwAwayFolder } from '@/ops/check/throw-away-folder'
+import { readLibraryFiles } from '@/server/library/read-library-files'
 import { checkContent } from './check-content'
 
 function aFolder(files: Record<string, string>): string {
@@ -37,6 +39,41 @@ test('a fault of a draft is told, and said to hold up nothing', async () => {
   expect(sound).toBe(false)
 })
 
-test('the library of this house is sound', async () => {
-  expect(await checkContent(path.resolve('content'))).toMatchObject({ sound: true })
+describe('the library of this house', () => {
+  const house = path.resolve('content')
+
+  test('is sound', async () => {
+    expect(await checkContent(house)).toMatchObject({ sound: true })
+  })
+
+  test('shows what a library may hold', async () => {
+    const { library } = checkLibrary(await readLibraryFiles(house))
+    if (library === null) throw new Error('it cannot be read')
+    const { essays, series, concepts, questions, authors, site } = library
+    expect(essays.length).toBeGreaterThanOrEqual(12)
+    for (const { slug } of series) {
+      expect(essays.filter((essay) => essay.series === slug).length, slug).toBeGreaterThan(1)
+    }
+    expect(series.length).toBeGreaterThanOrEqual(4)
+    expect(concepts.length).toBeGreaterThanOrEqual(20)
+    expect(questions.length).toBeGreaterThanOrEqual(3)
+    expect(authors.filter(({ kind }) => kind !== 'person').length).toBeGreaterThanOrEqual(4)
+    expect([library.guidelines, library.care]).not.toContain(null)
+    expect(site).toMatchObject({
+      name: expect.stringMatching(/./) as string,
+      description: expect.stringMatching(/./) as string,
+      languages: [expect.stringMatching(/^[a-z]{2}/)],
+      contact: expect.stringContaining('@') as string,
+    })
+    expect(site.navigation.length).toBeGreaterThan(0)
+  })
+
+  test('has definitions of two to six sentences', async () => {
+    const { library } = checkLibrary(await readLibraryFiles(house))
+    for (const { slug, markdown } of library?.concepts ?? []) {
+      const sentences = markdown.match(/[.!?][”’)]*(?=\s|$)/g)?.length ?? 0
+      expect(sentences, slug).toBeGreaterThanOrEqual(2)
+      expect(sentences, slug).toBeLessThanOrEqual(6)
+    }
+  })
 })

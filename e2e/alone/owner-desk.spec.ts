@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test'
 
 import type { Registration } from '@/domain/accounts/registration'
 
-import { database } from './arrange/database'
-import { arrangeMember, freshHandle, signIn } from './arrange/member'
-import { expect, story } from './story'
+import { database } from '../arrange/database'
+import { arrangeMember, freshHandle, signIn } from '../arrange/member'
+import { expect, story } from '../story'
 
 const joining = (registration: Registration) =>
   database.library.update({ where: { id: 1 }, data: { registration } })

@@ -1,7 +1,7 @@
-import { database } from './arrange/database'
-import { arrangeMember, freshHandle, signIn } from './arrange/member'
-import { arrangeRevisedEssay } from './arrange/revised-essay'
-import { expect, story } from './story'
+import { database } from '../arrange/database'
+import { arrangeMember, freshHandle, signIn } from '../arrange/member'
+import { arrangeRevisedEssay } from '../arrange/revised-essay'
+import { expect, story } from '../story'
 
 const ESSAY = 'twin-flames-and-karmic-bonds'
 /** A whole library is rendered and placed again; a busy machine takes its time. */
