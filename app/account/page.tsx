@@ -5,6 +5,7 @@ import { changeFollow } from '@/app/follow/actions'
 import { AvailabilityForm } from '@/components/library/availability-form'
 import { FollowList } from '@/components/notifications/follow-list'
 import { ActionForm } from '@/components/ui/action-form'
+import { Notice } from '@/components/ui/notice'
 import { Page } from '@/components/ui/page'
 import { PendingButton } from '@/components/ui/pending-button'
 import { SectionHeading } from '@/components/ui/section-heading'
@@ -27,6 +28,7 @@ export default async function AccountPage() {
   ])
   return (
     <Page title={actor.handle} kicker="Your account" width="narrow">
+      {actor.isSuspended ? <Suspended /> : null}
       <dl className="mb-10 grid gap-4 text-base">
         <div>
           <dt className="text-ink-soft text-sm">E-mail address, seen by you alone</dt>
@@ -75,6 +77,17 @@ export default async function AccountPage() {
         ) : null}
       </div>
     </Page>
+  )
+}
+
+function Suspended() {
+  return (
+    <div className="mb-8">
+      <Notice tone="warning" title="Your account is suspended">
+        Until that ends you can read, and here see what is yours, take it with you, and leave. Why
+        it came to this stands among the reasons you were sent.
+      </Notice>
+    </div>
   )
 }
 
