@@ -3,6 +3,7 @@ import type { Actor } from '@/domain/actor'
 import { CODE_TRIES_DAY_MAX, CODE_TRIES_MAX, type CodeInput } from '@/domain/accounts/sign-in'
 import { Refusal } from '@/domain/refusal'
 import { after, DAY_MS } from '@/domain/time'
+import { TooMany } from '@/domain/too-many'
 import { isSameSecret, tokenHash } from '@/server/auth/token'
 import { transaction, type Transaction } from '@/server/db'
 
@@ -27,7 +28,7 @@ export async function confirmByCode(
   const kept = readKeptRequest(input.kept)
   const outcome = kept ? await transaction((tx) => tryCode(tx, kept, input.code)) : 'stale'
   if (outcome === 'stale' || outcome === 0) throw new Refusal('gone', STALE)
-  if (outcome === 'guessed') throw new Refusal('too-many', GUESSED)
+  if (outcome === 'guessed') throw new TooMany(GUESSED, DAY_MS / 1000)
   if (typeof outcome !== 'number') return outcome
   const sentence = `That is not the code in the mail. You have ${outcome} more ${outcome === 1 ? 'try' : 'tries'}.`
   throw new Refusal('invalid', sentence, { code: sentence })
