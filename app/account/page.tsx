@@ -32,7 +32,7 @@ export default async function AccountPage() {
       <dl className="mb-10 grid gap-4 text-base">
         <div>
           <dt className="text-ink-soft text-sm">E-mail address, seen by you alone</dt>
-          <dd className="break-all">{email}</dd>
+          <dd className="break-all">{email ?? 'none yet'}</dd>
         </div>
         {actor.roles.length > 0 ? (
           <div>
@@ -65,6 +65,7 @@ export default async function AccountPage() {
       </ul>
       <Bylines authors={bylines} />
       <Follows follows={follows} />
+      <YourAccount />
       <SectionHeading>Leaving</SectionHeading>
       <div className="mt-5 flex flex-wrap gap-3">
         <ActionForm action={leave}>
@@ -77,6 +78,22 @@ export default async function AccountPage() {
         ) : null}
       </div>
     </Page>
+  )
+}
+
+function YourAccount() {
+  return (
+    <div className="mb-10">
+      <SectionHeading>Your account</SectionHeading>
+      <ul className="flex flex-wrap gap-x-6 gap-y-3 text-base">
+        <li>
+          <TextLink href="/account/sessions">Where you are signed in</TextLink>
+        </li>
+        <li>
+          <TextLink href="/account/email">E-mail address</TextLink>
+        </li>
+      </ul>
+    </div>
   )
 }
 

@@ -2,47 +2,27 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 
 import type { Actor } from '@/domain/actor'
-import {
-  SIGN_IN_MINUTES_MAX,
-  SIGN_IN_REQUESTS_MAX,
-  type RequestSignInInput,
-} from '@/domain/accounts/sign-in'
-import { after, MINUTE_MS } from '@/domain/time'
+import type { RequestSignInInput } from '@/domain/accounts/sign-in'
 import { newToken, tokenHash } from '@/server/auth/token'
-import { transaction, type Transaction } from '@/server/db'
-import { enqueueMail } from '@/server/mail/enqueue-mail'
+import { transaction } from '@/server/db'
 
 import { writeKeptRequest } from './kept-request'
-import { lockAddress } from './lock-address'
+import { orderCode } from './order-code'
 
 /**
  * Sends a link and a code to the address. Known and unknown addresses are answered alike, and so is whoever asks too
- * often: they get the id of no request, for each request is `CODE_TRIES_MAX` guesses at a code.
- * Returns what the asking browser keeps: `request.browserToken`, the other half of the code.
+ * often: they get the id of no request. Returns what the asking browser keeps: `request.browserToken`, the other half of
+ * the code.
  */
 export async function requestSignIn(_actor: Actor, input: RequestSignInInput): Promise<string> {
-  const now = new Date()
+  const { email, returnTo = '/' } = input
   const browserToken = newToken()
-  const requestId = await transaction(async (tx) => {
-    await lockAddress(tx, input.email)
-    if (await isAskedTooOften(tx, input.email, now)) return randomUUID()
-    const { id } = await tx.signInRequest.create({
-      data: {
-        email: input.email,
-        returnTo: input.returnTo ?? '/',
-        browserHash: tokenHash(browserToken),
-        createdAt: now,
-        expiresAt: after(now, SIGN_IN_MINUTES_MAX * MINUTE_MS),
-      },
-    })
-    await enqueueMail(tx, { kind: 'sign-in', recipient: input.email, subjectId: id })
-    return id
-  })
-  return writeKeptRequest({ requestId, browserToken })
-}
-
-async function isAskedTooOften(tx: Transaction, email: string, now: Date): Promise<boolean> {
-  const since = after(now, -SIGN_IN_MINUTES_MAX * MINUTE_MS)
-  const recent = await tx.signInRequest.count({ where: { email, createdAt: { gt: since } } })
-  return recent >= SIGN_IN_REQUESTS_MAX
+  const order = {
+    purpose: 'SIGN_IN',
+    email,
+    returnTo,
+    browserHash: tokenHash(browserToken),
+  } as const
+  const requestId = await transaction((tx) => orderCode(tx, order, new Date()))
+  return writeKeptRequest({ requestId: requestId ?? randomUUID(), browserToken })
 }

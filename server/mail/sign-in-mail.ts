@@ -1,16 +1,15 @@
 import 'server-only'
 import { linkToken, signInCode } from '@/server/accounts/sign-in-secrets'
 import { config } from '@/server/config'
-import { db } from '@/server/db'
+
+import type { MailWords } from './mail-words'
+import { openRequest } from './open-request'
 
 /** The words of a sign-in mail; null when the request has been used or has run out. */
-export async function signInMail(
-  requestId: string,
-  now: Date,
-): Promise<{ subject: string; text: string } | null> {
-  const request = await db.signInRequest.findUnique({ where: { id: requestId } })
-  if (!request || request.usedAt || request.expiresAt <= now) return null
-  const { name } = await db.library.findUniqueOrThrow({ where: { id: 1 } })
+export async function signInMail(requestId: string, now: Date): Promise<MailWords | null> {
+  const found = await openRequest(requestId, now)
+  if (!found) return null
+  const { library: name } = found
   const code = signInCode(requestId)
   const link = `${config().origin}/sign-in/link/${requestId}/${linkToken(requestId)}`
   const text = `Hello,
