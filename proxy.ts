@@ -22,6 +22,9 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = {
   matcher: [
     '/account',
+    '/account/confirm',
+    '/account/email',
+    '/account/sessions',
     '/bookmarks/:path*',
     '/c/:path*',
     '/claim/:path*',

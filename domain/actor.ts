@@ -10,6 +10,8 @@ export type MemberActor = {
   roles: readonly Role[]
   /** By which session they ask, and when they last showed in it who they are; null: not by a browser. */
   session: { id: string; confirmedAt: Date } | null
+  /** While a suspension or a ban lasts they may see their account, take everything out and leave; nothing else. */
+  isSuspended: boolean
 }
 
 /** Whoever is asking. */

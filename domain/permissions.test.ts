@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { VISITOR, type Actor, type MemberActor, type Role } from './actor'
-import { may, PERMISSIONS, type Permission } from './permissions'
+import { EVEN_SUSPENDED, may, PERMISSIONS, type Permission } from './permissions'
 
 const actor = (handle: string | null, ...roles: Role[]): MemberActor => ({
   kind: 'member',
@@ -10,6 +10,7 @@ const actor = (handle: string | null, ...roles: Role[]): MemberActor => ({
   handle,
   roles,
   session: null,
+  isSuspended: false,
 })
 
 const ACTORS = {
@@ -33,6 +34,7 @@ const either = (who: readonly Who[]): Line => ({ own: who, foreign: who })
 
 const LAW: Readonly<Record<Permission, Line>> = {
   'account.see': either(SIGNED_IN),
+  'email.change': either(SIGNED_IN),
   'handle.choose': either(['nameless']),
   'bookmark.keep': either(NAMED),
   'bookmark.change': { own: SIGNED_IN, foreign: NOBODY },
@@ -129,6 +131,16 @@ describe('always', () => {
         }
       }),
     )
+  })
+
+  test('whoever is suspended may see their account, and nothing that is not on the short list', () => {
+    fc.assert(
+      fc.property(permission, subject, roles, (what, about, held) => {
+        const suspended = { ...actor('ada', ...held), isSuspended: true }
+        if (!EVEN_SUSPENDED.includes(what)) expect(may(suspended, what, about)).toBe(false)
+      }),
+    )
+    expect(may({ ...actor('ada'), isSuspended: true }, 'account.see')).toBe(true)
   })
 
   test('of all offices only the moderator’s lets moderate', () => {

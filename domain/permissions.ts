@@ -26,6 +26,7 @@ const isOwnAccount: Law = ({ handle }, { account }) =>
 /** Who may do what: the whole law of the site, one line per permission. Visitors may read, and nothing else. */
 export const PERMISSIONS = {
   'account.see': () => true,
+  'email.change': () => true,
   'handle.choose': (actor) => actor.handle === null,
   'bookmark.keep': anyMember,
   'bookmark.change': ownOnly,
@@ -46,7 +47,12 @@ export const PERMISSIONS = {
 
 export type Permission = keyof typeof PERMISSIONS
 
+/** What is left to a member while a suspension or a ban lasts: to see the account, take everything out, and leave. */
+export const EVEN_SUSPENDED: readonly Permission[] = ['account.see']
+
 /** Whether the actor may do it to this subject. A visitor never may: what is public needs no permission. */
 export function may(actor: Actor, permission: Permission, subject: Subject = {}): boolean {
-  return actor.kind === 'member' && PERMISSIONS[permission](actor, subject)
+  if (actor.kind === 'visitor') return false
+  if (actor.isSuspended && !EVEN_SUSPENDED.includes(permission)) return false
+  return PERMISSIONS[permission](actor, subject)
 }

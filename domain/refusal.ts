@@ -16,6 +16,8 @@ export class Refusal extends Error {
   readonly code: RefusalCode
   /** Sentences for single fields of a form, by field name. */
   readonly fields: Readonly<Record<string, string>>
+  /** When the same would be allowed again; null: waiting does not help. */
+  readonly retryAfterSeconds: number | null = null
 
   constructor(code: RefusalCode, sentence: string, fields: Record<string, string> = {}) {
     super(sentence)

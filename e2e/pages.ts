@@ -5,6 +5,9 @@ export type Onlooker = 'visitor' | 'newcomer' | 'member' | 'moderator' | 'editor
 export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/': 'visitor',
   '/account': 'member',
+  '/account/confirm': 'member',
+  '/account/email': 'member',
+  '/account/sessions': 'member',
   '/authors': 'visitor',
   '/authors/[slug]': 'visitor',
   '/bookmarks': 'member',

@@ -8,7 +8,14 @@ import { Refusal } from '@/domain/refusal'
 
 import { formAction, sentencesOf } from './form-action'
 
-const ADA: Actor = { kind: 'member', id: 'ada', handle: 'ada', roles: [], session: null }
+const ADA: Actor = {
+  kind: 'member',
+  id: 'ada',
+  handle: 'ada',
+  roles: [],
+  session: null,
+  isSuspended: false,
+}
 const greeting = z.strictObject({
   name: z.string().min(1, 'Write a name.'),
   words: z.string().max(5, 'Keep it under 6 characters.'),

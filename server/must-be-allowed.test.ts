@@ -10,6 +10,7 @@ const actor = (handle: string | null): MemberActor => ({
   handle,
   roles: [],
   session: null,
+  isSuspended: false,
 })
 
 test('whoever may is returned as the member they are', () => {
@@ -25,6 +26,12 @@ test.each([
   expect(() => mustBeAllowed(who, 'moderation.decide')).toThrow(
     expect.objectContaining({ code, message: expect.stringMatching(says) as string }) as Error,
   )
+})
+
+test('the suspended are told so, whatever their office', () => {
+  const suspended = { ...actor('ada'), roles: ['MODERATOR'] as const, isSuspended: true }
+  expect(() => mustBeAllowed(suspended, 'moderation.decide')).toThrow(/^Your account is suspended/)
+  expect(mustBeAllowed(suspended, 'account.see')).toBe(suspended)
 })
 
 test('whose it is counts', () => {

@@ -3,6 +3,9 @@ import type { Actor, MemberActor } from '@/domain/actor'
 import { may, type Permission } from '@/domain/permissions'
 import { Refusal } from '@/domain/refusal'
 
+const SUSPENDED =
+  'Your account is suspended. Until that ends you can read, and at your account see what is yours, take it with you, and leave.'
+
 /** Returns the member when the law allows it; else throws the refusal a person can act upon. */
 export function mustBeAllowed(
   actor: Actor,
@@ -13,6 +16,7 @@ export function mustBeAllowed(
     throw new Refusal('sign-in', 'Sign in to do this. What you typed stays here.')
   }
   if (may(actor, permission, subject)) return actor
+  if (actor.isSuspended) throw new Refusal('forbidden', SUSPENDED)
   if (actor.handle === null) {
     throw new Refusal('forbidden', 'Choose a name for yourself first, at the page “Welcome”.')
   }

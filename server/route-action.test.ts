@@ -3,11 +3,19 @@ import { z } from 'zod'
 
 import { VISITOR, type Actor } from '@/domain/actor'
 import { Refusal, type RefusalCode } from '@/domain/refusal'
+import { TooMany } from '@/domain/too-many'
 
 import { routeAction, routeQuery } from './route-action'
 
 const ORIGIN = 'http://localhost:3000'
-const ADA: Actor = { kind: 'member', id: 'ada', handle: 'ada', roles: [], session: null }
+const ADA: Actor = {
+  kind: 'member',
+  id: 'ada',
+  handle: 'ada',
+  roles: [],
+  session: null,
+  isSuspended: false,
+}
 const greeting = z.strictObject({ name: z.string().min(1, 'Write a name.') })
 type Run = Parameters<typeof routeAction<typeof greeting>>[1]
 
@@ -179,4 +187,15 @@ describe('a route that reads what is private', () => {
     expect(response.headers.get('cache-control')).toBe('private, no-store')
     expect(await response.json()).toMatchObject({ code: 'sign-in', error: 'Sign in first.' })
   })
+})
+
+test('tells whoever was too quick, for programs too, how long to wait', async () => {
+  const run: Run = () => Promise.reject(new TooMany('Wait 12 minutes, then try again.', 720))
+  const handler = routeAction(greeting, run, () => Promise.resolve(ADA))
+  const headers = HEADERS
+  const request = new Request(`${ORIGIN}/api`, { method: 'POST', headers, body: '{"name":"Bo"}' })
+  const response = await handler(request, { params: Promise.resolve({}) })
+  expect(response.status).toBe(429)
+  expect(response.headers.get('retry-after')).toBe('720')
+  expect(await response.json()).toMatchObject({ error: 'Wait 12 minutes, then try again.' })
 })

@@ -47,8 +47,9 @@ function answering(answer: (request: Request, params: Params) => Promise<unknown
       return Response.json(await answer(request, await context.params), { headers: PRIVATE })
     } catch (problem) {
       if (problem instanceof Refusal) {
-        const { code, message, fields, status } = problem
-        return Response.json({ code, error: message, fields }, { status, headers: PRIVATE })
+        const { code, message, fields, status, retryAfterSeconds: wait } = problem
+        const headers = { ...PRIVATE, ...(wait !== null && { 'retry-after': String(wait) }) }
+        return Response.json({ code, error: message, fields }, { status, headers })
       }
       log.error({ err: problem }, 'a route failed')
       const error = 'That did not work on our side. Try once more.'

@@ -2,10 +2,12 @@ import type { Metadata } from 'next'
 
 import { memberOnly } from '@/app/member-only'
 import { changeFollow } from '@/app/follow/actions'
+import { AccountMatters } from '@/components/accounts/account-matters'
 import { AccountPlaces } from '@/components/accounts/account-places'
 import { AvailabilityForm } from '@/components/library/availability-form'
 import { FollowList } from '@/components/notifications/follow-list'
 import { ActionForm } from '@/components/ui/action-form'
+import { Notice } from '@/components/ui/notice'
 import { Page } from '@/components/ui/page'
 import { PendingButton } from '@/components/ui/pending-button'
 import { SectionHeading } from '@/components/ui/section-heading'
@@ -27,10 +29,11 @@ export default async function AccountPage() {
   ])
   return (
     <Page title={actor.handle} kicker="Your account" width="narrow">
+      {actor.isSuspended ? <Suspended /> : null}
       <dl className="mb-10 grid gap-4 text-base">
         <div>
           <dt className="text-ink-soft text-sm">E-mail address, seen by you alone</dt>
-          <dd className="break-all">{email}</dd>
+          <dd className="break-all">{email ?? 'none yet'}</dd>
         </div>
         {actor.roles.length > 0 ? (
           <div>
@@ -46,6 +49,7 @@ export default async function AccountPage() {
       />
       <Bylines authors={bylines} />
       <Follows follows={follows} />
+      <AccountMatters />
       <SectionHeading>Leaving</SectionHeading>
       <div className="mt-5 flex flex-wrap gap-3">
         <ActionForm action={leave}>
@@ -58,6 +62,17 @@ export default async function AccountPage() {
         ) : null}
       </div>
     </Page>
+  )
+}
+
+function Suspended() {
+  return (
+    <div className="mb-8">
+      <Notice tone="warning" title="Your account is suspended">
+        Until that ends you can read, and here see what is yours, take it with you, and leave. Why
+        it came to this stands among the reasons you were sent.
+      </Notice>
+    </div>
   )
 }
 

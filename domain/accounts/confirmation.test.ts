@@ -6,7 +6,7 @@ import { isConfirmed } from './confirmation'
 
 const NOW = new Date('2026-02-01T12:00:00Z')
 const asking = (session: MemberActor['session']): MemberActor => ({
-  ...{ kind: 'member', id: 'me', handle: 'ann', roles: ['OWNER'] },
+  ...{ kind: 'member', id: 'me', handle: 'ann', roles: ['OWNER'], isSuspended: false },
   session,
 })
 const confirmed = (at: string) => asking({ id: 's', confirmedAt: new Date(at) })

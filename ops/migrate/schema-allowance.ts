@@ -56,6 +56,10 @@ export const SCHEMA_ALLOWANCE: { begins: string; because: string }[] = [
     begins: 'index CREATE UNIQUE INDEX notification_essay_key',
     because: 'the index covers notifications of essays only',
   },
+  {
+    begins: 'index CREATE INDEX decision_suspension_idx',
+    because: 'the index covers suspensions and bans only',
+  },
   { begins: 'function refuse_change', because: 'functions exist in SQL only' },
   {
     begins: 'index CREATE INDEX search_entry_',

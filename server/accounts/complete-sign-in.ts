@@ -21,7 +21,7 @@ export async function completeSignIn(
   now: Date,
 ): Promise<SignedIn | null> {
   const used = await tx.signInRequest.updateMany({
-    where: { id: request.id, usedAt: null, expiresAt: { gt: now } },
+    where: { id: request.id, purpose: 'SIGN_IN', usedAt: null, expiresAt: { gt: now } },
     data: { usedAt: now },
   })
   if (used.count === 0) return null

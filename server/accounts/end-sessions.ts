@@ -1,14 +1,15 @@
 import 'server-only'
 import type { Transaction } from '@/server/db'
 
-/** Ends the member's sessions, but for one if it is named; each is out at its next request. Returns how many there were. */
+/**
+ * Ends every session of the member but one, inside the transaction of what makes it necessary (a change of office, a
+ * changed address, leaving). Each is out at its next request.
+ */
 export async function endSessionsOf(
   tx: Transaction,
   memberId: string,
-  exceptSessionId?: string,
-): Promise<number> {
-  const { count } = await tx.session.deleteMany({
-    where: { memberId, ...(exceptSessionId && { id: { not: exceptSessionId } }) },
-  })
-  return count
+  exceptId: string | null = null,
+): Promise<void> {
+  const spared = exceptId === null ? {} : { id: { not: exceptId } }
+  await tx.session.deleteMany({ where: { memberId, ...spared } })
 }

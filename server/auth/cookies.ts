@@ -27,6 +27,12 @@ export const hintCookie = () => ({
   options: options(false, SESSION_DAYS_MAX * DAY_SECONDS),
 })
 
+/** Says that the cookies above were given or renewed within the day: they move on with whoever comes back. */
+export const renewedCookie = () => ({
+  name: guarded('interleaf-renewed'),
+  options: options(true, DAY_SECONDS),
+})
+
 /** Binds the six-digit code to the browser that asked for it. */
 export const signInCookie = () => ({
   name: guarded('interleaf-sign-in'),

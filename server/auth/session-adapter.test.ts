@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { openSession } from '@/server/accounts/complete-sign-in'
 import { db, transaction } from '@/server/db'
 import { aMember } from '@/server/testing/a-member'
+import { aSuspension } from '@/server/testing/a-suspension'
 import { everythingStored } from '@/server/testing/everything-stored'
 
 import { sessionAdapter } from './session-adapter'
@@ -39,6 +40,77 @@ describe('a session read by next-auth', () => {
     const given = { 'another token': newToken(), 'the stored hash': tokenHash(token) }[what] ?? ''
     expect(await sessionAdapter.getSessionAndUser(given)).toBeNull()
   })
+})
+
+describe('a suspension', () => {
+  const isSuspended = async (token: string) =>
+    (await sessionAdapter.getSessionAndUser(token))?.user.isSuspended
+  const inMs = (ms: number) => new Date(Date.now() + ms)
+
+  test.each(['SUSPEND', 'BAN'] as const)(
+    'holds at the next request of a session that is open, until it is reversed: %s',
+    async (kind) => {
+      const { id } = await aMember()
+      const token = await aSession(id)
+      expect(await isSuspended(token)).toBe(false)
+      const { reverse } = await aSuspension(id, { kind, expiresAt: inMs(60_000) })
+      expect(await isSuspended(token)).toBe(true)
+      await reverse()
+      expect(await isSuspended(token)).toBe(false)
+    },
+  )
+
+  test('ends by itself at its time, and a ban without one does not', async () => {
+    const [over, banned] = [await aMember(), await aMember()]
+    await aSuspension(over.id, { expiresAt: inMs(-1) })
+    await aSuspension(banned.id, { kind: 'BAN' })
+    expect(await isSuspended(await aSession(over.id))).toBe(false)
+    expect(await isSuspended(await aSession(banned.id))).toBe(true)
+  })
+
+  test('is neither a warning nor another’s', async () => {
+    const [warned, other] = [await aMember(), await aMember()]
+    await aSuspension(warned.id, { kind: 'WARN' })
+    await aSuspension(other.id)
+    expect(await isSuspended(await aSession(warned.id))).toBe(false)
+  })
+})
+
+describe('when a session was last seen', () => {
+  const seen = async (token: string) =>
+    (await db.session.findUniqueOrThrow({ where: { tokenHash: tokenHash(token) } })).lastSeenAt
+  const seenAgo = async (token: string, minutes: number) => {
+    const lastSeenAt = new Date(Date.now() - minutes * 60_000)
+    await db.session.update({ where: { tokenHash: tokenHash(token) }, data: { lastSeenAt } })
+    return lastSeenAt
+  }
+
+  test('is noted when the note is older than five minutes, and not before', async () => {
+    const token = await aSession((await aMember()).id)
+    const lately = await seenAgo(token, 4.9)
+    await sessionAdapter.getSessionAndUser(token)
+    expect(await seen(token)).toEqual(lately)
+    await seenAgo(token, 5.1)
+    await sessionAdapter.getSessionAndUser(token)
+    expect(Date.now() - Number(await seen(token))).toBeLessThan(10_000)
+  })
+
+  test('stays what it was once the session has run out', async () => {
+    const token = await aSession((await aMember()).id)
+    const ago = await seenAgo(token, 60)
+    const expiresAt = new Date(Date.now() - 1)
+    await db.session.update({ where: { tokenHash: tokenHash(token) }, data: { expiresAt } })
+    await sessionAdapter.getSessionAndUser(token)
+    expect(await seen(token)).toEqual(ago)
+  })
+})
+
+test('a member who was erased is nobody, even when a session was left', async () => {
+  const member = await aMember()
+  const token = await aSession(member.id)
+  const nobody = { email: null, handle: null, handleSkeleton: null, erasedAt: new Date() }
+  await db.member.update({ where: { id: member.id }, data: nobody })
+  expect(await sessionAdapter.getSessionAndUser(token)).toBeNull()
 })
 
 test('only the hash of a token is ever stored, also when a session is lengthened', async () => {

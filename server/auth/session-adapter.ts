@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Adapter, AdapterSession, AdapterUser } from 'next-auth/adapters'
 
+import { after, MINUTE_MS } from '@/domain/time'
+import { suspensionAt } from '@/server/accounts/suspension'
 import { db } from '@/server/db'
 
 import { tokenHash } from './token'
@@ -9,14 +11,23 @@ type SessionAdapter = Required<
   Pick<Adapter, 'getSessionAndUser' | 'updateSession' | 'deleteSession'>
 >
 
+/** How old the note of when a session was last seen may be: reading should not write each time. */
+const SEEN_MINUTES_MAX = 5
+
 /** What next-auth needs to read sessions. Only hashes of tokens reach the database, and only members who exist sign in. */
 export const sessionAdapter: SessionAdapter = {
   async getSessionAndUser(sessionToken) {
+    const now = new Date()
     const row = await db.session.findUnique({
       where: { tokenHash: tokenHash(sessionToken) },
-      include: { member: true },
+      include: {
+        member: {
+          include: { decisionsAbout: { where: suspensionAt(now), select: { id: true }, take: 1 } },
+        },
+      },
     })
-    if (!row) return null
+    if (!row || row.member.erasedAt) return null
+    await noteSeen(row, now)
     const { member } = row
     const user: AdapterUser = {
       id: member.id,
@@ -25,6 +36,7 @@ export const sessionAdapter: SessionAdapter = {
       name: member.handle,
       roles: member.roles,
       session: { id: row.id, confirmedAt: row.confirmedAt },
+      isSuspended: member.decisionsAbout.length > 0,
     }
     return { session: asSession(sessionToken, row), user }
   },
@@ -38,6 +50,19 @@ export const sessionAdapter: SessionAdapter = {
   async deleteSession(sessionToken) {
     await db.session.deleteMany({ where: { tokenHash: tokenHash(sessionToken) } })
   },
+}
+
+/** Of several requests at once one writes. A session that has run out is not seen any more. */
+async function noteSeen(
+  { id, lastSeenAt, expiresAt }: { id: string; lastSeenAt: Date; expiresAt: Date },
+  now: Date,
+): Promise<void> {
+  const before = after(now, -SEEN_MINUTES_MAX * MINUTE_MS)
+  if (lastSeenAt > before || expiresAt <= now) return
+  await db.session.updateMany({
+    where: { id, lastSeenAt: { lte: before } },
+    data: { lastSeenAt: now },
+  })
 }
 
 function asSession(

@@ -5,6 +5,7 @@ import type { PassageMark } from '@/domain/bookmarks/mark'
 import { Refusal } from '@/domain/refusal'
 import { transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
+import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 import { once } from '@/server/once'
 import { storePassage } from '@/server/passages/store-passage'
 
@@ -15,6 +16,7 @@ import { markOf, WITH_PASSAGE } from './marks'
 /** Keeps a passage with a private note. Once per client key; refused, and nothing stored, when the words are not there. */
 export async function keepPassage(actor: Actor, input: KeepPassageInput): Promise<PassageMark> {
   const member = mustBeAllowed(actor, 'bookmark.keep')
+  await mustNotBeHurried('bookmark', { account: member.id })
   const { clientKey, colour, note, revisionId, start, end, exact, prefix, suffix } = input
   const bookmark = await once(
     () => formerBookmark(member.id, input),

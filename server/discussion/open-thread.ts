@@ -6,6 +6,7 @@ import { Refusal } from '@/domain/refusal'
 import { transaction, type Transaction } from '@/server/db'
 import { PUBLISHED } from '@/server/library/essay-card'
 import { mustBeAllowed } from '@/server/must-be-allowed'
+import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 import { once } from '@/server/once'
 import { storePassage } from '@/server/passages/store-passage'
 
@@ -15,6 +16,7 @@ import { sameRequest } from './same-request'
 /** Opens a conversation about an essay, a passage of it, or a question, with its first comment. Once per client key. */
 export async function openThread(actor: Actor, input: OpenThreadInput): Promise<PostedComment> {
   const member = mustBeAllowed(actor, 'thread.open')
+  await mustNotBeHurried('comment', { account: member.id })
   const { title, words, clientKey } = input
   const html = renderComment(words)
   return once(

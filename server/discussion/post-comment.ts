@@ -5,6 +5,7 @@ import { renderComment } from '@/domain/discussion/comment-markdown'
 import { Refusal } from '@/domain/refusal'
 import { transaction, type Transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
+import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 import { once } from '@/server/once'
 
 import { addComment, type PostedComment } from './add-comment'
@@ -18,6 +19,7 @@ const WITHDRAWN =
 /** Adds a reply to a conversation, once per client key. Held words wait for a moderator; their author sees them. */
 export async function postComment(actor: Actor, input: PostCommentInput): Promise<PostedComment> {
   const { id: authorId } = mustBeAllowed(actor, 'comment.post', { locked: false })
+  await mustNotBeHurried('comment', { account: authorId })
   const html = renderComment(input.words)
   return once(
     () => sameRequest(authorId, input),

@@ -44,3 +44,12 @@ test('sessions that have run out are forgotten, those in use stay', async () => 
   const left = await db.session.findMany({ where: { memberId }, select: { tokenHash: true } })
   expect(left).toEqual([{ tokenHash: open }])
 })
+
+test('tries that count no more are forgotten, with them that somebody tried at all', async () => {
+  const expires = (key: string, ms: number) =>
+    db.rateLimit.create({ data: { key, points: 1, expire: now.getTime() + ms } })
+  await expires('over', -1)
+  await expires('counting', 1)
+  await forgetExpired(now)
+  expect(await db.rateLimit.findMany({ select: { key: true } })).toEqual([{ key: 'counting' }])
+})

@@ -2,8 +2,10 @@ import 'server-only'
 import type { Transaction } from '@/server/db'
 import { enqueueJob } from '@/server/jobs/enqueue-job'
 
+export type MailKind = 'sign-in' | 'confirm' | 'change-email' | 'email-changed'
+
 export type MailOrder = {
-  kind: 'sign-in'
+  kind: MailKind
   recipient: string
   /** What the mail is about: its words are made from this when it is sent. */
   subjectId: string

@@ -2,17 +2,16 @@ import 'server-only'
 import { linkToken, signInCode } from '@/server/accounts/sign-in-secrets'
 import { mayComeIn } from '@/server/accounts/may-come-in'
 import { config } from '@/server/config'
-import { db } from '@/server/db'
+
+import type { MailWords } from './mail-words'
+import { openRequest } from './open-request'
 
 /** The words of a sign-in mail; null when the request has been used or has run out. */
-export async function signInMail(
-  requestId: string,
-  now: Date,
-): Promise<{ subject: string; text: string } | null> {
-  const request = await db.signInRequest.findUnique({ where: { id: requestId } })
-  if (!request || request.usedAt || request.expiresAt <= now) return null
-  const { name } = await db.library.findUniqueOrThrow({ where: { id: 1 } })
-  if (!(await mayComeIn(request, now))) return strangerMail(name)
+export async function signInMail(requestId: string, now: Date): Promise<MailWords | null> {
+  const found = await openRequest(requestId, now)
+  if (!found) return null
+  const { library: name } = found
+  if (!(await mayComeIn(found, now))) return strangerMail(name)
   const code = signInCode(requestId)
   const link = `${config().origin}/sign-in/link/${requestId}/${linkToken(requestId)}`
   const text = `Hello,
@@ -31,7 +30,7 @@ Both work once, for 15 minutes. If it was not you, do nothing: nobody can come i
 }
 
 /** Told to the address alone: a page would tell everyone who has an account here. */
-function strangerMail(library: string): { subject: string; text: string } {
+function strangerMail(library: string): MailWords {
   const text = `Hello,
 
 someone, we hope you, asked to sign in to ${library} with this address. It belongs to no member, and nobody new can join

@@ -6,13 +6,15 @@ import { transaction, type Transaction } from '@/server/db'
 import { READABLE_BY_ALL } from '@/server/discussion/readable-by-all'
 import { lockThread } from '@/server/discussion/lock-thread'
 import { mustBeAllowed } from '@/server/must-be-allowed'
+import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 
 const DECIDED =
   'You reported these very words before. What came of it stands among your notifications.'
 
 /** Brings a comment before the moderators. Reports of one comment gather in its one open case; a repeat changes nothing. */
 export async function reportComment(actor: Actor, input: ReportCommentInput): Promise<void> {
-  mustBeAllowed(actor, 'account.see')
+  const { id } = mustBeAllowed(actor, 'account.see')
+  await mustNotBeHurried('report', { account: id })
   await transaction(async (tx) => {
     const comment = await lockedReadable(tx, input.commentId)
     const reporter = mustBeAllowed(actor, 'comment.report', { authorId: comment.authorId })

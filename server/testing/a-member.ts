@@ -20,5 +20,6 @@ export async function aMember(wishes: Wishes = {}): Promise<MemberActor> {
     handle: member.handle,
     roles: member.roles,
     session: null,
+    isSuspended: false,
   }
 }

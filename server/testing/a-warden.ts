@@ -8,4 +8,5 @@ export const WARDEN: MemberActor = {
   handle: 'warden',
   roles: ['MODERATOR'],
   session: null,
+  isSuspended: false,
 }

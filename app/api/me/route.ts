@@ -1,8 +1,10 @@
+import { renewSession } from '@/app/browser-session'
 import { Refusal } from '@/domain/refusal'
 import { me } from '@/server/accounts/queries'
 import { routeQuery } from '@/server/route-action'
 
 export const GET = routeQuery(async (actor) => {
   if (actor.kind === 'visitor') throw new Refusal('sign-in', 'Sign in first.')
+  await renewSession()
   return me(actor)
 })

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+
+import { leadTo } from '@/app/lead-to'
+import { memberOnly } from '@/app/member-only'
+import { ConfirmByMail } from '@/components/accounts/confirm-by-mail'
+import { Page } from '@/components/ui/page'
+import { TextLink } from '@/components/ui/text-link'
+import { isConfirmed } from '@/domain/accounts/confirmation'
+import { returnPath } from '@/domain/accounts/return-path'
+import { accountOf } from '@/server/accounts/queries'
+import { codeUnderWay } from '@/server/accounts/session-code'
+
+import { askForCode, confirm } from './actions'
+
+export const metadata: Metadata = { title: 'Is it you?', robots: { index: false } }
+
+export default async function ConfirmPage({ searchParams }: PageProps<'/account/confirm'>) {
+  const returnTo = returnPath((await searchParams)['returnTo'] ?? '/account')
+  const actor = await memberOnly(`/account/confirm?returnTo=${encodeURIComponent(returnTo)}`)
+  const now = new Date()
+  if (isConfirmed(actor, now)) leadTo(returnTo)
+  const [{ email }, sentTo] = await Promise.all([
+    accountOf(actor),
+    codeUnderWay(actor, 'CONFIRM', now),
+  ])
+  return (
+    <Page
+      title="Is it you?"
+      kicker={<TextLink href="/account">Your account</TextLink>}
+      width="narrow"
+      lead="Before something that matters changes, show once more that it is you. It holds for 15 minutes."
+    >
+      <div className="flex flex-col gap-10">
+        <ConfirmByMail
+          email={email}
+          isSent={sentTo !== null}
+          returnTo={returnTo}
+          ask={askForCode}
+          confirm={confirm}
+        />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,14 @@
+import { PlaceList } from './place-list'
+
+/** What a member settles about their account. */
+export function AccountMatters() {
+  return (
+    <PlaceList
+      title="Your account"
+      places={[
+        ['/account/sessions', 'Where you are signed in'],
+        ['/account/email', 'E-mail address'],
+      ]}
+    />
+  )
+}

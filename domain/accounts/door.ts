@@ -1,0 +1,60 @@
+import { DAY_MS, MINUTE_MS } from '@/domain/time'
+
+const HOUR_MS = 60 * MINUTE_MS
+
+/** So many times within so long. */
+export type Limit = { times: number; withinMs: number }
+
+type Rules = {
+  /** For all who come from one network. */
+  address?: Limit
+  /** For one member, or for one e-mail address, wherever it is tried from. */
+  account?: Limit
+  /** What one may do again afterwards, behind "Wait 12 minutes, then". */
+  then: string
+}
+
+/**
+ * How often each door may be tried. People behind one address are many (a school, a telephone network), so that limit is
+ * wide; that of an account stops whoever tries one account from many addresses.
+ */
+export const DOORS = {
+  mail: {
+    address: { times: 60, withinMs: 15 * MINUTE_MS },
+    account: { times: 5, withinMs: 15 * MINUTE_MS },
+    then: 'ask for a mail again. Those that were sent still work.',
+  },
+  code: {
+    address: { times: 60, withinMs: 15 * MINUTE_MS },
+    account: { times: 20, withinMs: DAY_MS },
+    then: 'type the code again, or open the link in the mail.',
+  },
+  link: { address: { times: 60, withinMs: 15 * MINUTE_MS }, then: 'press the button again.' },
+  claim: { address: { times: 10, withinMs: 15 * MINUTE_MS }, then: 'try the link again.' },
+  passkey: {
+    address: { times: 60, withinMs: 15 * MINUTE_MS },
+    account: { times: 30, withinMs: 15 * MINUTE_MS },
+    then: 'try the passkey again.',
+  },
+  provider: { address: { times: 60, withinMs: 15 * MINUTE_MS }, then: 'sign in again.' },
+  invitation: {
+    address: { times: 30, withinMs: 15 * MINUTE_MS },
+    account: { times: 30, withinMs: HOUR_MS },
+    then: 'try the invitation again.',
+  },
+  account: { account: { times: 60, withinMs: HOUR_MS }, then: 'change this again.' },
+  comment: {
+    account: { times: 120, withinMs: 10 * MINUTE_MS },
+    then: 'send it again. Your words are kept below.',
+  },
+  report: {
+    account: { times: 60, withinMs: 10 * MINUTE_MS },
+    then: 'send the report again. Your words are kept below.',
+  },
+  bookmark: { account: { times: 300, withinMs: 10 * MINUTE_MS }, then: 'keep it again.' },
+} as const satisfies Record<string, Rules>
+
+export type Door = keyof typeof DOORS
+
+/** The rules of a door, whichever it has. */
+export const rulesOf = (door: Door): Rules => DOORS[door]

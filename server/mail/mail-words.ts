@@ -1,0 +1,3 @@
+import 'server-only'
+
+export type MailWords = { subject: string; text: string }
