@@ -27,6 +27,8 @@ const isOwnAccount: Law = ({ handle }, { account }) =>
 export const PERMISSIONS = {
   'account.see': () => true,
   'handle.choose': (actor) => actor.handle === null,
+  'passkey.add': anyMember,
+  'passkey.change': ownOnly,
   'bookmark.keep': anyMember,
   'bookmark.change': ownOnly,
   'reading.keep': () => true,

@@ -44,3 +44,17 @@ test('sessions that have run out are forgotten, those in use stay', async () => 
   const left = await db.session.findMany({ where: { memberId }, select: { tokenHash: true } })
   expect(left).toEqual([{ tokenHash: open }])
 })
+
+test('questions to passkeys that nobody answered in time are forgotten', async () => {
+  const question = (challenge: string, expiresAt: Date) =>
+    db.passkeyChallenge.create({
+      data: { purpose: 'SIGN_IN', challenge, browserHash: 'x', expiresAt },
+    })
+  const [over, open] = [crypto.randomUUID(), crypto.randomUUID()]
+  await question(over, after(now, -1))
+  await question(open, after(now, 1))
+  await forgetExpired(now)
+  const where = { challenge: { in: [over, open] } }
+  const left = await db.passkeyChallenge.findMany({ where, select: { challenge: true } })
+  expect(left).toEqual([{ challenge: open }])
+})
