@@ -22,6 +22,8 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = {
   matcher: [
     '/account',
+    '/account/confirm',
+    '/account/passkeys/:path*',
     '/bookmarks/:path*',
     '/c/:path*',
     '/claim/:path*',

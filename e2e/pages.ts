@@ -5,6 +5,10 @@ export type Onlooker = 'visitor' | 'newcomer' | 'member' | 'moderator' | 'editor
 export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/': 'visitor',
   '/account': 'member',
+  '/account/confirm': 'member',
+  '/account/passkeys': 'member',
+  '/account/passkeys/[id]/remove': 'member',
+  '/account/passkeys/new': 'member',
   '/authors': 'visitor',
   '/authors/[slug]': 'visitor',
   '/bookmarks': 'member',

@@ -10,7 +10,7 @@ export function SignInForm({ action, returnTo }: { action: FormAction; returnTo:
         label="E-mail address"
         name="email"
         type="email"
-        autoComplete="email"
+        autoComplete="username webauthn"
         hint="New here? The same. You choose a name afterwards; nobody ever sees the address."
       />
       <div>
