@@ -30,12 +30,11 @@ export function PasskeyConfirm({ returnTo }: { returnTo: string }) {
   )
 }
 
+/** Stands until the script of the page has begun; for ever where there is none. */
 function WithoutScripts() {
   return (
-    <noscript>
-      <Notice>
-        A passkey is asked for by a script. Switch JavaScript on, or choose another way.
-      </Notice>
-    </noscript>
+    <Notice title="A passkey needs JavaScript">
+      <p>If this does not go away in a moment, switch JavaScript on, or choose another way.</p>
+    </Notice>
   )
 }

@@ -72,15 +72,14 @@ function confirmAddress(name: string): string {
   return `/account/confirm?returnTo=${encodeURIComponent(back)}`
 }
 
+/** Stands until the script of the page has begun; for ever where there is none. */
 function WithoutScripts() {
   return (
-    <noscript>
-      <Notice tone="warning" title="Making a passkey needs JavaScript">
-        <p>
-          Your device makes the passkey when a script of this page asks it to. Switch JavaScript on
-          for this library, then load the page again.
-        </p>
-      </Notice>
-    </noscript>
+    <Notice title="Making a passkey needs JavaScript">
+      <p>
+        Your device makes the passkey when a script of this page asks it to. If this does not go
+        away in a moment, switch JavaScript on for this library and load the page again.
+      </p>
+    </Notice>
   )
 }
