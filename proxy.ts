@@ -25,6 +25,7 @@ export const config = {
     '/account/confirm',
     '/account/email',
     '/account/sessions',
+    '/account/passkeys/:path*',
     '/bookmarks/:path*',
     '/c/:path*',
     '/claim/:path*',

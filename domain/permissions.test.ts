@@ -36,6 +36,8 @@ const LAW: Readonly<Record<Permission, Line>> = {
   'account.see': either(SIGNED_IN),
   'email.change': either(SIGNED_IN),
   'handle.choose': either(['nameless']),
+  'passkey.add': either(NAMED),
+  'passkey.change': { own: SIGNED_IN, foreign: NOBODY },
   'bookmark.keep': either(NAMED),
   'bookmark.change': { own: SIGNED_IN, foreign: NOBODY },
   'reading.keep': either(SIGNED_IN),

@@ -28,6 +28,8 @@ export const PERMISSIONS = {
   'account.see': () => true,
   'email.change': () => true,
   'handle.choose': (actor) => actor.handle === null,
+  'passkey.add': anyMember,
+  'passkey.change': ownOnly,
   'bookmark.keep': anyMember,
   'bookmark.change': ownOnly,
   'reading.keep': () => true,

@@ -8,6 +8,7 @@ export function AccountMatters() {
       places={[
         ['/account/sessions', 'Where you are signed in'],
         ['/account/email', 'E-mail address'],
+        ['/account/passkeys', 'Passkeys'],
       ]}
     />
   )

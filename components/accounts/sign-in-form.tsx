@@ -17,7 +17,7 @@ export function SignInForm({ action, returnTo, invitation }: SignInFormProps) {
         label="E-mail address"
         name="email"
         type="email"
-        autoComplete="email"
+        autoComplete="username webauthn"
         hint="New here? The same. You choose a name afterwards; nobody ever sees the address."
       />
       <div>

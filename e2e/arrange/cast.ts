@@ -46,6 +46,7 @@ export async function arrangeCast(): Promise<Scene> {
   })
   await arrangeByline(member)
   const ids: Readonly<Record<string, string>> = {
+    '/account/passkeys/[id]/remove': await arrangePasskey(member.id),
     '/c/[id]': commentId,
     '/c/[id]/report': commentId,
     '/p/[id]': passageId,
@@ -72,6 +73,15 @@ export async function arrangeCast(): Promise<Scene> {
         .replace(/^\/search$/, '/search?q=mirror')
         .concat(QUERIES[route] ?? ''),
   }
+}
+
+/** A passkey by name alone: no device has it. */
+async function arrangePasskey(memberId: string): Promise<string> {
+  const credentialId = randomUUID()
+  const { id } = await database.passkey.create({
+    data: { memberId, name: 'Phone', credentialId, publicKey: Uint8Array.of(0) },
+  })
+  return id
 }
 
 /** The member follows a series, and speaks for an author. */

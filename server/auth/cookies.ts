@@ -1,4 +1,5 @@
 import 'server-only'
+import { PASSKEY_MINUTES_MAX } from '@/domain/accounts/passkey-bounds'
 import { SESSION_DAYS_MAX, SIGN_IN_MINUTES_MAX } from '@/domain/accounts/sign-in'
 import { config } from '@/server/config'
 
@@ -37,6 +38,12 @@ export const renewedCookie = () => ({
 export const signInCookie = () => ({
   name: guarded('interleaf-sign-in'),
   options: options(true, SIGN_IN_MINUTES_MAX * 60),
+})
+
+/** Binds a question to a passkey to the browser that asked for it. */
+export const passkeyCookie = () => ({
+  name: guarded('interleaf-passkey'),
+  options: options(true, PASSKEY_MINUTES_MAX * 60),
 })
 
 /**

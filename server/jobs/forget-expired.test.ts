@@ -53,3 +53,17 @@ test('tries that count no more are forgotten, with them that somebody tried at a
   await forgetExpired(now)
   expect(await db.rateLimit.findMany({ select: { key: true } })).toEqual([{ key: 'counting' }])
 })
+
+test('questions to passkeys that nobody answered in time are forgotten', async () => {
+  const question = (challenge: string, expiresAt: Date) =>
+    db.passkeyChallenge.create({
+      data: { purpose: 'SIGN_IN', challenge, browserHash: 'x', expiresAt },
+    })
+  const [over, open] = [crypto.randomUUID(), crypto.randomUUID()]
+  await question(over, after(now, -1))
+  await question(open, after(now, 1))
+  await forgetExpired(now)
+  const where = { challenge: { in: [over, open] } }
+  const left = await db.passkeyChallenge.findMany({ where, select: { challenge: true } })
+  expect(left).toEqual([{ challenge: open }])
+})

@@ -3,10 +3,12 @@ import type { Metadata } from 'next'
 import { leadTo } from '@/app/lead-to'
 import { memberOnly } from '@/app/member-only'
 import { ConfirmByMail } from '@/components/accounts/confirm-by-mail'
+import { PasskeyConfirm } from '@/components/accounts/passkey-confirm'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
 import { isConfirmed } from '@/domain/accounts/confirmation'
 import { returnPath } from '@/domain/accounts/return-path'
+import { passkeysOf } from '@/server/accounts/passkeys-of'
 import { accountOf } from '@/server/accounts/queries'
 import { codeUnderWay } from '@/server/accounts/session-code'
 
@@ -19,8 +21,9 @@ export default async function ConfirmPage({ searchParams }: PageProps<'/account/
   const actor = await memberOnly(`/account/confirm?returnTo=${encodeURIComponent(returnTo)}`)
   const now = new Date()
   if (isConfirmed(actor, now)) leadTo(returnTo)
-  const [{ email }, sentTo] = await Promise.all([
+  const [{ email }, { passkeys }, sentTo] = await Promise.all([
     accountOf(actor),
+    passkeysOf(actor),
     codeUnderWay(actor, 'CONFIRM', now),
   ])
   return (
@@ -31,6 +34,7 @@ export default async function ConfirmPage({ searchParams }: PageProps<'/account/
       lead="Before something that matters changes, show once more that it is you. It holds for 15 minutes."
     >
       <div className="flex flex-col gap-10">
+        {passkeys.length > 0 ? <PasskeyConfirm returnTo={returnTo} /> : null}
         <ConfirmByMail
           email={email}
           isSent={sentTo !== null}
