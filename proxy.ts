@@ -22,6 +22,7 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = {
   matcher: [
     '/account',
+    '/account/providers',
     '/bookmarks/:path*',
     '/c/:path*',
     '/claim/:path*',

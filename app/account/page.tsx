@@ -50,6 +50,9 @@ export default async function AccountPage() {
         <li>
           <TextLink href="/notifications">Notifications</TextLink>
         </li>
+        <li>
+          <TextLink href="/account/providers">Other sites</TextLink>
+        </li>
         {may(actor, 'moderation.see') ? (
           <li>
             <TextLink href="/moderation">Moderation</TextLink>

@@ -7,8 +7,9 @@ export type LinkedAccount = {
   id: string
   /** What people call the provider. */
   name: string
-  linkedAt: Date
-  lastUsedAt: Date | null
+  /** ISO 8601, as is the next. */
+  linkedAt: string
+  lastUsedAt: string | null
   /** Whether it still lets in: the owner may have taken the provider away. */
   isOpen: boolean
 }
@@ -30,7 +31,11 @@ export async function providerAccountsOf(
   const linked = rows.map(({ id, provider, createdAt, lastUsedAt }) => {
     const known = providers.find(({ key }) => key === provider)
     const name = known?.name ?? provider.replace(/^https?:\/\//, '')
-    return { id, name, linkedAt: createdAt, lastUsedAt, isOpen: known !== undefined }
+    return {
+      ...{ id, name, isOpen: known !== undefined },
+      linkedAt: createdAt.toISOString(),
+      lastUsedAt: lastUsedAt?.toISOString() ?? null,
+    }
   })
   const keys = new Set(rows.map(({ provider }) => provider))
   const unlinked = providers.filter(({ key }) => !keys.has(key))
