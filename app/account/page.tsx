@@ -50,9 +50,6 @@ export default async function AccountPage() {
         <li>
           <TextLink href="/notifications">Notifications</TextLink>
         </li>
-        <li>
-          <TextLink href="/account/providers">Other sites</TextLink>
-        </li>
         {may(actor, 'moderation.see') ? (
           <li>
             <TextLink href="/moderation">Moderation</TextLink>
@@ -64,6 +61,7 @@ export default async function AccountPage() {
           </li>
         ) : null}
       </ul>
+      <WaysIn />
       <Bylines authors={bylines} />
       <Follows follows={follows} />
       <SectionHeading>Leaving</SectionHeading>
@@ -78,6 +76,19 @@ export default async function AccountPage() {
         ) : null}
       </div>
     </Page>
+  )
+}
+
+function WaysIn() {
+  return (
+    <>
+      <SectionHeading>How you come in</SectionHeading>
+      <ul className="mb-10 flex flex-wrap gap-x-6 gap-y-3 text-base">
+        <li>
+          <TextLink href="/account/providers">Other sites</TextLink>
+        </li>
+      </ul>
+    </>
   )
 }
 

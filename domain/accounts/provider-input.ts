@@ -6,7 +6,7 @@ import { returnTo } from './return-path'
 
 /** What the button of a provider sends: nothing in it can be wrong, for nobody has typed it. */
 export const departInput = z.object({
-  returnTo,
+  returnTo: returnTo.default('/'),
   /** To come in by the account, or to link it to the member who is signed in. */
   purpose: z.enum(['enter', 'link']).catch('enter'),
   /** The token of the invitation by which someone new may join. */

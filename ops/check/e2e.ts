@@ -32,7 +32,6 @@ await runMain(async () => {
       return await runStories(app, browser).finally(app.stop)
     } finally {
       await identity.close()
-
       rmSync(contentDir, { recursive: true, force: true })
     }
   })
