@@ -1,19 +1,18 @@
 import 'server-only'
+import { Refusal } from '@/domain/refusal'
 import type { Transaction } from '@/server/db'
 
-type Newcomer = {
-  /** Verified by whoever vouches for it; null when they gave none. */
-  email: string | null
-  invitation: string | null
-}
+type Joining = { email: string | null; invitationId?: string | null }
 
-/** Makes a new member without a name. Null: the library takes none this way at present. */
-export async function createMember(
+const CLOSED = 'Nobody new can join this library now. Reading needs no account.'
+
+/** Makes a member of someone new, if the library lets them in. `email` has just been shown to be theirs. */
+export async function joinLibrary(
   tx: Transaction,
-  { email }: Newcomer,
+  { email }: Joining,
   now: Date,
-): Promise<{ id: string; handle: string | null } | null> {
-  const library = await tx.library.findUnique({ where: { id: 1 } })
-  if (library && library.registration !== 'OPEN') return null
+): Promise<{ id: string; handle: string | null }> {
+  const { registration } = await tx.library.findUniqueOrThrow({ where: { id: 1 } })
+  if (registration !== 'OPEN') throw new Refusal('forbidden', CLOSED)
   return tx.member.create({ data: { email, emailVerified: email === null ? null : now } })
 }
