@@ -26,6 +26,7 @@ export const config = {
     '/account/email',
     '/account/sessions',
     '/account/passkeys/:path*',
+    '/account/providers',
     '/bookmarks/:path*',
     '/c/:path*',
     '/claim/:path*',

@@ -11,6 +11,7 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/account/passkeys': 'member',
   '/account/passkeys/[id]/remove': 'member',
   '/account/passkeys/new': 'member',
+  '/account/providers': 'member',
   '/authors': 'visitor',
   '/authors/[slug]': 'visitor',
   '/bookmarks': 'member',

@@ -2,6 +2,13 @@ import 'server-only'
 import path from 'node:path'
 import { z } from 'zod'
 
+import {
+  halfConfiguredSentences,
+  providersOf,
+  providerVariables,
+  type ProviderSettings,
+} from './provider-settings'
+
 const DEFAULT_PORT = 3000
 const SECRET_LENGTH_MIN = 32
 const MAIL_EXAMPLE = 'smtp://user:password@mail.example:587'
@@ -45,6 +52,7 @@ const variables = z.object({
   PORT: wholeNumber(1, 65_535),
   TRUSTED_PROXY_HOPS: wholeNumber(0, 9),
   NODE_ENV: z.string().optional(),
+  ...providerVariables,
 })
 
 export type Settings = {
@@ -57,13 +65,19 @@ export type Settings = {
   mailbox: boolean
   port: number
   trustedProxyHops: number
+  /** The other sites by which one may come in. */
+  providers: readonly ProviderSettings[]
 }
 
 /** What the environment says, with defaults. Throws one Error with a sentence per faulty variable, all of them at once. */
 export function readSettings(env: Record<string, string | undefined>): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const parsed = variables.safeParse(given)
-  if (!parsed.success) throw new Error(sentences(parsed.error).join('\n'))
+  const faults = [
+    ...(parsed.success ? [] : sentences(parsed.error)),
+    ...halfConfiguredSentences(given),
+  ]
+  if (!parsed.success || faults.length > 0) throw new Error(faults.join('\n'))
   const value = parsed.data
   const port = value.PORT ?? DEFAULT_PORT
   const mailUrl = value.MAIL_URL ?? null
@@ -78,6 +92,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     mailbox: mailboxWanted && mailUrl === null,
     port,
     trustedProxyHops: value.TRUSTED_PROXY_HOPS ?? 0,
+    providers: providersOf(value),
   }
 }
 

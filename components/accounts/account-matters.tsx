@@ -9,6 +9,7 @@ export function AccountMatters() {
         ['/account/sessions', 'Where you are signed in'],
         ['/account/email', 'E-mail address'],
         ['/account/passkeys', 'Passkeys'],
+        ['/account/providers', 'Other sites'],
       ]}
     />
   )

@@ -13,7 +13,7 @@ const HOUR_MS = 3_600_000
 /** A member with an open session. Without `handle` they have not chosen one yet. */
 export async function arrangeMember(
   handle: string | null,
-  { roles = [] }: { roles?: Role[] } = {},
+  { roles = [], isVerified = false }: { roles?: Role[]; isVerified?: boolean } = {},
 ): Promise<Arranged> {
   const sessionToken = randomBytes(32).toString('base64url')
   const email = `${randomBytes(8).toString('hex')}@example.org`
@@ -23,6 +23,7 @@ export async function arrangeMember(
       email,
       handle,
       roles,
+      emailVerified: isVerified ? new Date() : null,
       sessions: { create: { tokenHash, expiresAt: new Date(Date.now() + HOUR_MS) } },
     },
   })

@@ -5,7 +5,8 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { runMain } from '@/ops/run-main'
 import { findBrowser } from './find-browser'
-import { startApp } from './running-app'
+import { startIdentityProvider } from './identity-provider'
+import { startApp, type RunningApp } from './running-app'
 import { throwAwayFolder } from './throw-away-folder'
 import { withAppWishes } from './with-app-wishes'
 
@@ -19,16 +20,18 @@ await runMain(async () => {
   const browser = findBrowser()
   const code = await withAppWishes(async (wishes) => {
     const contentDir = arrangeContent()
-    const app = await startApp({ ...wishes, contentDir })
+    const identity = await startIdentityProvider(`http://localhost:${wishes.port}`)
+    const settings = {
+      OIDC_ISSUER: identity.issuer,
+      OIDC_CLIENT_ID: identity.clientId,
+      OIDC_CLIENT_SECRET: identity.clientSecret,
+      OIDC_NAME: 'the Circle',
+    }
     try {
-      return await runStories({
-        BASE_URL: app.url,
-        CHROMIUM_PATH: browser,
-        DATABASE_URL: app.databaseUrl,
-        OWNER_LINK: app.ownerLink ?? '',
-      })
+      const app = await startApp({ ...wishes, contentDir, settings })
+      return await runStories(app, browser).finally(app.stop)
     } finally {
-      await app.stop()
+      await identity.close()
       rmSync(contentDir, { recursive: true, force: true })
     }
   })
@@ -42,7 +45,13 @@ function arrangeContent() {
   return folder
 }
 
-async function runStories(env: Record<string, string>) {
+async function runStories(app: RunningApp, browser: string) {
+  const env = {
+    BASE_URL: app.url,
+    CHROMIUM_PATH: browser,
+    DATABASE_URL: app.databaseUrl,
+    OWNER_LINK: app.ownerLink ?? '',
+  }
   const child = spawn(process.execPath, [playwright, 'test', ...process.argv.slice(2)], {
     env: { ...process.env, ...env },
     stdio: 'inherit',

@@ -7,7 +7,12 @@ const START_TIMEOUT_MS = 300_000
 const STOP_TIMEOUT_MS = 30_000
 
 /** What the environment of the person who checks must not change. */
-const UNSET = { AUTH_SECRET: '', INTERLEAF_ORIGIN: '', MAIL_URL: '' }
+const UNSET = {
+  ...{ AUTH_SECRET: '', INTERLEAF_ORIGIN: '', MAIL_URL: '' },
+  ...{ OIDC_ISSUER: '', OIDC_CLIENT_ID: '', OIDC_CLIENT_SECRET: '', OIDC_NAME: '' },
+  ...{ GITHUB_CLIENT_ID: '', GITHUB_CLIENT_SECRET: '' },
+  ...{ GOOGLE_CLIENT_ID: '', GOOGLE_CLIENT_SECRET: '' },
+}
 
 export type AppWishes = {
   port: number
@@ -15,6 +20,8 @@ export type AppWishes = {
   databaseUrl: string | null
   /** The library's folder, when it is not the house's own. */
   contentDir?: string
+  /** Further settings, by the names of the environment. */
+  settings?: Readonly<Record<string, string>>
 }
 
 /** The whole library, started as its owner starts it, in a process of its own. */
@@ -29,7 +36,7 @@ export type RunningApp = {
 }
 
 export async function startApp(wishes: AppWishes): Promise<RunningApp> {
-  const { port, dataDir, databaseUrl, contentDir = '' } = wishes
+  const { port, dataDir, databaseUrl, contentDir = '', settings = {} } = wishes
   const child = spawn(process.execPath, startWords(), {
     env: {
       ...process.env,
@@ -37,6 +44,7 @@ export async function startApp(wishes: AppWishes): Promise<RunningApp> {
       INTERLEAF_DATA_DIR: dataDir,
       INTERLEAF_MAILBOX: '1',
       ...UNSET,
+      ...settings,
       INTERLEAF_CONTENT_DIR: contentDir,
       DATABASE_URL: databaseUrl ?? '',
     },

@@ -19,3 +19,5 @@ process.env['INTERLEAF_DATA_DIR'] = throwAwayFolder('worker')
 process.env['LOG_LEVEL'] ??= 'silent'
 for (const name of ['INTERLEAF_CONTENT_DIR', 'INTERLEAF_ORIGIN', 'MAIL_URL', 'PORT'])
   process.env[name] = ''
+for (const name of Object.keys(process.env).filter((key) => /^(OIDC|GITHUB|GOOGLE)_/.test(key)))
+  process.env[name] = ''

@@ -46,6 +46,19 @@ export const passkeyCookie = () => ({
   options: options(true, PASSKEY_MINUTES_MAX * 60),
 })
 
+/** What next-auth keeps in the browser while its person is at another site. */
+export const providerCookies = () => ({
+  pkceCodeVerifier: { name: guarded('interleaf-verifier'), options: signInCookie().options },
+  state: { name: guarded('interleaf-state'), options: signInCookie().options },
+  nonce: { name: guarded('interleaf-nonce'), options: signInCookie().options },
+})
+
+/** What we keep meanwhile: why they went there, and where they want to be afterwards. */
+export const visitCookie = () => ({
+  name: guarded('interleaf-visit'),
+  options: signInCookie().options,
+})
+
 /**
  * What next-auth keeps for doors the house does not have. Under our own names: a cookie of another next-auth on the same
  * host would be read as ours, and one that is no address shuts everyone's session.

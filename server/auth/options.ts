@@ -3,8 +3,8 @@ import type { NextAuthOptions } from 'next-auth'
 
 import { SESSION_DAYS_MAX } from '@/domain/accounts/sign-in'
 import { config } from '@/server/config'
-import { log } from '@/server/log'
 
+import { authLog } from './auth-log'
 import { nextAuthCookies, sessionCookie } from './cookies'
 import { sessionAdapter } from './session-adapter'
 
@@ -18,13 +18,7 @@ export const authOptions = (): NextAuthOptions => ({
   providers: [],
   pages: { signIn: '/sign-in', signOut: '/account', error: '/sign-in' },
   cookies: { sessionToken: sessionCookie(), ...nextAuthCookies() },
-  logger: {
-    error: (event, metadata) => {
-      log.error({ event, metadata }, 'sign-in failed')
-    },
-    warn: () => undefined,
-    debug: () => undefined,
-  },
+  logger: authLog,
   callbacks: {
     session: ({ session, user }) => ({
       expires: session.expires,
