@@ -29,6 +29,9 @@ export const PERMISSIONS = {
   'handle.choose': (actor) => actor.handle === null,
   'bookmark.keep': anyMember,
   'bookmark.change': ownOnly,
+  'profile.edit': anyMember,
+  'preferences.change': () => true,
+  'member.mute': notOwn,
   'reading.keep': () => true,
   'thread.open': anyMember,
   'comment.post': unlessLocked,
@@ -39,6 +42,7 @@ export const PERMISSIONS = {
   'library.edit': withRole('EDITOR', 'OWNER'),
   'moderation.see': withRole('MODERATOR'),
   'moderation.decide': withRole('MODERATOR'),
+  'moderation.unveil': withRole('MODERATOR'),
 } as const satisfies Record<string, Law>
 
 export type Permission = keyof typeof PERMISSIONS

@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 import { isVisible, typedText } from '@/domain/typed-text'
 
+import { unnamedBox } from './byline'
+
 export const COMMENT_LENGTH_MAX = 10_000
 
 /** The words of a comment as they are typed: Markdown, trimmed at the ends. */
@@ -21,5 +23,6 @@ export const postCommentInput = z.strictObject({
   /** The comment answered; without it, the opening one. */
   parentId: z.uuid().optional(),
   words,
+  unnamed: unnamedBox,
 })
 export type PostCommentInput = z.output<typeof postCommentInput>

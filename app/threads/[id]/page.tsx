@@ -18,6 +18,7 @@ import { uuid } from '@/domain/uuid'
 import { currentActor } from '@/server/auth/current-actor'
 import { config } from '@/server/config'
 import { threadById } from '@/server/discussion/queries'
+import { allowsUnnamed } from '@/server/discussion/unnamed'
 
 import { post } from './actions'
 
@@ -79,6 +80,7 @@ export default async function ThreadPage(props: ThreadPageProps) {
             threadId={thread.id}
             clientKey={randomUUID()}
             answered={answered ?? null}
+            allowsUnnamed={await allowsUnnamed()}
           />
         </ReplyInvitation>
       </div>
