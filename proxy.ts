@@ -22,6 +22,8 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = {
   matcher: [
     '/account',
+    '/account/preferences',
+    '/account/profile',
     '/bookmarks/:path*',
     '/c/:path*',
     '/claim/:path*',
@@ -32,6 +34,7 @@ export const config = {
     '/essays/:slug/discussion/:path*',
     '/essays/:slug/history/:path+',
     '/follow/:path*',
+    '/members/:path*',
     '/moderation/:path*',
     '/notifications/:path*',
     '/p/:path*',
@@ -40,6 +43,7 @@ export const config = {
     '/search',
     '/sign-in/:path*',
     '/threads/:path*',
+    '/unsubscribe/:path*',
     '/welcome',
   ],
 }

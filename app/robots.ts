@@ -13,6 +13,7 @@ const DISALLOWED = [
     '/moderation',
     '/notifications',
     '/sign-in',
+    '/unsubscribe',
     '/welcome',
   ],
   ...['/api/', '/claim/', '/dev/'],

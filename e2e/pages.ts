@@ -5,6 +5,8 @@ export type Onlooker = 'visitor' | 'newcomer' | 'member' | 'moderator' | 'editor
 export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/': 'visitor',
   '/account': 'member',
+  '/account/preferences': 'member',
+  '/account/profile': 'member',
   '/authors': 'visitor',
   '/authors/[slug]': 'visitor',
   '/bookmarks': 'member',
@@ -28,6 +30,7 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/essays/[slug]/history/compare': 'visitor',
   '/follow/[kind]/[slug]': 'member',
   '/guidelines': 'visitor',
+  '/members/[handle]': 'visitor',
   '/moderation': 'moderator',
   '/notifications': 'member',
   '/offline': 'visitor',
@@ -44,5 +47,6 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/sign-in/code': 'visitor',
   '/sign-in/link/[request]/[token]': 'visitor',
   '/threads/[id]': 'visitor',
+  '/unsubscribe/[id]/[reason]/[token]': 'visitor',
   '/welcome': 'newcomer',
 }

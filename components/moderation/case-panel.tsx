@@ -51,7 +51,8 @@ export function CasePanel({ about, children }: { about: CaseView; children: Reac
 }
 
 function Past({ history }: Pick<CaseView, 'history'>) {
-  if (history === null) return 'Posted as “a reader”: who wrote it, and what else, is not shown here.'
+  if (history === null)
+    return 'Posted as “a reader”: who wrote it, and what else, is not shown here.'
   return (
     <>
       {history.published} published, {history.removed} removed · joined{' '}

@@ -20,8 +20,7 @@ export const writerOf = ({ handle, isUnnamed }: Shown): string | null =>
   isUnnamed ? A_READER : handle
 
 /** At the beginning of a sentence. */
-export const capitalised = (byline: string): string =>
-  byline === A_READER ? 'A reader' : byline
+export const capitalised = (byline: string): string => (byline === A_READER ? 'A reader' : byline)
 
 /** The box of a form by which one posts as "a reader": sent only when it is ticked. */
 export const unnamedBox = z.literal('on').optional()

@@ -68,6 +68,7 @@ describe('a case', () => {
       visibility: 'PENDING',
       html: '<p>No <em>lamp</em>.</p>',
       byline: comment.author.handle,
+      isUnnamed: false,
       threadTitle: 'The lamp',
       subject: {
         kind: 'essay',

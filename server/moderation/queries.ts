@@ -110,7 +110,11 @@ export async function latestDecisions(actor: Actor, limit: number): Promise<Deci
   const rows = await db.decision.findMany({
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: limit,
-    include: { decider: true, author: true, comment: { select: { isUnnamed: true, decisions: LOG } } },
+    include: {
+      decider: true,
+      author: true,
+      comment: { select: { isUnnamed: true, decisions: LOG } },
+    },
   })
   return rows.map((row) => ({
     id: row.id,

@@ -19,7 +19,8 @@ export async function unveilAuthor(
       where: { id: commentId, cases: { some: { state: { not: 'CLOSED' } } } },
       select: { isUnnamed: true, author: { select: { id: true, handle: true } } },
     })
-    if (!comment) throw new Refusal('not-found', 'This case is closed. There is nothing to look up.')
+    if (!comment)
+      throw new Refusal('not-found', 'This case is closed. There is nothing to look up.')
     const { isUnnamed, author } = comment
     if (!isUnnamed) throw new Refusal('invalid', 'This comment carries its handle already.')
     await tx.accountEvent.create({
