@@ -21,12 +21,7 @@ export default async function PreferencesPage() {
       title="Preferences"
       width="narrow"
       kicker={<TextLink href="/account">Account</TextLink>}
-      lead={
-        <>
-          How pages look is chosen <TextLink href="/reading#settings">where you read</TextLink>, and
-          kept with your account.
-        </>
-      }
+      lead="How pages look is chosen behind “Aa”, at the top of every page, and kept with your account."
     >
       <PreferencesForm action={savePreferences} preferences={preferences} />
       <section className="mt-12" aria-labelledby="muted">
