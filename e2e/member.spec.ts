@@ -21,11 +21,13 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/account')
       await page.getByRole('link', { name: 'Profile' }).click()
       await page.getByLabel('Name to show beside it').fill('The Moderators')
-      await page.getByLabel('About you').fill('I read at night.\nSlowly.')
+      await page.getByRole('textbox', { name: 'About you' }).fill('I read at night.\nSlowly.')
       await page.getByLabel('A language you speak').selectOption('German')
       await page.getByRole('button', { name: 'Save' }).click()
       await expect(page.getByText(/belongs to an office of the house/).first()).toBeVisible()
-      await expect(page.getByLabel('About you')).toHaveValue('I read at night.\nSlowly.')
+      await expect(page.getByRole('textbox', { name: 'About you' })).toHaveValue(
+        'I read at night.\nSlowly.',
+      )
       await expect(page.getByLabel('A language you speak')).toHaveValue('de')
 
       await page.getByLabel('Name to show beside it').fill('Анна of the lamp')

@@ -61,15 +61,7 @@ export default async function AccountPage() {
           </li>
         ) : null}
       </ul>
-      <SectionHeading>Your account</SectionHeading>
-      <ul className="mb-10 flex flex-wrap gap-x-6 gap-y-3 text-base">
-        <li>
-          <TextLink href="/account/profile">Profile</TextLink>
-        </li>
-        <li>
-          <TextLink href="/account/preferences">Preferences</TextLink>
-        </li>
-      </ul>
+      <AccountLinks />
       <Bylines authors={bylines} />
       <Follows follows={follows} />
       <SectionHeading>Leaving</SectionHeading>
@@ -84,6 +76,22 @@ export default async function AccountPage() {
         ) : null}
       </div>
     </Page>
+  )
+}
+
+function AccountLinks() {
+  return (
+    <>
+      <SectionHeading>Your account</SectionHeading>
+      <ul className="mb-10 flex flex-wrap gap-x-6 gap-y-3 text-base">
+        <li>
+          <TextLink href="/account/profile">Profile</TextLink>
+        </li>
+        <li>
+          <TextLink href="/account/preferences">Preferences</TextLink>
+        </li>
+      </ul>
+    </>
   )
 }
 

@@ -9,10 +9,13 @@ export function useMuted(): readonly string[] | null {
   const [muted, setMuted] = useState<readonly string[] | null>(null)
   useEffect(() => {
     const leaving = new AbortController()
+    const tell = (handles: readonly string[]) => {
+      if (!leaving.signal.aborted) setMuted(handles)
+    }
     mutedBySelf(leaving.signal)
-      .catch(() => NOBODY)
-      .then((handles) => {
-        if (!leaving.signal.aborted) setMuted(handles)
+      .then(tell)
+      .catch(() => {
+        tell(NOBODY)
       })
     return () => {
       leaving.abort()

@@ -7,6 +7,8 @@ type WriterProps = { handle: string | null; isUnnamed: boolean }
 export function Writer({ handle, isUnnamed }: WriterProps) {
   if (isUnnamed) return A_READER
   if (!handle) return null
+  // No handle holds a space: these words stand for someone who has none any more.
+  if (handle.includes(' ')) return handle
   return (
     <TextLink href={`/members/${handle}`} className="no-underline hover:underline">
       {handle}

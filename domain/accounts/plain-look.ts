@@ -1,115 +1,21 @@
-/** Letters of other scripts that look like one of ours: https://www.unicode.org/reports/tr39/#Confusable_Detection */
-const LOOK_OF: Readonly<Record<string, string>> = {
-  // Cyrillic
-  ...{
-    а: 'a',
-    А: 'a',
-    В: 'b',
-    в: 'b',
-    с: 'c',
-    С: 'c',
-    ԁ: 'd',
-    е: 'e',
-    Е: 'e',
-    ё: 'e',
-    һ: 'h',
-    Н: 'h',
-  },
-  ...{
-    н: 'h',
-    і: 'i',
-    І: 'i',
-    ї: 'i',
-    ј: 'j',
-    Ј: 'j',
-    к: 'k',
-    К: 'k',
-    ӏ: 'l',
-    Ӏ: 'l',
-    М: 'm',
-    м: 'm',
-  },
-  ...{
-    о: 'o',
-    О: 'o',
-    р: 'p',
-    Р: 'p',
-    ԛ: 'q',
-    г: 'r',
-    ѕ: 's',
-    Ѕ: 's',
-    т: 't',
-    Т: 't',
-    у: 'y',
-    У: 'y',
-  },
-  ...{ ѵ: 'v', ԝ: 'w', х: 'x', Х: 'x', п: 'n', и: 'u' },
-  // Greek
-  ...{
-    α: 'a',
-    Α: 'a',
-    Β: 'b',
-    ϲ: 'c',
-    ε: 'e',
-    Ε: 'e',
-    Η: 'h',
-    ι: 'i',
-    Ι: 'i',
-    κ: 'k',
-    Κ: 'k',
-    Μ: 'm',
-  },
-  ...{
-    Ν: 'n',
-    η: 'n',
-    ο: 'o',
-    Ο: 'o',
-    σ: 'o',
-    ρ: 'p',
-    Ρ: 'p',
-    τ: 't',
-    Τ: 't',
-    υ: 'u',
-    Υ: 'y',
-    ν: 'v',
-  },
-  ...{ ω: 'w', χ: 'x', Χ: 'x', Ζ: 'z' },
-  // Armenian, Latin of other alphabets
-  ...{
-    ա: 'w',
-    հ: 'h',
-    ո: 'n',
-    ս: 'u',
-    օ: 'o',
-    ց: 'g',
-    զ: 'q',
-    ı: 'i',
-    ɑ: 'a',
-    ɡ: 'g',
-    ɩ: 'i',
-    ɪ: 'i',
-  },
-  ...{
-    ʀ: 'r',
-    ᴅ: 'd',
-    ᴍ: 'm',
-    ᴏ: 'o',
-    ᴛ: 't',
-    ʟ: 'l',
-    ɴ: 'n',
-    ꜱ: 's',
-    ᴇ: 'e',
-    ø: 'o',
-    Ø: 'o',
-    ł: 'l',
-  },
-  ...{ Ł: 'l', đ: 'd', Đ: 'd', ħ: 'h', ŧ: 't', ß: 'ss', æ: 'ae', œ: 'oe' },
+/** Letters that look like one of ours, each before it: https://www.unicode.org/reports/tr39/#Confusable_Detection */
+const LOOK_ALIKES = {
+  cyrillic:
+    'аa Аa Вb вb сc Сc ԁd еe Еe һh Нh нh іi Іi јj Јj кk Кk ӏl Ӏl Мm мm оo Оo рp Рp ԛq гr ѕs Ѕs тt Тt уy Уy ѵv ԝw хx Хx пn иu',
+  greek: 'αa Αa Βb ϲc εe Εe Ηh ιi Ιi κk Κk Μm Νn ηn οo Οo σo ρp Ρp τt Τt υu Υy νv ωw χx Χx Ζz',
+  armenian: 'աw հh ոn սu օo ցg զq',
+  latin: 'ıi ɑa ɡg ɩi ɪi ʀr ᴅd ᴍm ᴏo ᴛt ʟl ɴn ꜱs ᴇe øo Øo łl Łl đd Đd ħh ŧt ßss æae œoe',
 }
+
+const LOOK_OF = new Map(
+  Object.values(LOOK_ALIKES)
+    .flatMap((pairs) => pairs.split(' '))
+    .map((pair) => [pair.slice(0, 1), pair.slice(1)]),
+)
 
 /** The name as it looks: small letters without accents, look-alikes of other scripts as ours; all but letters and digits gone. */
 export const plainLook = (name: string): string =>
-  [...name.normalize('NFKD').replaceAll(/\p{M}/gu, '')]
-    .map((sign) => LOOK_OF[sign] ?? sign)
+  Array.from(name.normalize('NFKD').replaceAll(/\p{M}/gu, ''), (sign) => LOOK_OF.get(sign) ?? sign)
     .join('')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '')

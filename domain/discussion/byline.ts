@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** What stands where a handle would, when someone wrote without theirs. */
 export const A_READER = 'a reader'
 
@@ -19,8 +17,6 @@ type Shown = { handle: string | null; isUnnamed: boolean }
 export const writerOf = ({ handle, isUnnamed }: Shown): string | null =>
   isUnnamed ? A_READER : handle
 
-/** At the beginning of a sentence. */
-export const capitalised = (byline: string): string => (byline === A_READER ? 'A reader' : byline)
-
-/** The box of a form by which one posts as "a reader": sent only when it is ticked. */
-export const unnamedBox = z.literal('on').optional()
+/** At the beginning of a sentence. A handle, which holds no space, stays as its member spells it. */
+export const capitalised = (byline: string): string =>
+  byline.includes(' ') ? byline.charAt(0).toUpperCase() + byline.slice(1) : byline

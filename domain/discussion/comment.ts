@@ -2,8 +2,6 @@ import { z } from 'zod'
 
 import { isVisible, typedText } from '@/domain/typed-text'
 
-import { unnamedBox } from './byline'
-
 export const COMMENT_LENGTH_MAX = 10_000
 
 /** The words of a comment as they are typed: Markdown, trimmed at the ends. */
@@ -16,6 +14,9 @@ export const words = typedText.pipe(
 
 /** Made once per form; the same key never makes a second comment. */
 export const clientKey = z.uuid('Open the page again and send it once more; copy your words first.')
+
+/** The box by which one posts as "a reader": sent only when it is ticked. */
+export const unnamedBox = z.literal('on').optional()
 
 export const postCommentInput = z.strictObject({
   clientKey,

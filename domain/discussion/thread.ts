@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { isSlug } from '@/domain/library/field-rules'
 import { isVisible, typedText } from '@/domain/typed-text'
 
-import { unnamedBox } from './byline'
-import { clientKey, words } from './comment'
+import { clientKey, unnamedBox, words } from './comment'
 import { SUBJECT_KINDS } from './thread-subject'
 
 export const TITLE_LENGTH_MAX = 140
