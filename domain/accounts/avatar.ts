@@ -2,7 +2,7 @@
 export const AVATAR_COLOURS = ['ember', 'wine', 'moss', 'sky', 'ochre'] as const
 
 /** One leaf, standing at the centre (0, 0) of a square from -50 to 50 and turned about it, in degrees. */
-export type Leaf = { turn: number; length: number; width: number }
+type Leaf = { turn: number; length: number; width: number }
 
 export type Avatar = { colour: (typeof AVATAR_COLOURS)[number]; leaves: Leaf[] }
 
