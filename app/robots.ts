@@ -20,6 +20,17 @@ const DISALLOWED = [
   '/reading',
   '/sign-in',
   '/welcome',
+  ...[
+    '/account',
+    '/bookmarks',
+    '/editors',
+    '/moderation',
+    '/notifications',
+    '/sign-in',
+    '/unsubscribe',
+    '/welcome',
+  ],
+  ...['/api/', '/claim/', '/dev/'],
 ]
 
 export default function robots(): MetadataRoute.Robots {

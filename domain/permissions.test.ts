@@ -40,6 +40,9 @@ const LAW: Readonly<Record<Permission, Line>> = {
   'passkey.change': { own: SIGNED_IN, foreign: NOBODY },
   'bookmark.keep': either(NAMED),
   'bookmark.change': { own: SIGNED_IN, foreign: NOBODY },
+  'profile.edit': either(NAMED),
+  'preferences.change': either(SIGNED_IN),
+  'member.mute': { own: NOBODY, foreign: NAMED },
   'reading.keep': either(SIGNED_IN),
   'thread.open': either(NAMED),
   'comment.post': either(NAMED),
@@ -53,6 +56,7 @@ const LAW: Readonly<Record<Permission, Line>> = {
   'library.edit': either(['editor', 'owner']),
   'moderation.see': either(MODERATORS),
   'moderation.decide': either(MODERATORS),
+  'moderation.unveil': either(MODERATORS),
 }
 const ALL = Object.keys(PERMISSIONS) as Permission[]
 const whoMay = (permission: Permission, subject: Parameters<typeof may>[2]) =>

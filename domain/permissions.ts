@@ -32,6 +32,9 @@ export const PERMISSIONS = {
   'passkey.change': ownOnly,
   'bookmark.keep': anyMember,
   'bookmark.change': ownOnly,
+  'profile.edit': anyMember,
+  'preferences.change': () => true,
+  'member.mute': notOwn,
   'reading.keep': () => true,
   'thread.open': anyMember,
   'comment.post': unlessLocked,
@@ -45,6 +48,7 @@ export const PERMISSIONS = {
   'library.edit': withRole('EDITOR', 'OWNER'),
   'moderation.see': withRole('MODERATOR'),
   'moderation.decide': withRole('MODERATOR'),
+  'moderation.unveil': withRole('MODERATOR'),
 } as const satisfies Record<string, Law>
 
 export type Permission = keyof typeof PERMISSIONS

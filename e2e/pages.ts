@@ -12,6 +12,8 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/account/passkeys/[id]/remove': 'member',
   '/account/passkeys/new': 'member',
   '/account/providers': 'member',
+  '/account/preferences': 'member',
+  '/account/profile': 'member',
   '/authors': 'visitor',
   '/authors/[slug]': 'visitor',
   '/bookmarks': 'member',
@@ -35,6 +37,7 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/essays/[slug]/history/compare': 'visitor',
   '/follow/[kind]/[slug]': 'member',
   '/guidelines': 'visitor',
+  '/members/[handle]': 'visitor',
   '/moderation': 'moderator',
   '/join/[token]': 'visitor',
   '/notifications': 'member',
@@ -56,5 +59,6 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/sign-in/code': 'visitor',
   '/sign-in/link/[request]/[token]': 'visitor',
   '/threads/[id]': 'visitor',
+  '/unsubscribe/[id]/[reason]/[token]': 'visitor',
   '/welcome': 'newcomer',
 }

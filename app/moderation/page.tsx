@@ -9,6 +9,7 @@ import { DecisionForms } from '@/components/moderation/decision-forms'
 import { DecisionLog } from '@/components/moderation/decision-log'
 import { DeskKeys } from '@/components/moderation/desk-keys'
 import { Queue } from '@/components/moderation/queue'
+import { UnveilForm } from '@/components/moderation/unveil-form'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Page } from '@/components/ui/page'
 import { SectionHeading } from '@/components/ui/section-heading'
@@ -16,7 +17,7 @@ import { may } from '@/domain/permissions'
 import { guidelineRules } from '@/server/library/queries'
 import { latestDecisions, openCaseById, openCases } from '@/server/moderation/queries'
 
-import { decideCase, undo } from './actions'
+import { decideCase, undo, unveil } from './actions'
 import { caseChosen } from './case-chosen'
 
 export const metadata: Metadata = { title: 'Moderation', robots: { index: false } }
@@ -40,6 +41,9 @@ export default async function ModerationPage({ searchParams }: PageProps<'/moder
         <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[18rem_minmax(0,1fr)]">
           <Queue cases={queue} currentId={current.id} />
           <CasePanel about={current}>
+            {current.isUnnamed ? (
+              <UnveilForm key={current.id} action={unveil} commentId={current.commentId} />
+            ) : null}
             <DecisionForms
               key={current.id}
               action={decideCase}

@@ -6,6 +6,8 @@ export function AccountMatters() {
     <PlaceList
       title="Your account"
       places={[
+        ['/account/profile', 'Profile'],
+        ['/account/preferences', 'Preferences'],
         ['/account/sessions', 'Where you are signed in'],
         ['/account/email', 'E-mail address'],
         ['/account/passkeys', 'Passkeys'],

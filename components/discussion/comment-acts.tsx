@@ -1,4 +1,5 @@
 import { TextLink } from '@/components/ui/text-link'
+import { writerOf } from '@/domain/discussion/byline'
 import type { CommentView } from '@/domain/discussion/conversation'
 
 type CommentActsProps = { comment: CommentView; threadId: string; isLocked: boolean }
@@ -6,7 +7,7 @@ type CommentActsProps = { comment: CommentView; threadId: string; isLocked: bool
 /** What a reader may do with a comment that everyone can read. */
 export function CommentActs({ comment, threadId, isLocked }: CommentActsProps) {
   if (comment.state !== 'published' && comment.state !== 'limited') return null
-  const whose = comment.handle ?? 'this comment'
+  const whose = writerOf(comment) ?? 'this comment'
   return (
     <p className="mt-2 flex flex-wrap gap-x-5 text-sm">
       {isLocked ? null : (

@@ -1,28 +1,57 @@
 import type { ReactNode } from 'react'
 
+import { Avatar } from '@/components/accounts/avatar'
 import { RelativeTime } from '@/components/ui/relative-time'
+import { writerOf } from '@/domain/discussion/byline'
 import type { CommentView } from '@/domain/discussion/conversation'
 
 import { CommentNote } from './comment-note'
+import { Writer } from './writer'
 
 const INDENT_LEVELS_MAX = 4
 
-type CommentItemProps = { comment: CommentView; children?: ReactNode }
+type CommentItemProps = {
+  comment: CommentView
+  /** Whether this reader has muted whoever wrote it: it is folded, and what answers it stays in place. */
+  isMuted?: boolean
+  children?: ReactNode
+}
 
 /** One comment with its place in the conversation; what one may do with it comes as children. */
-export function CommentItem({ comment, children }: CommentItemProps) {
+export function CommentItem({ comment, isMuted = false, children }: CommentItemProps) {
   const level = Math.min(comment.depth, INDENT_LEVELS_MAX)
   return (
     <article
       id={`c-${comment.id}`}
-      aria-label={comment.handle ? `Comment by ${comment.handle}` : 'Comment that is not shown'}
+      aria-label={labelOf(comment, isMuted)}
       className="comment"
       data-level={level}
     >
-      <header className="text-ink-soft flex flex-wrap items-baseline gap-x-3 text-sm">
-        {comment.handle ? (
-          <strong className="text-ink font-semibold">{comment.handle}</strong>
-        ) : null}
+      {isMuted ? (
+        <details>
+          <summary className="text-ink-soft min-h-11 cursor-pointer py-2 text-sm">
+            A comment by someone you muted. <span className="link">Show</span>
+          </summary>
+          <Whole comment={comment}>{children}</Whole>
+        </details>
+      ) : (
+        <Whole comment={comment}>{children}</Whole>
+      )}
+    </article>
+  )
+}
+
+function labelOf(comment: CommentView, isMuted: boolean): string {
+  if (isMuted) return 'Comment by someone you muted'
+  const writer = writerOf(comment)
+  return writer === null ? 'Comment that is not shown' : `Comment by ${writer}`
+}
+
+function Whole({ comment, children }: CommentItemProps) {
+  return (
+    <>
+      <header className="text-ink-soft flex flex-wrap items-center gap-x-3 text-sm">
+        <Signature comment={comment} />
         {/* A plain anchor: the address of the comment itself, to be copied. */}
         <a href={`/c/${comment.id}`} className="hover:text-ink no-underline hover:underline">
           <RelativeTime at={comment.createdAt} />
@@ -31,7 +60,21 @@ export function CommentItem({ comment, children }: CommentItemProps) {
       <CommentNote comment={comment} />
       <CommentWords comment={comment} />
       {children}
-    </article>
+    </>
+  )
+}
+
+function Signature({ comment }: { comment: CommentView }) {
+  const writer = writerOf(comment)
+  if (writer === null) return null
+  return (
+    <span className="flex items-center gap-2">
+      <Avatar handle={writer} />
+      <strong className="text-ink font-semibold">
+        <Writer {...comment} />
+      </strong>
+      {comment.isOwn && comment.isUnnamed ? <span>(you)</span> : null}
+    </span>
   )
 }
 

@@ -8,10 +8,12 @@ import { ThreadList } from './thread-list'
 
 type DiscussionListProps = {
   discussion: { subject: ThreadSubject; isWithdrawn: boolean; threads: readonly ThreadCard[] }
+  /** Handles that this reader has muted. */
+  muted: readonly string[]
 }
 
 /** All conversations about one essay or question, and the way to open another. */
-export function DiscussionList({ discussion }: DiscussionListProps) {
+export function DiscussionList({ discussion, muted }: DiscussionListProps) {
   const { subject, isWithdrawn, threads } = discussion
   if (isWithdrawn) {
     return (
@@ -41,7 +43,7 @@ export function DiscussionList({ discussion }: DiscussionListProps) {
   }
   return (
     <>
-      <ThreadList threads={threads} heading="h2" />
+      <ThreadList threads={threads} heading="h2" muted={muted} />
       <div className="mt-8">{open}</div>
     </>
   )

@@ -2,8 +2,11 @@ import { ActionForm } from '@/components/ui/action-form'
 import { PendingButton } from '@/components/ui/pending-button'
 import { TextLink } from '@/components/ui/text-link'
 import { TypedTextArea } from '@/components/ui/typed-text-area'
+import { writerOf } from '@/domain/discussion/byline'
 import { COMMENT_LENGTH_MAX } from '@/domain/discussion/comment'
 import type { FormAction } from '@/domain/form-state'
+
+import { UnnamedChoice } from './unnamed-choice'
 
 type ReplyFormProps = {
   action: FormAction
@@ -11,10 +14,12 @@ type ReplyFormProps = {
   /** Made anew for each form: the same key never makes a second comment. */
   clientKey: string
   /** Null: the opening comment is answered. */
-  answered: { id: string; handle: string | null } | null
+  answered: { id: string; handle: string | null; isUnnamed: boolean } | null
+  /** Whether one may post as "a reader" here. */
+  allowsUnnamed: boolean
 }
 
-export function ReplyForm({ action, threadId, clientKey, answered }: ReplyFormProps) {
+export function ReplyForm({ action, threadId, clientKey, answered, ...form }: ReplyFormProps) {
   return (
     <ActionForm
       key={clientKey}
@@ -23,11 +28,12 @@ export function ReplyForm({ action, threadId, clientKey, answered }: ReplyFormPr
       hidden={{ threadId, clientKey, parentId: answered?.id }}
     >
       <TypedTextArea
-        label={answered ? `Your answer to ${answered.handle ?? 'this comment'}` : 'Your words'}
+        label={answered ? `Your answer to ${writerOf(answered) ?? 'this comment'}` : 'Your words'}
         name="words"
         lengthMax={COMMENT_LENGTH_MAX}
         hint="Markdown works: *slanted*, **strong**, > quoted."
       />
+      {form.allowsUnnamed ? <UnnamedChoice /> : null}
       <div className="flex flex-wrap items-center gap-4">
         <PendingButton>Post</PendingButton>
         {answered ? (

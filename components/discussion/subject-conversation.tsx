@@ -8,6 +8,7 @@ import type { ThreadCard } from '@/domain/discussion/thread-card'
 import type { ThreadSubject } from '@/domain/discussion/thread-subject'
 
 import { ThreadList } from './thread-list'
+import { useMuted } from './use-muted'
 
 type SubjectConversationProps = Pick<ThreadSubject, 'kind' | 'address'> & {
   /** Nothing new can be opened. */
@@ -20,6 +21,7 @@ type SubjectConversationProps = Pick<ThreadSubject, 'kind' | 'address'> & {
  */
 export function SubjectConversation({ kind, address, isClosed = false }: SubjectConversationProps) {
   const threads = useThreads(address)
+  const muted = useMuted()
   const isEmpty = Array.isArray(threads) && threads.length === 0
   return (
     <section aria-labelledby="conversation">
@@ -33,7 +35,9 @@ export function SubjectConversation({ kind, address, isClosed = false }: Subject
         {isEmpty ? (
           <p className="text-ink-soft text-base">Nobody has spoken about this {kind} yet.</p>
         ) : null}
-        {Array.isArray(threads) ? <ThreadList threads={threads} heading="h3" /> : null}
+        {Array.isArray(threads) && muted !== null ? (
+          <ThreadList threads={threads} heading="h3" muted={muted} />
+        ) : null}
       </div>
       <p className="mt-6 flex flex-wrap gap-3">
         {isEmpty ? null : (

@@ -7,14 +7,18 @@ import { TITLE_LENGTH_MAX } from '@/domain/discussion/thread'
 import type { ThreadSubject } from '@/domain/discussion/thread-subject'
 import type { FormAction } from '@/domain/form-state'
 
+import { UnnamedChoice } from './unnamed-choice'
+
 type ThreadFormProps = {
   action: FormAction
   subject: Pick<ThreadSubject, 'kind' | 'slug'>
   clientKey: string
+  /** Whether one may post as "a reader" here. */
+  allowsUnnamed: boolean
   passage?: { revision: string; start: number; end: number; quotation: string } | null
 }
 
-export function ThreadForm({ action, subject, clientKey, passage }: ThreadFormProps) {
+export function ThreadForm({ action, subject, clientKey, passage, ...form }: ThreadFormProps) {
   const { kind: about, slug } = subject
   const { quotation, ...choice } = passage ?? { quotation: null }
   return (
@@ -28,6 +32,7 @@ export function ThreadForm({ action, subject, clientKey, passage }: ThreadFormPr
         lengthMax={COMMENT_LENGTH_MAX}
         hint="Markdown works: *slanted*, **strong**, > quoted."
       />
+      {form.allowsUnnamed ? <UnnamedChoice /> : null}
       <div>
         <PendingButton>Open the conversation</PendingButton>
       </div>

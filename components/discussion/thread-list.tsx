@@ -3,40 +3,67 @@ import { RelativeTime } from '@/components/ui/relative-time'
 import { TextLink } from '@/components/ui/text-link'
 import type { ThreadCard } from '@/domain/discussion/thread-card'
 
+import { Writer } from './writer'
+
 const QUOTED_LENGTH_MAX = 180
 
 type ThreadListProps = {
   threads: readonly ThreadCard[]
   /** The level of each title: one below the heading over the list. */
   heading: 'h2' | 'h3'
+  /** Handles that this reader has muted: what they opened is folded. */
+  muted?: readonly string[]
 }
 
 /** The conversations about an essay. Drawn alike by the server and beside the essay. */
-export function ThreadList({ threads, heading: Heading }: ThreadListProps) {
+export function ThreadList({ threads, heading, muted = [] }: ThreadListProps) {
   if (threads.length === 0) return null
   return (
     <ul className="divide-rule divide-y">
       {threads.map((thread) => (
         <li key={thread.id} className="py-5 first:pt-0">
-          <Heading className="text-lg">
-            <TextLink href={`/threads/${thread.id}`}>
-              {thread.title ?? 'A conversation whose first words were taken away'}
-            </TextLink>
-          </Heading>
-          {thread.passage ? (
-            <blockquote className="quoted mt-2 text-sm">
-              {shortened(thread.passage.quotation)}
-            </blockquote>
-          ) : null}
-          <p className="text-ink-soft mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
-            {thread.handle ? <span>opened by {thread.handle}</span> : null}
-            <span>{counted(thread.commentCount)}</span>
-            {thread.lastCommentAt ? <RelativeTime at={thread.lastCommentAt} /> : null}
-            {thread.isWaiting ? <Badge tone="info">waits for a moderator</Badge> : null}
-          </p>
+          {thread.handle !== null && muted.includes(thread.handle) ? (
+            <details>
+              <summary className="text-ink-soft min-h-11 cursor-pointer py-2 text-sm">
+                A conversation opened by someone you muted. <span className="link">Show</span>
+              </summary>
+              <OneThread thread={thread} heading={heading} />
+            </details>
+          ) : (
+            <OneThread thread={thread} heading={heading} />
+          )}
         </li>
       ))}
     </ul>
+  )
+}
+
+type OneThreadProps = { thread: ThreadCard; heading: 'h2' | 'h3' }
+
+function OneThread({ thread, heading: Heading }: OneThreadProps) {
+  return (
+    <>
+      <Heading className="text-lg">
+        <TextLink href={`/threads/${thread.id}`}>
+          {thread.title ?? 'A conversation whose first words were taken away'}
+        </TextLink>
+      </Heading>
+      {thread.passage ? (
+        <blockquote className="quoted mt-2 text-sm">
+          {shortened(thread.passage.quotation)}
+        </blockquote>
+      ) : null}
+      <p className="text-ink-soft mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+        {thread.handle || thread.isUnnamed ? (
+          <span>
+            opened by <Writer {...thread} />
+          </span>
+        ) : null}
+        <span>{counted(thread.commentCount)}</span>
+        {thread.lastCommentAt ? <RelativeTime at={thread.lastCommentAt} /> : null}
+        {thread.isWaiting ? <Badge tone="info">waits for a moderator</Badge> : null}
+      </p>
+    </>
   )
 }
 

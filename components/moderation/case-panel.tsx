@@ -14,7 +14,7 @@ export function CasePanel({ about, children }: { about: CaseView; children: Reac
     <section aria-labelledby="case" className="flex min-w-0 flex-col gap-6">
       <header>
         <h2 id="case" tabIndex={-1} className="text-xl outline-none">
-          {about.handle}{' '}
+          {about.byline}{' '}
           <Badge tone={about.visibility === 'PENDING' ? 'info' : 'plain'}>
             {about.visibility.toLowerCase()}
           </Badge>
@@ -29,8 +29,7 @@ export function CasePanel({ about, children }: { about: CaseView; children: Reac
           , <SubjectLink subject={about.subject} />
         </p>
         <p className="text-ink-soft mt-1 text-sm">
-          {about.history.published} published, {about.history.removed} removed · joined{' '}
-          <RelativeTime at={about.history.memberSince} />
+          <Past history={about.history} />
         </p>
       </header>
       {about.quotation ? (
@@ -38,7 +37,7 @@ export function CasePanel({ about, children }: { about: CaseView; children: Reac
       ) : null}
       {about.answered ? (
         <blockquote className="quoted text-sm">
-          <p className="text-ink-soft">answers {about.answered.handle}:</p>
+          <p className="text-ink-soft">answers {about.answered.byline}:</p>
           <Words html={about.answered.html} />
         </blockquote>
       ) : null}
@@ -48,6 +47,17 @@ export function CasePanel({ about, children }: { about: CaseView; children: Reac
       <Reasons about={about} />
       {children}
     </section>
+  )
+}
+
+function Past({ history }: Pick<CaseView, 'history'>) {
+  if (history === null)
+    return 'Posted as “a reader”: who wrote it, and what else, is not shown here.'
+  return (
+    <>
+      {history.published} published, {history.removed} removed · joined{' '}
+      <RelativeTime at={history.memberSince} />
+    </>
   )
 }
 

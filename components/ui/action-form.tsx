@@ -32,8 +32,12 @@ export function ActionForm({ action, hidden = {}, className, id, children }: Act
 }
 
 /** What the surrounding form knows of one field: its sentence, and what was typed before a refusal. */
-export function useTyped(name: string): { error: string | undefined; value: string | undefined } {
+export function useTyped(name: string): Typed {
   const state = use(StateOfForm)
-  if (state.status !== 'refused') return { error: undefined, value: undefined }
-  return { error: state.fields[name], value: state.values[name] }
+  if (state.status !== 'refused') return NOTHING_TYPED
+  return { error: state.fields[name], value: state.values[name], isRefused: true }
 }
+
+type Typed = { error: string | undefined; value: string | undefined; isRefused: boolean }
+
+const NOTHING_TYPED: Typed = { error: undefined, value: undefined, isRefused: false }

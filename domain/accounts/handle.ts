@@ -39,6 +39,9 @@ export function handleSkeleton(handle: string): string {
 const officeSkeleton = (name: string) => handleSkeleton(name).replace(/s$/, '')
 const OFFICE_SKELETONS = new Set(OFFICES.map(officeSkeleton))
 
+/** Whether a name in small ASCII letters is, or looks like, that of an office of the house. */
+export const isOfficeName = (name: string): boolean => OFFICE_SKELETONS.has(officeSkeleton(name))
+
 /** A pseudonym: letters, digits, hyphen and underscore of ASCII; never the name of an office of the house. */
 export const handle = z
   .string('Choose a name.')
@@ -47,6 +50,6 @@ export const handle = z
   .max(HANDLE_LENGTH_MAX, 'Keep it to 24 characters or fewer.')
   .regex(/^[A-Za-z][A-Za-z0-9_-]*$/, 'Begin with a letter; then letters, digits, - and _ only.')
   .refine(
-    (name) => !OFFICE_SKELETONS.has(officeSkeleton(name)),
+    (name) => !isOfficeName(name),
     'That name belongs to an office of the house. Choose another.',
   )

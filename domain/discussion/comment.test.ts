@@ -37,4 +37,12 @@ describe('a comment that is sent', () => {
       expect(postCommentInput.safeParse({ ...typed, ...wrong }).success).toBe(false)
     },
   )
+
+  test('may be posted as “a reader” by a ticked box, and by nothing else', () => {
+    expect(postCommentInput.parse({ ...typed, unnamed: 'on' }).unnamed).toBe('on')
+    expect(postCommentInput.parse(typed).unnamed).toBeUndefined()
+    for (const unnamed of ['off', 'true', '', true, ['on'], { not: '' }]) {
+      expect(postCommentInput.safeParse({ ...typed, unnamed }).success).toBe(false)
+    }
+  })
 })

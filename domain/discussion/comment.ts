@@ -15,11 +15,15 @@ export const words = typedText.pipe(
 /** Made once per form; the same key never makes a second comment. */
 export const clientKey = z.uuid('Open the page again and send it once more; copy your words first.')
 
+/** The box by which one posts as "a reader": sent only when it is ticked. */
+export const unnamedBox = z.literal('on').optional()
+
 export const postCommentInput = z.strictObject({
   clientKey,
   threadId: z.uuid(),
   /** The comment answered; without it, the opening one. */
   parentId: z.uuid().optional(),
   words,
+  unnamed: unnamedBox,
 })
 export type PostCommentInput = z.output<typeof postCommentInput>

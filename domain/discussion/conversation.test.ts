@@ -14,6 +14,7 @@ function aComment(id: string, wishes: Partial<StoredComment> = {}): StoredCommen
     parentId: null,
     authorId: 'ada',
     handle: 'ada',
+    isUnnamed: false,
     html: `<p>words of ${id}</p>`,
     createdAt: '2026-11-22T10:00:00.000Z',
     visibility: 'PUBLISHED',

@@ -6,6 +6,8 @@ export type StoredComment = {
   parentId: string | null
   authorId: string
   handle: string
+  /** Posted as "a reader": its handle is for nobody. */
+  isUnnamed: boolean
   html: string
   /** ISO 8601, UTC. */
   createdAt: string
@@ -23,7 +25,9 @@ export type CommentView = {
   parentId: string | null
   /** 0 for the opening comment. */
   depth: number
+  /** Null also where "a reader" wrote it: see `isUnnamed`. */
   handle: string | null
+  isUnnamed: boolean
   createdAt: string
   state: 'published' | 'limited' | 'pending' | 'removed' | 'deleted'
   html: string | null
@@ -83,7 +87,8 @@ function view(comment: StoredComment, readerId: string | null): Omit<CommentView
     createdAt: comment.createdAt,
     state,
     isOwn,
-    handle: isReadable ? comment.handle : null,
+    handle: isReadable && !comment.isUnnamed ? comment.handle : null,
+    isUnnamed: isReadable && comment.isUnnamed,
     html: isReadable ? comment.html : null,
     statement: isOwn ? comment.statement : null,
   }

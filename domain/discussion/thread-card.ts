@@ -3,6 +3,8 @@ export type ThreadCard = {
   id: string
   title: string | null
   handle: string | null
+  /** Opened as "a reader": the handle is null then. */
+  isUnnamed: boolean
   passage: { id: string; quotation: string } | null
   commentCount: number
   /** ISO 8601, UTC. */

@@ -1,5 +1,6 @@
 import type { JsonLd } from '@/domain/json-ld'
 
+import { capitalised, writerOf } from './byline'
 import type { CommentView } from './conversation'
 import type { ThreadSubject } from './thread-subject'
 
@@ -39,12 +40,13 @@ export function threadJsonLd(thread: DescribedThread, origin: string): JsonLd | 
   }
 }
 
-function posting({ state, html, handle, createdAt }: CommentView) {
-  if (state !== 'published' || html === null || handle === null) return null
+function posting({ state, html, createdAt, ...comment }: CommentView) {
+  const writer = writerOf(comment)
+  if (state !== 'published' || html === null || writer === null) return null
   return {
     text: wordsOf(html),
     datePublished: createdAt,
-    author: { '@type': 'Person', name: handle } as JsonLd,
+    author: { '@type': 'Person', name: capitalised(writer) } as JsonLd,
   }
 }
 

@@ -6,7 +6,8 @@ import type { ReportReason } from './report'
 /** A case as its line in the queue shows it. Times are ISO 8601, UTC. */
 export type QueueItem = {
   id: string
-  handle: string
+  /** Who wrote it as everyone may know it: the handle, or "a reader". */
+  byline: string
   threadTitle: string
   isHeld: boolean
   reports: number
@@ -27,14 +28,17 @@ export type CaseView = {
   revisionId: string
   visibility: Visibility
   html: string
-  handle: string
+  byline: string
+  /** Who wrote it is told only to a moderator who asks for it, and that is logged. */
+  isUnnamed: boolean
   threadTitle: string
   subject: ThreadSubject
   quotation: string | null
-  answered: { handle: string; html: string } | null
+  answered: { byline: string; html: string } | null
   checks: { check: string; verdict: string; evidence: string }[]
   reports: { id: string; handle: string; reason: ReportReason; words: string; createdAt: string }[]
-  history: { published: number; removed: number; memberSince: string }
+  /** Null of "a reader": it would tell who that is. */
+  history: { published: number; removed: number; memberSince: string } | null
 }
 
 export type DecisionItem = {

@@ -6,6 +6,8 @@ describe('what a member is told', () => {
   test.each([
     ['REPLY', 'ada', null, 'ada answered you.'],
     ['NEW_COMMENT', 'ada', null, 'ada wrote in your conversation.'],
+    ['REPLY', 'a reader', null, 'A reader answered you.'],
+    ['NEW_COMMENT', 'a reader', null, 'A reader wrote in your conversation.'],
     ['REPLY', null, null, 'An answer that is not shown any more.'],
     ['NEW_COMMENT', null, null, 'An answer that is not shown any more.'],
     ['DECISION', 'ada', 'APPROVE', 'A moderator let your comment through.'],
@@ -20,13 +22,13 @@ describe('what a member is told', () => {
     ['REPORT_OUTCOME', 'ada', 'RESTORE', 'What you reported was restored after a second look.'],
     ['REPORT_OUTCOME', 'ada', 'REOPEN', 'Your report is being read again.'],
   ] as const)('%s of %s, %s: %s', (...row) => {
-    const [reason, handle, decision, sentence] = row
-    expect(sentenceOf({ reason, handle, decision })).toBe(sentence)
+    const [reason, by, decision, sentence] = row
+    expect(sentenceOf({ reason, by, decision })).toBe(sentence)
   })
 
   test.each(['DECISION', 'REPORT_OUTCOME'] as const)('%s names nobody', (reason) => {
     for (const decision of ['APPROVE', 'DISMISS', 'LIMIT', 'REMOVE', 'RESTORE', 'REOPEN', null]) {
-      expect(sentenceOf({ reason, handle: 'ada', decision })).not.toContain('ada')
+      expect(sentenceOf({ reason, by: 'ada', decision })).not.toContain('ada')
     }
   })
 })

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { capitalised } from '@/domain/discussion/byline'
+
 /** Where a notification leads. */
 export type NoticePlace =
   | { kind: 'comment'; id: string }
@@ -20,8 +22,8 @@ export type NotificationView = {
 
 type Fact = {
   reason: 'REPLY' | 'NEW_COMMENT' | 'DECISION' | 'REPORT_OUTCOME'
-  /** Whose words; null when this member may not read them any more. */
-  handle: string | null
+  /** Whose words, as they are signed; null when this member may not read them any more. */
+  by: string | null
   decision: string | null
 }
 
@@ -40,13 +42,14 @@ const OF_REPORT: Readonly<Record<string, string>> = {
 }
 
 /** The fact in one sentence, without a word that this member may not read. */
-export function sentenceOf({ reason, handle, decision }: Fact): string {
+export function sentenceOf({ reason, by, decision }: Fact): string {
   if (reason === 'DECISION')
     return OF_OWN_WORDS[decision ?? ''] ?? 'Your comment is being read again.'
   if (reason === 'REPORT_OUTCOME')
     return OF_REPORT[decision ?? ''] ?? 'Your report is being read again.'
-  if (handle === null) return 'An answer that is not shown any more.'
-  return reason === 'REPLY' ? `${handle} answered you.` : `${handle} wrote in your conversation.`
+  if (by === null) return 'An answer that is not shown any more.'
+  const who = capitalised(by)
+  return reason === 'REPLY' ? `${who} answered you.` : `${who} wrote in your conversation.`
 }
 
 /** What is said of a new essay; of one that was withdrawn since, without its title. */

@@ -42,4 +42,23 @@ describe('who hears of a comment', () => {
       }),
     )
   })
+
+  test('never who muted its author; of “a reader” whoever would hear of anyone', () => {
+    const someone = fc.constantFrom('a', 'b', 'c')
+    const comment = fc.record({
+      authorId: someone,
+      answeredId: fc.option(someone),
+      openerId: someone,
+      isUnnamed: fc.boolean(),
+      mutedBy: fc.subarray(['a', 'b', 'c']),
+    })
+    fc.assert(
+      fc.property(comment, (about) => {
+        const told = recipients(about)
+        const anyone = recipients({ ...about, mutedBy: [] })
+        const unmuted = anyone.filter(({ memberId }) => !about.mutedBy.includes(memberId))
+        expect(told).toEqual(about.isUnnamed ? anyone : unmuted)
+      }),
+    )
+  })
 })

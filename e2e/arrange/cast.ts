@@ -63,11 +63,13 @@ export async function arrangeCast(): Promise<Scene> {
     },
     address: (route) =>
       route
-        .replace('[id]', ids[route] ?? '')
+        .replace('[handle]', speaker.handle ?? '')
+        .replace('[id]', ids[route] ?? randomUUID())
         .replace('[kind]', 'series')
         .replace('[number]', '1')
         .replace('[handle]', member.handle ?? '')
         .replace('[slug]', SLUGS[route] ?? ESSAY)
+        .replace('[reason]', 'REPLY')
         .replace('[request]', randomUUID())
         .replace('[token]', 'x'.repeat(43))
         .replace(/^\/search$/, '/search?q=mirror')

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 
 import type { BrowserContext } from '@playwright/test'
 
+import { handleSkeleton } from '@/domain/accounts/handle'
 import type { Role } from '@/domain/actor'
 
 import { database, required } from './database'
@@ -22,6 +23,7 @@ export async function arrangeMember(
     data: {
       email,
       handle,
+      handleSkeleton: handle && handleSkeleton(handle),
       roles,
       emailVerified: isVerified ? new Date() : null,
       sessions: { create: { tokenHash, expiresAt: new Date(Date.now() + HOUR_MS) } },

@@ -25,6 +25,7 @@ const basics = ({ id, name, clientId, clientSecret }: ProviderSettings) => ({
     id: typeof sub === 'string' ? sub : '',
     roles: [],
     session: null,
+    isSuspended: false,
   }),
 })
 

@@ -16,6 +16,8 @@ export type NewComment = {
   /** Rendered by the caller, before it locks anything. */
   html: string
   clientKey: string
+  /** As "a reader". The caller has asked whether the library allows it. */
+  isUnnamed: boolean
 }
 
 export type PostedComment = { id: string; threadId: string; isHeld: boolean }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { bylineOf, capitalised } from '@/domain/discussion/byline'
 import { absoluteLinks } from '@/domain/library/absolute-links'
 import { isSlug } from '@/domain/library/field-rules'
 import { uuid } from '@/domain/uuid'
@@ -15,6 +16,7 @@ const OPEN = { ...READABLE_BY_ALL, visibility: 'PUBLISHED' } as const
 const ENTRY_COLUMNS = {
   id: true,
   createdAt: true,
+  isUnnamed: true,
   author: { select: { handle: true } },
   currentRevision: { select: { html: true, createdAt: true } },
   thread: { select: { title: true, comments: { where: { parentId: null, ...OPEN }, take: 1 } } },
@@ -72,12 +74,12 @@ async function commentFeed(origin: string, { where, ...named }: Wishes): Promise
 
 function entryOf({ thread, currentRevision, ...comment }: EntryRow, origin: string): FeedEntry {
   const address = `/c/${comment.id}`
-  const handle = comment.author.handle ?? 'A reader'
+  const author = capitalised(bylineOf(comment))
   return {
     id: `urn:uuid:${comment.id}`,
-    title: `${handle} in ${titleOf(thread)}`,
+    title: `${author} in ${titleOf(thread)}`,
     address,
-    author: handle,
+    author,
     summary: null,
     html: absoluteLinks(currentRevision?.html ?? '', origin, address),
     publishedAt: comment.createdAt,

@@ -12,6 +12,7 @@ import { storePassage } from '@/server/passages/store-passage'
 
 import { addComment, type PostedComment } from './add-comment'
 import { sameRequest } from './same-request'
+import { mustAllowUnnamed } from './unnamed'
 
 /** Opens a conversation about an essay, a passage of it, or a question, with its first comment. Once per client key. */
 export async function openThread(actor: Actor, input: OpenThreadInput): Promise<PostedComment> {
@@ -19,13 +20,15 @@ export async function openThread(actor: Actor, input: OpenThreadInput): Promise<
   await mustNotBeHurried('comment', { account: member.id })
   const { title, words, clientKey } = input
   const html = renderComment(words)
+  const isUnnamed = input.unnamed === 'on'
   return once(
-    () => sameRequest(member.id, { title, words, clientKey }),
+    () => sameRequest(member.id, { title, words, clientKey, isUnnamed }),
     () =>
       transaction(async (tx) => {
+        if (isUnnamed) await mustAllowUnnamed(tx)
         const place = await subjectToDiscuss(tx, input)
         const thread = await tx.thread.create({ data: { ...place, title, authorId: member.id } })
-        const opening = { threadId: thread.id, parentId: null, words, html, clientKey }
+        const opening = { threadId: thread.id, parentId: null, words, html, clientKey, isUnnamed }
         return addComment(tx, member, opening)
       }),
   )

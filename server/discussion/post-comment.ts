@@ -12,6 +12,7 @@ import { addComment, type PostedComment } from './add-comment'
 import { lockThread } from './lock-thread'
 import { READABLE_BY_ALL } from './readable-by-all'
 import { sameRequest } from './same-request'
+import { mustAllowUnnamed } from './unnamed'
 
 const WITHDRAWN =
   'What this conversation is about was withdrawn: it can be read, but nothing can be added. Your words are kept below.'
@@ -21,16 +22,18 @@ export async function postComment(actor: Actor, input: PostCommentInput): Promis
   const { id: authorId } = mustBeAllowed(actor, 'comment.post', { locked: false })
   await mustNotBeHurried('comment', { account: authorId })
   const html = renderComment(input.words)
+  const isUnnamed = input.unnamed === 'on'
   return once(
-    () => sameRequest(authorId, input),
+    () => sameRequest(authorId, { ...input, isUnnamed }),
     () =>
       transaction(async (tx) => {
         const thread = await lockThread(tx, input.threadId)
         if (thread.isWithdrawn) throw new Refusal('gone', WITHDRAWN)
         const member = mustBeAllowed(actor, 'comment.post', { locked: thread.lockedAt !== null })
+        if (isUnnamed) await mustAllowUnnamed(tx)
         const { threadId, words, clientKey } = input
         const parentId = await answered(tx, input)
-        return addComment(tx, member, { threadId, parentId, words, html, clientKey })
+        return addComment(tx, member, { threadId, parentId, words, html, clientKey, isUnnamed })
       }),
   )
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
+import { bylineOf } from '@/domain/discussion/byline'
 import { conversation, type CommentView } from '@/domain/discussion/conversation'
 import type { ThreadCard } from '@/domain/discussion/thread-card'
 import { threadSubject, type ThreadSubject } from '@/domain/discussion/thread-subject'
@@ -97,17 +98,17 @@ export async function threadById(id: string, actor: Actor): Promise<ThreadView |
 export async function placeOfComment(
   id: string,
   actor: Actor,
-): Promise<{ threadId: string; revisionId: string; html: string; handle: string } | null> {
+): Promise<{ threadId: string; revisionId: string; html: string; byline: string } | null> {
   const comment = await db.comment.findFirst({
     where: { id, ...readableBy(readerOf(actor)) },
     include: { currentRevision: true, author: true },
   })
   if (!comment?.currentRevision) return null
-  const { threadId, currentRevision, author } = comment
+  const { threadId, currentRevision } = comment
   return {
     threadId,
     revisionId: currentRevision.id,
     html: currentRevision.html,
-    handle: author.handle ?? '',
+    byline: bylineOf(comment),
   }
 }

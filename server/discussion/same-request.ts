@@ -7,6 +7,7 @@ import type { PostedComment } from './add-comment'
 type Request = {
   clientKey: string
   words: string
+  isUnnamed: boolean
   /** Of a reply. */
   threadId?: string
   parentId?: string | undefined
@@ -22,7 +23,7 @@ export async function sameRequest(
   authorId: string,
   request: Request,
 ): Promise<PostedComment | null> {
-  const { clientKey, words, threadId, parentId, title } = request
+  const { clientKey, words, isUnnamed, threadId, parentId, title } = request
   const comment = await db.comment.findUnique({
     where: { authorId_clientKey: { authorId, clientKey } },
     include: {
@@ -33,6 +34,7 @@ export async function sameRequest(
   if (!comment) return null
   const isSame =
     comment.revisions[0]?.markdown === words &&
+    comment.isUnnamed === isUnnamed &&
     (threadId === undefined || threadId === comment.threadId) &&
     (parentId === undefined || parentId === comment.parentId) &&
     (title === undefined || (title === comment.thread.title && comment.parentId === null))

@@ -23,6 +23,7 @@ export async function storedComments(threadId: string): Promise<StoredComment[]>
     parentId: row.parentId,
     authorId: row.authorId,
     handle: row.author.handle ?? '',
+    isUnnamed: row.isUnnamed,
     html: row.currentRevision?.html ?? '',
     createdAt: row.createdAt.toISOString(),
     visibility: row.visibility,

@@ -1,4 +1,5 @@
 import 'server-only'
+import { shownHandle } from '@/domain/discussion/byline'
 import { isReadableByAll } from '@/domain/discussion/readable'
 import type { ThreadCard } from '@/domain/discussion/thread-card'
 import type { Prisma } from '@/server/db'
@@ -17,7 +18,7 @@ export const cardFields = {
   author: { select: { handle: true } },
   comments: {
     where: { parentId: null },
-    select: { visibility: true, authorDeletedAt: true, purgedAt: true },
+    select: { visibility: true, authorDeletedAt: true, purgedAt: true, isUnnamed: true },
   },
 } as const satisfies Prisma.ThreadInclude
 
@@ -27,11 +28,13 @@ type ThreadRow = Prisma.ThreadGetPayload<{ include: typeof cardFields }>
 export function threadCard(thread: ThreadRow, readerId: string | null): ThreadCard {
   const [opening] = thread.comments
   const isOpeningReadable = opening !== undefined && isReadableByAll(opening)
+  const isUnnamed = opening?.isUnnamed ?? false
   const isTitleReadable = isOpeningReadable || thread.authorId === readerId
   return {
     id: thread.id,
     title: isTitleReadable ? thread.title : null,
-    handle: isTitleReadable ? thread.author.handle : null,
+    handle: isTitleReadable ? shownHandle({ isUnnamed, author: thread.author }) : null,
+    isUnnamed: isTitleReadable && isUnnamed,
     passage: thread.passage && { id: thread.passage.id, quotation: thread.passage.exact },
     commentCount: thread.commentCount,
     lastCommentAt: thread.lastCommentAt?.toISOString() ?? null,

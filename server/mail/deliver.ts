@@ -10,7 +10,13 @@ import { db } from '@/server/db'
 /** A mail server that keeps silent holds up a worker no longer than this; the job tries again later. */
 const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }
 
-export type Mail = { id: string; to: string; subject: string; text: string }
+export type Mail = {
+  id: string
+  to: string
+  subject: string
+  text: string
+  headers?: Readonly<Record<string, string>>
+}
 
 /** Hands a mail to the SMTP server of `MAIL_URL`; without one, keeps it as a file in the data folder. */
 export async function deliver(mail: Mail): Promise<void> {
@@ -24,7 +30,7 @@ export async function deliver(mail: Mail): Promise<void> {
     subject: mail.subject,
     text: mail.text,
     messageId: `<${mail.id}@${hostname}>`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...mail.headers },
   }
   if (mailUrl) await createTransport({ url: mailUrl, ...PATIENCE }).sendMail(message)
   else await keepAsFile(mail.id, message)

@@ -1,3 +1,4 @@
 import 'server-only'
 
-export type MailWords = { subject: string; text: string }
+/** What a mail says; `headers` beside those that every mail has. */
+export type MailWords = { subject: string; text: string; headers?: Record<string, string> }

@@ -7,23 +7,27 @@ import { deliver } from './deliver'
 import { emailChangedMail } from './email-changed-mail'
 import type { MailKind } from './enqueue-mail'
 import type { MailWords } from './mail-words'
+import { noticeMail } from './notice-mail'
 import { signInMail } from './sign-in-mail'
+
+type Ordered = { subjectId: string; recipient: string }
 
 /** Who writes a mail of which kind; null: it is not wanted any more. */
 const WRITERS: Readonly<
-  Record<MailKind, (subjectId: string, now: Date) => Promise<MailWords | null>>
+  Record<MailKind, (order: Ordered, now: Date) => Promise<MailWords | null>>
 > = {
-  'sign-in': signInMail,
-  confirm: confirmMail,
-  'change-email': changeEmailMail,
-  'email-changed': emailChangedMail,
+  'sign-in': ({ subjectId }, now) => signInMail(subjectId, now),
+  confirm: ({ subjectId }, now) => confirmMail(subjectId, now),
+  'change-email': ({ subjectId }, now) => changeEmailMail(subjectId, now),
+  'email-changed': () => emailChangedMail(),
+  notification: noticeMail,
 }
 
 /** Writes and delivers one ordered mail. Nothing happens when it went out already or is no longer wanted. */
 export async function sendOutboxMail(outboxId: string): Promise<void> {
   const order = await db.outboxMail.findUnique({ where: { id: outboxId } })
   if (!order || order.sentAt) return
-  const mail = await WRITERS[order.kind as MailKind](order.subjectId, new Date())
+  const mail = await WRITERS[order.kind as MailKind](order, new Date())
   if (mail) await deliver({ ...mail, to: order.recipient, id: order.id })
   await db.outboxMail.update({ where: { id: order.id }, data: { sentAt: new Date() } })
 }

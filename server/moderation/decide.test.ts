@@ -48,7 +48,7 @@ describe('approving a held comment', () => {
         case: { state: 'CLOSED', version: 1 },
       },
     ])
-    expect((await openCases(WARDEN)).map(({ handle }) => handle)).not.toContain(
+    expect((await openCases(WARDEN)).map(({ byline }) => byline)).not.toContain(
       comment.author.handle,
     )
   })

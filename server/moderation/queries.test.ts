@@ -44,7 +44,7 @@ describe('the queue', () => {
     await aReport(comment)
     const id = await openCaseOf(comment)
     expect((await openCases(WARDEN)).find((item) => item.id === id)).toMatchObject({
-      handle: comment.author.handle,
+      byline: comment.author.handle,
       threadTitle: 'The lamp',
       isHeld: false,
       reports: 2,
@@ -67,7 +67,8 @@ describe('a case', () => {
       revisionId: comment.revisionId,
       visibility: 'PENDING',
       html: '<p>No <em>lamp</em>.</p>',
-      handle: comment.author.handle,
+      byline: comment.author.handle,
+      isUnnamed: false,
       threadTitle: 'The lamp',
       subject: {
         kind: 'essay',
@@ -76,7 +77,7 @@ describe('a case', () => {
         address: `/essays/${thread.slug}`,
       },
       quotation: null,
-      answered: { handle: thread.opening.author.handle, html: '<p>What is a lamp?</p>' },
+      answered: { byline: thread.opening.author.handle, html: '<p>What is a lamp?</p>' },
       checks: [
         {
           check: 'new-member',

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
+import { bylineOf } from '@/domain/discussion/byline'
 import type { Visibility } from '@/domain/discussion/conversation'
 import { threadSubject } from '@/domain/discussion/thread-subject'
 import type { CaseView, DecisionItem, QueueItem } from '@/domain/moderation/case'
@@ -30,7 +31,7 @@ export async function openCases(actor: Actor): Promise<QueueItem[]> {
   })
   return rows.map(({ id, createdAt, comment, reports }) => ({
     id,
-    handle: comment.author.handle ?? '',
+    byline: bylineOf(comment),
     threadTitle: comment.thread.title,
     isHeld: comment.visibility === 'PENDING',
     reports: reports.length,
@@ -71,12 +72,13 @@ export async function openCaseById(actor: Actor, id: string): Promise<CaseView |
     revisionId: currentRevision.id,
     visibility: comment.visibility,
     html: currentRevision.html,
-    handle: author.handle ?? '',
+    byline: bylineOf(comment),
+    isUnnamed: comment.isUnnamed,
     threadTitle: thread.title,
     subject: threadSubject(thread),
     quotation: thread.passage?.exact ?? null,
     answered: parent && {
-      handle: parent.author.handle ?? '',
+      byline: bylineOf(parent),
       html: parent.currentRevision?.html ?? '',
     },
     checks: currentRevision.checks.map(({ check, verdict, evidence }) => ({
@@ -91,7 +93,7 @@ export async function openCaseById(actor: Actor, id: string): Promise<CaseView |
       handle: reporter.handle ?? '',
       createdAt: createdAt.toISOString(),
     })),
-    history: await historyOf(author),
+    history: comment.isUnnamed ? null : await historyOf(author),
   }
 }
 
@@ -108,7 +110,11 @@ export async function latestDecisions(actor: Actor, limit: number): Promise<Deci
   const rows = await db.decision.findMany({
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: limit,
-    include: { decider: true, author: true, comment: { select: { decisions: LOG } } },
+    include: {
+      decider: true,
+      author: true,
+      comment: { select: { isUnnamed: true, decisions: LOG } },
+    },
   })
   return rows.map((row) => ({
     id: row.id,
@@ -116,7 +122,7 @@ export async function latestDecisions(actor: Actor, limit: number): Promise<Deci
     rule: row.rule,
     explanation: row.explanation,
     decider: row.decider?.handle ?? null,
-    author: row.author.handle ?? '',
+    author: bylineOf({ isUnnamed: row.comment.isUnnamed, author: row.author }),
     commentId: row.commentId,
     createdAt: row.createdAt.toISOString(),
     mayBeUndone: undoable(row.comment.decisions).has(row.id),

@@ -1,4 +1,5 @@
 import 'server-only'
+import { bylineOf } from '@/domain/discussion/byline'
 import { isReadableByAll } from '@/domain/discussion/readable'
 import { subjectWords, threadSubject } from '@/domain/discussion/thread-subject'
 import { sentenceOf } from '@/domain/notifications/notification'
@@ -14,6 +15,7 @@ export const COMMENT_FACTS = {
   visibility: true,
   authorDeletedAt: true,
   purgedAt: true,
+  isUnnamed: true,
   author: { select: { handle: true } },
   thread: {
     select: {
@@ -37,7 +39,7 @@ export function commentNotice(comment: Comment, fact: Fact, readerId: string): N
   return {
     leadsTo:
       isReadable || comment.authorId === readerId ? { kind: 'comment', id: comment.id } : null,
-    sentence: sentenceOf({ ...fact, handle: isReadable ? comment.author.handle : null }),
+    sentence: sentenceOf({ ...fact, by: isReadable ? bylineOf(comment) : null }),
     where: isTitleReadable ? `${thread.title} · ${subject}` : subject,
   }
 }

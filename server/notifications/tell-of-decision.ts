@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Transaction } from '@/server/db'
 
+import { orderNoticeMails } from './order-notice-mails'
+
 /** Tells the author what was decided on their comment, and each reporter of the case what came of it; nobody of their own act. */
 export async function tellOfDecision(tx: Transaction, decisionId: string): Promise<void> {
   const decision = await tx.decision.findUniqueOrThrow({
@@ -17,9 +19,11 @@ export async function tellOfDecision(tx: Transaction, decisionId: string): Promi
       reason: 'REPORT_OUTCOME' as const,
     })),
   ]
-  await tx.notification.createMany({
+  const made = await tx.notification.createManyAndReturn({
     data: told
       .filter(({ memberId }) => memberId !== deciderId)
       .map((notice) => ({ ...notice, commentId, decisionId })),
+    select: { id: true },
   })
+  await orderNoticeMails(tx, made, new Date())
 }

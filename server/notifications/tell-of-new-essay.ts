@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Transaction } from '@/server/db'
 
+import { orderNoticeMails } from './order-notice-mails'
+
 /**
  * Tells whoever follows its series or its author of each of these essays, in one statement for all of them. Telling twice
  * changes nothing: a member is told of an essay once.
@@ -11,7 +13,7 @@ export async function tellOfNewEssays(
   now: Date,
 ): Promise<void> {
   if (essayIds.length === 0) return
-  await tx.$executeRaw`
+  const made = await tx.$queryRaw<{ id: string }[]>`
     INSERT INTO notification (id, member_id, reason, essay_id, author_id, created_at)
     SELECT gen_random_uuid(), told.member_id, 'NEW_ESSAY', told.id, told.author_id, ${now}
     FROM (
@@ -21,5 +23,7 @@ export async function tellOfNewEssays(
       SELECT f.member_id, e.id, e.author_id FROM essay e JOIN follow f ON f.author_id = e.author_id
       WHERE e.id = ANY(${essayIds}::uuid[])
     ) told
-    ON CONFLICT DO NOTHING`
+    ON CONFLICT DO NOTHING
+    RETURNING id::text`
+  await orderNoticeMails(tx, made, now)
 }

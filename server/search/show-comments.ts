@@ -1,4 +1,5 @@
 import 'server-only'
+import { A_READER } from '@/domain/discussion/byline'
 import { elided, snippetOf } from '@/domain/search/highlight'
 import type { SearchHit } from '@/domain/search/hit'
 import { anyWordOf } from '@/domain/search/tsquery'
@@ -31,7 +32,7 @@ export async function showComments(
   const any = anyWordOf(query)
   const rows = await tx.$queryRaw<CommentRow[]>`
     /* kept: search-comments-shown */
-    SELECT s.number, c.id, m.handle AS by, c.created_at AS at, w.text, w.read,
+    SELECT s.number, c.id, CASE WHEN c.is_unnamed THEN ${A_READER} ELSE m.handle END AS by, c.created_at AS at, w.text, w.read,
       ts_headline(${configuration}::regconfig, w.read, ${any}::tsquery, ${SNIPPET_OPTIONS}) AS marked,
       CASE WHEN o.id IS NOT NULL THEN t.title END AS title, search_text(t.title) AS "titleRead",
       ts_headline(${configuration}::regconfig, search_text(t.title), ${any}::tsquery, ${TITLE_OPTIONS})

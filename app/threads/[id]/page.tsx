@@ -15,9 +15,11 @@ import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
 import { threadJsonLd } from '@/domain/discussion/thread-json-ld'
 import { uuid } from '@/domain/uuid'
+import { mutedHandles } from '@/server/accounts/muted-handles'
 import { currentActor } from '@/server/auth/current-actor'
 import { config } from '@/server/config'
 import { threadById } from '@/server/discussion/queries'
+import { allowsUnnamed } from '@/server/discussion/unnamed'
 
 import { post } from './actions'
 
@@ -43,6 +45,7 @@ export async function generateMetadata(props: ThreadPageProps): Promise<Metadata
 export default async function ThreadPage(props: ThreadPageProps) {
   const { actor, thread } = await loaded((await props.params).id)
   const { reply } = await props.searchParams
+  const muted = await mutedHandles(actor)
   const answered = thread.comments.find(({ id }) => id === reply)
   return (
     <Page
@@ -64,7 +67,11 @@ export default async function ThreadPage(props: ThreadPageProps) {
         </figure>
       ) : null}
       {thread.comments.map((comment) => (
-        <CommentItem key={comment.id} comment={comment}>
+        <CommentItem
+          key={comment.id}
+          comment={comment}
+          isMuted={comment.handle !== null && muted.includes(comment.handle)}
+        >
           <CommentActs
             comment={comment}
             threadId={thread.id}
@@ -79,6 +86,7 @@ export default async function ThreadPage(props: ThreadPageProps) {
             threadId={thread.id}
             clientKey={randomUUID()}
             answered={answered ?? null}
+            allowsUnnamed={await allowsUnnamed()}
           />
         </ReplyInvitation>
       </div>

@@ -28,7 +28,7 @@ export default async function ReportPage({ params }: PageProps<'/c/[id]/report'>
       <blockquote className="quoted mb-8">
         {/* Rendered and made safe when it was written: domain/discussion/comment-markdown.ts. */}
         <div className="words" dangerouslySetInnerHTML={{ __html: comment.html }} />
-        <footer className="text-ink-soft mt-2 text-sm">{comment.handle}</footer>
+        <footer className="text-ink-soft mt-2 text-sm">{comment.byline}</footer>
       </blockquote>
       <ReportForm action={report} commentId={id.data} revisionId={comment.revisionId} />
     </Page>

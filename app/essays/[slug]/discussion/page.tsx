@@ -10,6 +10,7 @@ import { DiscussionList } from '@/components/discussion/discussion-list'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
 import { may } from '@/domain/permissions'
+import { mutedHandles } from '@/server/accounts/muted-handles'
 import { currentActor } from '@/server/auth/current-actor'
 import { discussionOf } from '@/server/discussion/queries'
 
@@ -30,7 +31,7 @@ export default async function DiscussionPage({ params }: DiscussionPageProps) {
       title="Discussion"
       kicker={<TextLink href={`/essays/${slug}`}>{discussion.subject.title}</TextLink>}
     >
-      <DiscussionList discussion={discussion} />
+      <DiscussionList discussion={discussion} muted={await mutedHandles(actor)} />
       {may(actor, 'bookmark.keep') && !discussion.isWithdrawn ? (
         <div className="border-rule mt-12 border-t pt-6">
           <KeepEssayForm slug={slug} clientKey={randomUUID()} action={keepWholeEssay} />

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { DiscussionList } from '@/components/discussion/discussion-list'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
+import { mutedHandles } from '@/server/accounts/muted-handles'
 import { currentActor } from '@/server/auth/current-actor'
 import { discussionOfQuestion } from '@/server/discussion/queries'
 
@@ -16,14 +17,15 @@ export async function generateMetadata({ params }: QuestionDiscussionProps): Pro
 
 export default async function QuestionDiscussionPage({ params }: QuestionDiscussionProps) {
   const { slug } = await params
-  const discussion = await discussionOfQuestion(slug, await currentActor())
+  const actor = await currentActor()
+  const discussion = await discussionOfQuestion(slug, actor)
   if (!discussion) notFound()
   return (
     <Page
       title="Discussion"
       kicker={<TextLink href={`/questions/${slug}`}>{discussion.subject.title}</TextLink>}
     >
-      <DiscussionList discussion={discussion} />
+      <DiscussionList discussion={discussion} muted={await mutedHandles(actor)} />
     </Page>
   )
 }

@@ -9,6 +9,7 @@ import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
 import { passageChoice } from '@/domain/discussion/thread'
 import { discussionOf } from '@/server/discussion/queries'
+import { allowsUnnamed } from '@/server/discussion/unnamed'
 import { chosenAt } from '@/server/passages/queries'
 
 import { startThread } from '../actions'
@@ -35,6 +36,7 @@ export default async function NewThreadPage({ params, searchParams }: NewThreadP
         action={startThread}
         subject={discussion.subject}
         clientKey={randomUUID()}
+        allowsUnnamed={await allowsUnnamed()}
         passage={choice && chosen ? { ...choice, quotation: chosen.exact } : null}
       />
     </Page>

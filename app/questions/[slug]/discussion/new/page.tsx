@@ -8,6 +8,7 @@ import { ThreadForm } from '@/components/discussion/thread-form'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
 import { discussionOfQuestion } from '@/server/discussion/queries'
+import { allowsUnnamed } from '@/server/discussion/unnamed'
 
 import { startThread } from '../actions'
 
@@ -26,7 +27,12 @@ export default async function NewThreadPage({ params }: NewThreadPageProps) {
       kicker={<TextLink href={`/questions/${slug}`}>{discussion.subject.title}</TextLink>}
       width="narrow"
     >
-      <ThreadForm action={startThread} subject={discussion.subject} clientKey={randomUUID()} />
+      <ThreadForm
+        action={startThread}
+        subject={discussion.subject}
+        clientKey={randomUUID()}
+        allowsUnnamed={await allowsUnnamed()}
+      />
     </Page>
   )
 }

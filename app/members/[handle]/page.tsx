@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+
+import { changeMute } from '@/app/account/preferences/actions'
+import { MuteForm } from '@/components/accounts/mute-form'
+import { ProfileComments } from '@/components/accounts/profile-comments'
+import { ProfileHead } from '@/components/accounts/profile-head'
+import { Page } from '@/components/ui/page'
+import { TextLink } from '@/components/ui/text-link'
+import type { Actor } from '@/domain/actor'
+import { mutedHandles } from '@/server/accounts/muted-handles'
+import { profileByHandle } from '@/server/accounts/profile-by-handle'
+import { currentActor } from '@/server/auth/current-actor'
+
+type ProfilePageProps = PageProps<'/members/[handle]'>
+
+export async function generateMetadata({ params }: ProfilePageProps): Promise<Metadata> {
+  return { title: (await params).handle, robots: { index: false } }
+}
+
+export default async function ProfilePage({ params, searchParams }: ProfilePageProps) {
+  const { handle } = await params
+  const { after } = await searchParams
+  const profile = await profileByHandle(handle, typeof after === 'string' ? after : null)
+  if (!profile) notFound()
+  if (profile.handle !== handle) redirect(`/members/${profile.handle}`)
+  return (
+    <Page title={profile.displayName || profile.handle} kicker="A member">
+      <ProfileHead profile={profile} />
+      <OwnOrMute actor={await currentActor()} handle={profile.handle} />
+      <ProfileComments profile={profile} />
+    </Page>
+  )
+}
+
+async function OwnOrMute({ actor, handle }: { actor: Actor; handle: string }) {
+  if (actor.kind === 'visitor' || actor.handle === null) return null
+  if (actor.handle === handle) {
+    return (
+      <p className="mt-6 text-base">
+        <TextLink href="/account/profile">Change your profile</TextLink>
+      </p>
+    )
+  }
+  const isMuted = (await mutedHandles(actor)).includes(handle)
+  return (
+    <div className="mt-6">
+      <MuteForm action={changeMute} handle={handle} isMuted={isMuted} />
+    </div>
+  )
+}

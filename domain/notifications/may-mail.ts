@@ -1,0 +1,28 @@
+import type { MailReason } from '@/domain/accounts/preferences'
+
+type NoticeReason =
+  'REPLY' | 'NEW_COMMENT' | 'DECISION' | 'REPORT_OUTCOME' | 'NEW_ESSAY' | 'AUTHOR_AVAILABLE'
+
+/** Which preference decides about a mail of each notice. */
+export const MAIL_REASON_OF: Readonly<Record<NoticeReason, MailReason>> = {
+  REPLY: 'REPLY',
+  NEW_COMMENT: 'REPLY',
+  DECISION: 'DECISION',
+  REPORT_OUTCOME: 'DECISION',
+  NEW_ESSAY: 'NEW_ESSAY',
+  AUTHOR_AVAILABLE: 'NEW_ESSAY',
+}
+
+type Mailed = {
+  email: string | null
+  mailFor: readonly MailReason[]
+  pausedAt: Date | null
+  erasedAt: Date | null
+}
+
+/** Whether a notice is mailed to this member: they have an address, want such mails, and have not gone. */
+export const mayMail = (member: Mailed, notice: NoticeReason): boolean =>
+  member.email !== null &&
+  member.pausedAt === null &&
+  member.erasedAt === null &&
+  member.mailFor.includes(MAIL_REASON_OF[notice])

@@ -1,0 +1,8 @@
+import type { NoticePlace } from './notification'
+
+/** The path of what a notice leads to. */
+export function noticeAddress(place: NoticePlace) {
+  if (place.kind === 'comment') return `/c/${place.id}` as const
+  if (place.kind === 'essay') return `/essays/${place.slug}` as const
+  return `/authors/${place.slug}` as const
+}

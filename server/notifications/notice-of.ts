@@ -1,0 +1,27 @@
+import 'server-only'
+import type { NotificationView } from '@/domain/notifications/notification'
+import type { Prisma } from '@/server/db'
+
+import { authorNotice, AUTHOR_FACTS } from './author-notice'
+import { commentNotice, COMMENT_FACTS } from './comment-notice'
+import { essayNotice, ESSAY_FACTS } from './essay-notice'
+
+export const NOTICE_FACTS = {
+  decision: { select: { kind: true } },
+  comment: { select: COMMENT_FACTS },
+  essay: { select: ESSAY_FACTS },
+  author: { select: AUTHOR_FACTS },
+} as const satisfies Prisma.NotificationInclude
+
+type NoticeRow = Prisma.NotificationGetPayload<{ include: typeof NOTICE_FACTS }>
+
+/** A notification as its member may read it now; null when what it was about is gone altogether. */
+export function noticeOf(row: NoticeRow, now: Date): NotificationView | null {
+  const { id, reason, readAt, createdAt, comment, essay, author, decision } = row
+  const told = { id, isRead: readAt !== null, createdAt: createdAt.toISOString() }
+  if (reason === 'NEW_ESSAY') return essay && { ...told, ...essayNotice(essay) }
+  if (reason === 'AUTHOR_AVAILABLE') return author && { ...told, ...authorNotice(author, now) }
+  if (comment === null) return null
+  const fact = { reason, decision: decision?.kind ?? null }
+  return { ...told, ...commentNotice(comment, fact, row.memberId) }
+}
