@@ -136,6 +136,10 @@ story('no address of the library begins a sign-in by itself', async ({ request, 
   }
   const from = { headers: { origin: baseURL ?? '' }, form: {} }
   expect((await request.post('/sign-in/with/elsewhere', from)).status()).toBe(404)
+  const asVisitor = { ...from, form: { purpose: 'link' }, maxRedirects: 0 }
+  const led = await request.post('/sign-in/with/oidc', asVisitor)
+  expect(led.status()).toBe(303)
+  expect(led.headers()['location']).toBe('/account/providers?problem=unconfirmed')
   const json = { ...from.headers, 'content-type': 'application/json' }
   const sent = await request.post('/sign-in/with/oidc', {
     headers: json,

@@ -4,7 +4,7 @@ import { z } from 'zod'
 const NAME_LENGTH_MAX = 40
 const ISSUER_EXAMPLE = 'https://id.example.org'
 
-export type ProviderId = 'oidc' | 'github' | 'google'
+type ProviderId = 'oidc' | 'github' | 'google'
 
 /** One other site by which people may come in. */
 export type ProviderSettings = {

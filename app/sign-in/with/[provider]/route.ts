@@ -1,6 +1,5 @@
 import { cookies } from 'next/headers'
 
-import { leadTo } from '@/app/lead-to'
 import { departInput } from '@/domain/accounts/provider-input'
 import { Refusal } from '@/domain/refusal'
 import { departToProvider } from '@/server/accounts/depart-to-provider'
@@ -20,7 +19,8 @@ export async function POST(
   if (outcome instanceof Refusal) return new Response(outcome.message, { status: outcome.status })
   const { departure, returnTo, isLinking } = outcome
   if (typeof departure === 'string') {
-    leadTo(problemAddress({ problem: departure, returnTo, isLinking }))
+    const location = problemAddress({ problem: departure, returnTo, isLinking })
+    return new Response(null, { status: 303, headers: { location } })
   }
   const jar = await cookies()
   for (const { name, options } of Object.values(providerCookies())) {
