@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 
 import { memberOnly } from '@/app/member-only'
 import { changeFollow } from '@/app/follow/actions'
+import { ForgetDrafts } from '@/components/discussion/sweep-drafts'
 import { AvailabilityForm } from '@/components/library/availability-form'
 import { FollowList } from '@/components/notifications/follow-list'
 import { ActionForm } from '@/components/ui/action-form'
@@ -69,10 +70,12 @@ export default async function AccountPage() {
       <SectionHeading>Leaving</SectionHeading>
       <div className="mt-5 flex flex-wrap gap-3">
         <ActionForm action={leave}>
+          <ForgetDrafts />
           <PendingButton variant="quiet">Sign out</PendingButton>
         </ActionForm>
         {sessions > 1 ? (
           <ActionForm action={leaveEverywhere}>
+            <ForgetDrafts />
             <PendingButton variant="quiet">Sign out everywhere ({sessions} places)</PendingButton>
           </ActionForm>
         ) : null}

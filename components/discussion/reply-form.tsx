@@ -5,6 +5,8 @@ import { TypedTextArea } from '@/components/ui/typed-text-area'
 import { COMMENT_LENGTH_MAX } from '@/domain/discussion/comment'
 import type { FormAction } from '@/domain/form-state'
 
+import { KeepDraft } from './keep-draft'
+
 type ReplyFormProps = {
   action: FormAction
   threadId: string
@@ -22,6 +24,7 @@ export function ReplyForm({ action, threadId, clientKey, answered }: ReplyFormPr
       action={action}
       hidden={{ threadId, clientKey, parentId: answered?.id }}
     >
+      <KeepDraft box={`reply:${threadId}:${answered?.id ?? ''}`} />
       <TypedTextArea
         label={answered ? `Your answer to ${answered.handle ?? 'this comment'}` : 'Your words'}
         name="words"

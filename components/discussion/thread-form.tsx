@@ -7,6 +7,8 @@ import { TITLE_LENGTH_MAX } from '@/domain/discussion/thread'
 import type { ThreadSubject } from '@/domain/discussion/thread-subject'
 import type { FormAction } from '@/domain/form-state'
 
+import { KeepDraft } from './keep-draft'
+
 type ThreadFormProps = {
   action: FormAction
   subject: Pick<ThreadSubject, 'kind' | 'slug'>
@@ -20,6 +22,7 @@ export function ThreadForm({ action, subject, clientKey, passage }: ThreadFormPr
   return (
     <ActionForm key={clientKey} action={action} hidden={{ about, slug, clientKey, ...choice }}>
       {quotation ? <blockquote className="quoted">{quotation}</blockquote> : null}
+      <KeepDraft box={`thread:${about}:${slug}:${Object.values(choice).join('-')}`} />
       <TypedField label="Title" name="title" maxLength={TITLE_LENGTH_MAX} autoComplete="off" />
       <TypedTextArea
         label="Your words"

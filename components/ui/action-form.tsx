@@ -5,6 +5,7 @@ import { createContext, use, useActionState, type ReactNode } from 'react'
 import { IDLE, type FormAction, type FormState } from '@/domain/form-state'
 
 import { FormMessage } from './form-message'
+import { SignInDetour } from './sign-in-detour'
 
 const StateOfForm = createContext<FormState>(IDLE)
 
@@ -22,7 +23,9 @@ export function ActionForm({ action, hidden = {}, className, id, children }: Act
   const [state, send] = useActionState(action, IDLE)
   return (
     <form id={id} action={send} className={className ?? 'flex flex-col gap-5'}>
-      <FormMessage state={state} />
+      <FormMessage state={state}>
+        {state.status === 'refused' && state.needsSignIn ? <SignInDetour /> : null}
+      </FormMessage>
       {Object.entries(hidden).map(([name, value]) =>
         value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
       )}
@@ -30,6 +33,9 @@ export function ActionForm({ action, hidden = {}, className, id, children }: Act
     </form>
   )
 }
+
+/** What came of the surrounding form. */
+export const useAnswer = (): FormState => use(StateOfForm)
 
 /** What the surrounding form knows of one field: its sentence, and what was typed before a refusal. */
 export function useTyped(name: string): { error: string | undefined; value: string | undefined } {

@@ -10,6 +10,7 @@ import { CommentItem } from '@/components/discussion/comment-item'
 import { ReplyForm } from '@/components/discussion/reply-form'
 import { ReplyInvitation } from '@/components/discussion/reply-invitation'
 import { SubjectLink } from '@/components/discussion/subject-link'
+import { SweepDrafts } from '@/components/discussion/sweep-drafts'
 import { JsonLd } from '@/components/site/json-ld'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
@@ -54,6 +55,7 @@ export default async function ThreadPage(props: ThreadPageProps) {
         </>
       }
     >
+      <SweepDrafts />
       <JsonLd described={threadJsonLd(thread, config().origin)} />
       {thread.passage ? (
         <figure className="mb-8">
