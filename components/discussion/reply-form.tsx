@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import { ActionForm } from '@/components/ui/action-form'
 import { PendingButton } from '@/components/ui/pending-button'
 import { TextLink } from '@/components/ui/text-link'
@@ -14,14 +16,20 @@ type ReplyFormProps = {
   clientKey: string
   /** Null: the opening comment is answered. */
   answered: { id: string; handle: string | null } | null
+  /** What whoever may not write yet finds in its place; null for those who may. */
+  invitation: ReactNode
 }
 
-export function ReplyForm({ action, threadId, clientKey, answered }: ReplyFormProps) {
+export function ReplyForm(props: ReplyFormProps) {
+  const { action, threadId, clientKey, answered, invitation } = props
+  const place = `/threads/${threadId}`
   return (
     <ActionForm
       key={clientKey}
       id="reply"
       action={action}
+      idle={invitation}
+      place={answered ? `${place}?reply=${answered.id}` : place}
       hidden={{ threadId, clientKey, parentId: answered?.id }}
     >
       <KeepDraft box={`reply:${threadId}:${answered?.id ?? ''}`} />

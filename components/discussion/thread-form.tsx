@@ -9,18 +9,25 @@ import type { FormAction } from '@/domain/form-state'
 
 import { KeepDraft } from './keep-draft'
 
+type Passage = { revision: string; start: number; end: number; quotation: string }
+
 type ThreadFormProps = {
   action: FormAction
   subject: Pick<ThreadSubject, 'kind' | 'slug'>
   clientKey: string
-  passage?: { revision: string; start: number; end: number; quotation: string } | null
+  passage?: Passage | null
 }
 
 export function ThreadForm({ action, subject, clientKey, passage }: ThreadFormProps) {
   const { kind: about, slug } = subject
   const { quotation, ...choice } = passage ?? { quotation: null }
   return (
-    <ActionForm key={clientKey} action={action} hidden={{ about, slug, clientKey, ...choice }}>
+    <ActionForm
+      key={clientKey}
+      action={action}
+      place={placeOf(subject, passage ?? null)}
+      hidden={{ about, slug, clientKey, ...choice }}
+    >
       {quotation ? <blockquote className="quoted">{quotation}</blockquote> : null}
       <KeepDraft box={`thread:${about}:${slug}:${Object.values(choice).join('-')}`} />
       <TypedField label="Title" name="title" maxLength={TITLE_LENGTH_MAX} autoComplete="off" />
@@ -36,4 +43,12 @@ export function ThreadForm({ action, subject, clientKey, passage }: ThreadFormPr
       </div>
     </ActionForm>
   )
+}
+
+/** The address of the page on which this form stands. */
+function placeOf({ kind, slug }: ThreadFormProps['subject'], passage: Passage | null): string {
+  const page = `/${kind === 'essay' ? 'essays' : 'questions'}/${slug}/discussion/new`
+  if (passage === null) return page
+  const { revision, start, end } = passage
+  return `${page}?revision=${revision}&start=${start}&end=${end}`
 }

@@ -15,12 +15,18 @@ type ActionFormProps = {
   hidden?: Readonly<Record<string, string | number | undefined>>
   className?: string
   id?: string
+  /** Stands in place of the form until something was sent: whoever may not send yet, but has typed, finds it again. */
+  idle?: ReactNode
+  /** The address of its page, where the form has a key of its own each time: by it, without scripts, words come back. */
+  place?: string
   children: ReactNode
 }
 
 /** A form that sends to an action, says what came of it and gives back what was typed. Works without scripts. */
-export function ActionForm({ action, hidden = {}, className, id, children }: ActionFormProps) {
-  const [state, send] = useActionState(action, IDLE)
+export function ActionForm({ action, hidden = {}, idle, place, ...form }: ActionFormProps) {
+  const [state, send] = useActionState(action, IDLE, place)
+  const { className, id, children } = form
+  if (idle && state.status === 'idle') return idle
   return (
     <form id={id} action={send} className={className ?? 'flex flex-col gap-5'}>
       <FormMessage state={state}>

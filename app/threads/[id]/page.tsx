@@ -76,12 +76,15 @@ export default async function ThreadPage(props: ThreadPageProps) {
       ))}
       <div className="border-rule mt-8 border-t pt-8">
         <ReplyInvitation thread={thread} actor={actor}>
-          <ReplyForm
-            action={post}
-            threadId={thread.id}
-            clientKey={randomUUID()}
-            answered={answered ?? null}
-          />
+          {(invitation) => (
+            <ReplyForm
+              action={post}
+              threadId={thread.id}
+              clientKey={randomUUID()}
+              answered={answered ?? null}
+              invitation={invitation}
+            />
+          )}
         </ReplyInvitation>
       </div>
     </Page>
