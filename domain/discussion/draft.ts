@@ -2,7 +2,7 @@ import { fieldsOf } from '@/domain/fields-of'
 import { DAY_MS } from '@/domain/time'
 
 /** A half-written box is kept this long on the device. */
-export const DRAFT_DAYS_MAX = 2
+const DRAFT_DAYS_MAX = 2
 
 /** What was typed in a box and not sent, by field. */
 export type Draft = {
