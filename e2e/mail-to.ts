@@ -6,7 +6,7 @@ import { expect } from './story'
 export async function mailTo(
   page: Page,
   email: string,
-  subject: RegExp = /./,
+  subject = /./,
 ): Promise<{ link: string; code: string }> {
   const heading = page.getByRole('heading', { name: subject })
   const mail = page

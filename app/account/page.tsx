@@ -67,6 +67,14 @@ export default async function AccountPage() {
       <Bylines authors={bylines} />
       <Follows follows={follows} />
       <YourAccount />
+      <SigningOut sessions={sessions} />
+    </Page>
+  )
+}
+
+function SigningOut({ sessions }: { sessions: number }) {
+  return (
+    <>
       <SectionHeading>Leaving</SectionHeading>
       <div className="mt-5 flex flex-wrap gap-3">
         <ActionForm action={leave}>
@@ -80,7 +88,7 @@ export default async function AccountPage() {
           </ActionForm>
         ) : null}
       </div>
-    </Page>
+    </>
   )
 }
 
