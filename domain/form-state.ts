@@ -7,6 +7,8 @@ export type FormState =
       message: string
       fields: Readonly<Record<string, string>>
       values: Readonly<Record<string, string>>
+      /** The form is for members: sign in, and come back to it. */
+      needsSignIn?: true
     }
 
 export const IDLE: FormState = { status: 'idle' }

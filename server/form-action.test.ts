@@ -69,6 +69,14 @@ describe('a form', () => {
     })
   })
 
+  test('that is for members says so, that its page may lead to sign in and back', async () => {
+    expect(await send(fail(new Refusal('sign-in', 'Sign in.')), TYPED)).toMatchObject({
+      message: 'Sign in.',
+      values: TYPED,
+      needsSignIn: true,
+    })
+  })
+
   test('that breaks something says so without saying what, and gives everything back', async () => {
     expect(await send(fail(new Error('password=secret')), TYPED)).toEqual({
       status: 'refused',

@@ -26,7 +26,11 @@ export function formAction<Schema extends z.ZodType>(
       return { status: 'done', message: await run(await whoAsks(), parsed.data) }
     } catch (problem) {
       if (problem instanceof Refusal)
-        return { ...refused(values, problem.fields), message: problem.message }
+        return {
+          ...refused(values, problem.fields),
+          message: problem.message,
+          ...(problem.code === 'sign-in' && { needsSignIn: true }),
+        }
       if (isNextSignal(problem)) throw problem
       log.error({ err: problem }, 'a form failed')
       return {

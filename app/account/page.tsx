@@ -4,6 +4,7 @@ import { memberOnly } from '@/app/member-only'
 import { changeFollow } from '@/app/follow/actions'
 import { AccountMatters } from '@/components/accounts/account-matters'
 import { AccountPlaces } from '@/components/accounts/account-places'
+import { ForgetDrafts } from '@/components/discussion/sweep-drafts'
 import { AvailabilityForm } from '@/components/library/availability-form'
 import { FollowList } from '@/components/notifications/follow-list'
 import { ActionForm } from '@/components/ui/action-form'
@@ -50,18 +51,28 @@ export default async function AccountPage() {
       <Bylines authors={bylines} />
       <Follows follows={follows} />
       <AccountMatters />
+      <SigningOut sessions={sessions} />
+    </Page>
+  )
+}
+
+function SigningOut({ sessions }: { sessions: number }) {
+  return (
+    <>
       <SectionHeading>Leaving</SectionHeading>
       <div className="mt-5 flex flex-wrap gap-3">
         <ActionForm action={leave}>
+          <ForgetDrafts />
           <PendingButton variant="quiet">Sign out</PendingButton>
         </ActionForm>
         {sessions > 1 ? (
           <ActionForm action={leaveEverywhere}>
+            <ForgetDrafts />
             <PendingButton variant="quiet">Sign out everywhere ({sessions} places)</PendingButton>
           </ActionForm>
         ) : null}
       </div>
-    </Page>
+    </>
   )
 }
 

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import { ActionForm } from '@/components/ui/action-form'
 import { PendingButton } from '@/components/ui/pending-button'
 import { TextLink } from '@/components/ui/text-link'
@@ -7,6 +9,7 @@ import { COMMENT_LENGTH_MAX } from '@/domain/discussion/comment'
 import type { FormAction } from '@/domain/form-state'
 
 import { UnnamedChoice } from './unnamed-choice'
+import { KeepDraft } from './keep-draft'
 
 type ReplyFormProps = {
   action: FormAction
@@ -17,23 +20,30 @@ type ReplyFormProps = {
   answered: { id: string; handle: string | null; isUnnamed: boolean } | null
   /** Whether one may post as "a reader" here. */
   allowsUnnamed: boolean
+  /** What whoever may not write yet finds in its place; null for those who may. */
+  invitation: ReactNode
 }
 
-export function ReplyForm({ action, threadId, clientKey, answered, ...form }: ReplyFormProps) {
+export function ReplyForm(props: ReplyFormProps) {
+  const { action, threadId, clientKey, answered, invitation } = props
+  const place = `/threads/${threadId}`
   return (
     <ActionForm
       key={clientKey}
       id="reply"
       action={action}
+      idle={invitation}
+      place={answered ? `${place}?reply=${answered.id}` : place}
       hidden={{ threadId, clientKey, parentId: answered?.id }}
     >
+      <KeepDraft box={`reply:${threadId}:${answered?.id ?? ''}`} />
       <TypedTextArea
         label={answered ? `Your answer to ${writerOf(answered) ?? 'this comment'}` : 'Your words'}
         name="words"
         lengthMax={COMMENT_LENGTH_MAX}
         hint="Markdown works: *slanted*, **strong**, > quoted."
       />
-      {form.allowsUnnamed ? <UnnamedChoice /> : null}
+      {props.allowsUnnamed ? <UnnamedChoice /> : null}
       <div className="flex flex-wrap items-center gap-4">
         <PendingButton>Post</PendingButton>
         {answered ? (

@@ -13,8 +13,8 @@ type ReplyInvitationProps = {
     comments: readonly CommentView[]
   }
   actor: Actor
-  /** The form, for whoever may write here. */
-  children: ReactNode
+  /** The form: for whoever may write here; and, behind an invitation, for whoever may once they have signed in. */
+  children: (invitation: ReactNode) => ReactNode
 }
 
 /** Says before one writes whether one can, and what to do first. */
@@ -37,10 +37,14 @@ export function ReplyInvitation({ thread, actor, children }: ReplyInvitationProp
     return <Notice tone="info">Its first words were taken away; nothing can be added.</Notice>
   }
   if (actor.kind === 'visitor') {
-    return <ButtonLink href={`/sign-in?returnTo=${back}`}>Sign in to take part</ButtonLink>
+    return children(
+      <ButtonLink href={`/sign-in?returnTo=${back}`}>Sign in to take part</ButtonLink>,
+    )
   }
   if (actor.handle === null) {
-    return <ButtonLink href={`/welcome?returnTo=${back}`}>Choose a name to take part</ButtonLink>
+    return children(
+      <ButtonLink href={`/welcome?returnTo=${back}`}>Choose a name to take part</ButtonLink>,
+    )
   }
-  return children
+  return children(null)
 }

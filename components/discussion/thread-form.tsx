@@ -8,6 +8,9 @@ import type { ThreadSubject } from '@/domain/discussion/thread-subject'
 import type { FormAction } from '@/domain/form-state'
 
 import { UnnamedChoice } from './unnamed-choice'
+import { KeepDraft } from './keep-draft'
+
+type Passage = { revision: string; start: number; end: number; quotation: string }
 
 type ThreadFormProps = {
   action: FormAction
@@ -15,15 +18,21 @@ type ThreadFormProps = {
   clientKey: string
   /** Whether one may post as "a reader" here. */
   allowsUnnamed: boolean
-  passage?: { revision: string; start: number; end: number; quotation: string } | null
+  passage?: Passage | null
 }
 
 export function ThreadForm({ action, subject, clientKey, passage, ...form }: ThreadFormProps) {
   const { kind: about, slug } = subject
   const { quotation, ...choice } = passage ?? { quotation: null }
   return (
-    <ActionForm key={clientKey} action={action} hidden={{ about, slug, clientKey, ...choice }}>
+    <ActionForm
+      key={clientKey}
+      action={action}
+      place={placeOf(subject, passage ?? null)}
+      hidden={{ about, slug, clientKey, ...choice }}
+    >
       {quotation ? <blockquote className="quoted">{quotation}</blockquote> : null}
+      <KeepDraft box={`thread:${about}:${slug}:${Object.values(choice).join('-')}`} />
       <TypedField label="Title" name="title" maxLength={TITLE_LENGTH_MAX} autoComplete="off" />
       <TypedTextArea
         label="Your words"
@@ -38,4 +47,12 @@ export function ThreadForm({ action, subject, clientKey, passage, ...form }: Thr
       </div>
     </ActionForm>
   )
+}
+
+/** The address of the page on which this form stands. */
+function placeOf({ kind, slug }: ThreadFormProps['subject'], passage: Passage | null): string {
+  const page = `/${kind === 'essay' ? 'essays' : 'questions'}/${slug}/discussion/new`
+  if (passage === null) return page
+  const { revision, start, end } = passage
+  return `${page}?revision=${revision}&start=${start}&end=${end}`
 }

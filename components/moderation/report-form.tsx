@@ -1,3 +1,4 @@
+import { KeepDraft } from '@/components/discussion/keep-draft'
 import { ActionForm } from '@/components/ui/action-form'
 import { PendingButton } from '@/components/ui/pending-button'
 import { TextLink } from '@/components/ui/text-link'
@@ -11,6 +12,7 @@ type ReportFormProps = { action: FormAction; commentId: string; revisionId: stri
 export function ReportForm({ action, commentId, revisionId }: ReportFormProps) {
   return (
     <ActionForm action={action} hidden={{ commentId, revisionId }}>
+      <KeepDraft box={`report:${revisionId}`} />
       <TypedSelect label="What is wrong with it?" name="reason" defaultValue="">
         <option value="" disabled>
           Choose one

@@ -5,6 +5,7 @@ import { createContext, use, useActionState, type ReactNode } from 'react'
 import { IDLE, type FormAction, type FormState } from '@/domain/form-state'
 
 import { FormMessage } from './form-message'
+import { SignInDetour } from './sign-in-detour'
 
 const StateOfForm = createContext<FormState>(IDLE)
 
@@ -14,15 +15,23 @@ type ActionFormProps = {
   hidden?: Readonly<Record<string, string | number | undefined>>
   className?: string
   id?: string
+  /** Stands in place of the form until something was sent: whoever may not send yet, but has typed, finds it again. */
+  idle?: ReactNode
+  /** The address of its page, where the form has a key of its own each time: by it, without scripts, words come back. */
+  place?: string
   children: ReactNode
 }
 
 /** A form that sends to an action, says what came of it and gives back what was typed. Works without scripts. */
-export function ActionForm({ action, hidden = {}, className, id, children }: ActionFormProps) {
-  const [state, send] = useActionState(action, IDLE)
+export function ActionForm({ action, hidden = {}, idle, place, ...form }: ActionFormProps) {
+  const [state, send] = useActionState(action, IDLE, place)
+  const { className, id, children } = form
+  if (idle && state.status === 'idle') return idle
   return (
     <form id={id} action={send} className={className ?? 'flex flex-col gap-5'}>
-      <FormMessage state={state} />
+      <FormMessage state={state}>
+        {state.status === 'refused' && state.needsSignIn ? <SignInDetour /> : null}
+      </FormMessage>
       {Object.entries(hidden).map(([name, value]) =>
         value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
       )}
@@ -30,6 +39,9 @@ export function ActionForm({ action, hidden = {}, className, id, children }: Act
     </form>
   )
 }
+
+/** What came of the surrounding form. */
+export const useAnswer = (): FormState => use(StateOfForm)
 
 /** What the surrounding form knows of one field: its sentence, and what was typed before a refusal. */
 export function useTyped(name: string): Typed {

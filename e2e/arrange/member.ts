@@ -32,6 +32,15 @@ export async function arrangeMember(
   return { id: member.id, handle, email, sessionToken }
 }
 
+/** One more session of a member, in a browser of that name; returns its token. */
+export async function openSessionFor(memberId: string, device: string): Promise<string> {
+  const sessionToken = randomBytes(32).toString('base64url')
+  const tokenHash = createHash('sha256').update(sessionToken).digest('hex')
+  const expiresAt = new Date(Date.now() + HOUR_MS)
+  await database.session.create({ data: { memberId, tokenHash, device, expiresAt } })
+  return sessionToken
+}
+
 /** A handle nobody has yet: stories run one after another on one library. */
 export const freshHandle = (name: string): string => `${name}-${randomBytes(3).toString('hex')}`
 

@@ -1,5 +1,6 @@
 import { runMain } from '@/ops/run-main'
 import { benchCorpus } from './corpus'
+import { benchEnumeration } from './enumeration'
 import { benchLighthouse } from './lighthouse'
 import { benchPage } from './page'
 import { benchSearch } from './search'
@@ -7,6 +8,7 @@ import { benchSearch } from './search'
 /** Every benchmark by its name: `npm run bench -- page`. */
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   corpus: benchCorpus,
+  enumeration: benchEnumeration,
   lighthouse: benchLighthouse,
   page: benchPage,
   search: benchSearch,

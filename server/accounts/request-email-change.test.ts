@@ -34,11 +34,9 @@ describe('asking for another address', () => {
     const taken = freshEmail()
     await aMember({ email: taken })
     const [member, free] = [await inASession(await aMember()), freshEmail()]
-    const answers = [
-      await requestEmailChange(member, { email: free }),
-      await requestEmailChange(member, { email: taken }),
-    ]
-    expect(answers).toEqual([undefined, undefined])
+    for (const email of [free, taken]) {
+      await expect(requestEmailChange(member, { email })).resolves.toBeUndefined()
+    }
     const stored = await db.signInRequest.findMany({ where: { memberId: member.id } })
     expect(stored.map(({ email }) => email).sort()).toEqual([free, taken].sort())
     const { words } = await mailTo(taken)

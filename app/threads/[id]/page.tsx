@@ -10,6 +10,7 @@ import { CommentItem } from '@/components/discussion/comment-item'
 import { ReplyForm } from '@/components/discussion/reply-form'
 import { ReplyInvitation } from '@/components/discussion/reply-invitation'
 import { SubjectLink } from '@/components/discussion/subject-link'
+import { SweepDrafts } from '@/components/discussion/sweep-drafts'
 import { JsonLd } from '@/components/site/json-ld'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
@@ -45,7 +46,7 @@ export async function generateMetadata(props: ThreadPageProps): Promise<Metadata
 export default async function ThreadPage(props: ThreadPageProps) {
   const { actor, thread } = await loaded((await props.params).id)
   const { reply } = await props.searchParams
-  const muted = await mutedHandles(actor)
+  const [muted, mayBeUnnamed] = await Promise.all([mutedHandles(actor), allowsUnnamed()])
   const answered = thread.comments.find(({ id }) => id === reply)
   return (
     <Page
@@ -57,6 +58,7 @@ export default async function ThreadPage(props: ThreadPageProps) {
         </>
       }
     >
+      <SweepDrafts />
       <JsonLd described={threadJsonLd(thread, config().origin)} />
       {thread.passage ? (
         <figure className="mb-8">
@@ -81,13 +83,16 @@ export default async function ThreadPage(props: ThreadPageProps) {
       ))}
       <div className="border-rule mt-8 border-t pt-8">
         <ReplyInvitation thread={thread} actor={actor}>
-          <ReplyForm
-            action={post}
-            threadId={thread.id}
-            clientKey={randomUUID()}
-            answered={answered ?? null}
-            allowsUnnamed={await allowsUnnamed()}
-          />
+          {(invitation) => (
+            <ReplyForm
+              action={post}
+              threadId={thread.id}
+              clientKey={randomUUID()}
+              answered={answered ?? null}
+              invitation={invitation}
+              allowsUnnamed={mayBeUnnamed}
+            />
+          )}
         </ReplyInvitation>
       </div>
     </Page>

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+
+import { hasArrived, readDraft } from './draft'
+
+const NOW = Date.UTC(2026, 5, 15)
+const HOUR = 3_600_000
+const kept = (fault: Record<string, unknown> = {}) => ({
+  words: { words: 'Half a thought' },
+  savedAt: NOW - HOUR,
+  sentFrom: null,
+  ...fault,
+})
+
+describe('a half-written comment', () => {
+  test('is taken up again as it was', () => {
+    expect(readDraft(kept(), NOW)).toEqual(kept())
+  })
+
+  test('is kept for two days', () => {
+    expect(readDraft(kept({ savedAt: NOW - 48 * HOUR }), NOW)).not.toBeNull()
+    expect(readDraft(kept({ savedAt: NOW - 48 * HOUR - 1 }), NOW)).toBeNull()
+  })
+
+  test.each([
+    ['nothing', null],
+    ['a text', 'Half a thought'],
+    ['a list', [1]],
+    ['no moment', kept({ savedAt: undefined })],
+    ['words that are no text', kept({ words: { words: 7 } })],
+    ['words of spaces', kept({ words: { words: ' \n ' } })],
+    ['no words', kept({ words: null })],
+  ])('is not made of %s', (_what, found) => {
+    expect(readDraft(found, NOW)).toBeNull()
+  })
+})
+
+describe('a comment that was sent', () => {
+  const sent = (sentFrom: string | null) => ({ words: { words: 'x' }, savedAt: NOW, sentFrom })
+
+  test.each([
+    ['', '?said=1', true],
+    ['?said=0', '?said=1', true],
+    ['?reply=7', '?said=1', true],
+    ['?said=1', '?said=1', false],
+    ['', '', false],
+    ['', '?reply=7', false],
+    [null, '?said=1', false],
+  ])('from %j, seen at %j, has arrived: %s', (from, search, arrived) => {
+    expect(hasArrived(sent(from), search)).toBe(arrived)
+  })
+})
