@@ -10,6 +10,8 @@ export type MemberActor = {
   roles: readonly Role[]
   /** By which session they ask, and when they last showed in it who they are; null: not by a browser. */
   session: { id: string; confirmedAt: Date } | null
+  /** Paused, or about to be erased: they read and keep what is theirs alone, and do nothing that others see. */
+  isPaused?: boolean
 }
 
 /** Whoever is asking. */

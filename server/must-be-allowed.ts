@@ -3,6 +3,9 @@ import type { Actor, MemberActor } from '@/domain/actor'
 import { may, type Permission } from '@/domain/permissions'
 import { Refusal } from '@/domain/refusal'
 
+const PAUSED =
+  'Your account is paused. Come back first, at the page “Leaving” of your account; what you typed stays here.'
+
 /** Returns the member when the law allows it; else throws the refusal a person can act upon. */
 export function mustBeAllowed(
   actor: Actor,
@@ -16,5 +19,6 @@ export function mustBeAllowed(
   if (actor.handle === null) {
     throw new Refusal('forbidden', 'Choose a name for yourself first, at the page “Welcome”.')
   }
+  if (actor.isPaused) throw new Refusal('forbidden', PAUSED)
   throw new Refusal('forbidden', 'You may not do this. If you think you should, ask a moderator.')
 }

@@ -6,6 +6,7 @@ describe('what a member is told', () => {
   test.each([
     ['REPLY', 'ada', null, 'ada answered you.'],
     ['NEW_COMMENT', 'ada', null, 'ada wrote in your conversation.'],
+    ['REPLY', 'someone who left', null, 'Someone who left answered you.'],
     ['REPLY', null, null, 'An answer that is not shown any more.'],
     ['NEW_COMMENT', null, null, 'An answer that is not shown any more.'],
     ['DECISION', 'ada', 'APPROVE', 'A moderator let your comment through.'],

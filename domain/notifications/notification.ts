@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { SOMEONE_WHO_LEFT } from '@/domain/accounts/shown-name'
+
 /** Where a notification leads. */
 export type NoticePlace =
   | { kind: 'comment'; id: string }
@@ -46,7 +48,8 @@ export function sentenceOf({ reason, handle, decision }: Fact): string {
   if (reason === 'REPORT_OUTCOME')
     return OF_REPORT[decision ?? ''] ?? 'Your report is being read again.'
   if (handle === null) return 'An answer that is not shown any more.'
-  return reason === 'REPLY' ? `${handle} answered you.` : `${handle} wrote in your conversation.`
+  const who = handle === SOMEONE_WHO_LEFT ? 'Someone who left' : handle
+  return reason === 'REPLY' ? `${who} answered you.` : `${who} wrote in your conversation.`
 }
 
 /** What is said of a new essay; of one that was withdrawn since, without its title. */

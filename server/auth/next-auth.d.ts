@@ -7,6 +7,7 @@ declare module 'next-auth' {
   interface User {
     roles: Role[]
     session: MemberActor['session']
+    isPaused: boolean
   }
 }
 
@@ -14,5 +15,6 @@ declare module 'next-auth/adapters' {
   interface AdapterUser {
     roles: Role[]
     session: MemberActor['session']
+    isPaused: boolean
   }
 }

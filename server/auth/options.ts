@@ -33,6 +33,7 @@ export const authOptions = (): NextAuthOptions => ({
         handle: user.name ?? null,
         roles: user.roles,
         session: user.session,
+        isPaused: user.isPaused,
       },
     }),
   },

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Adapter, AdapterSession, AdapterUser } from 'next-auth/adapters'
 
+import { isAtRest, isGone } from '@/domain/accounts/leaving'
 import { db } from '@/server/db'
 
 import { tokenHash } from './token'
@@ -16,7 +17,7 @@ export const sessionAdapter: SessionAdapter = {
       where: { tokenHash: tokenHash(sessionToken) },
       include: { member: true },
     })
-    if (!row) return null
+    if (!row || isGone(row.member, new Date())) return null
     const { member } = row
     const user: AdapterUser = {
       id: member.id,
@@ -25,6 +26,7 @@ export const sessionAdapter: SessionAdapter = {
       name: member.handle,
       roles: member.roles,
       session: { id: row.id, confirmedAt: row.confirmedAt },
+      isPaused: isAtRest(member),
     }
     return { session: asSession(sessionToken, row), user }
   },

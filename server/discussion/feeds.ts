@@ -1,4 +1,5 @@
 import 'server-only'
+import { shownName } from '@/domain/accounts/shown-name'
 import { absoluteLinks } from '@/domain/library/absolute-links'
 import { isSlug } from '@/domain/library/field-rules'
 import { uuid } from '@/domain/uuid'
@@ -72,7 +73,7 @@ async function commentFeed(origin: string, { where, ...named }: Wishes): Promise
 
 function entryOf({ thread, currentRevision, ...comment }: EntryRow, origin: string): FeedEntry {
   const address = `/c/${comment.id}`
-  const handle = comment.author.handle ?? 'A reader'
+  const handle = shownName(comment.author.handle)
   return {
     id: `urn:uuid:${comment.id}`,
     title: `${handle} in ${titleOf(thread)}`,

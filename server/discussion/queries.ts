@@ -1,4 +1,5 @@
 import 'server-only'
+import { shownName } from '@/domain/accounts/shown-name'
 import type { Actor } from '@/domain/actor'
 import { conversation, type CommentView } from '@/domain/discussion/conversation'
 import type { ThreadCard } from '@/domain/discussion/thread-card'
@@ -108,6 +109,6 @@ export async function placeOfComment(
     threadId,
     revisionId: currentRevision.id,
     html: currentRevision.html,
-    handle: author.handle ?? '',
+    handle: shownName(author.handle),
   }
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { shownName } from '@/domain/accounts/shown-name'
 import { isReadableByAll } from '@/domain/discussion/readable'
 import type { ThreadCard } from '@/domain/discussion/thread-card'
 import type { Prisma } from '@/server/db'
@@ -31,7 +32,7 @@ export function threadCard(thread: ThreadRow, readerId: string | null): ThreadCa
   return {
     id: thread.id,
     title: isTitleReadable ? thread.title : null,
-    handle: isTitleReadable ? thread.author.handle : null,
+    handle: isTitleReadable ? shownName(thread.author.handle) : null,
     passage: thread.passage && { id: thread.passage.id, quotation: thread.passage.exact },
     commentCount: thread.commentCount,
     lastCommentAt: thread.lastCommentAt?.toISOString() ?? null,

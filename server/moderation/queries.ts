@@ -1,4 +1,5 @@
 import 'server-only'
+import { shownName } from '@/domain/accounts/shown-name'
 import type { Actor } from '@/domain/actor'
 import type { Visibility } from '@/domain/discussion/conversation'
 import { threadSubject } from '@/domain/discussion/thread-subject'
@@ -30,7 +31,7 @@ export async function openCases(actor: Actor): Promise<QueueItem[]> {
   })
   return rows.map(({ id, createdAt, comment, reports }) => ({
     id,
-    handle: comment.author.handle ?? '',
+    handle: shownName(comment.author.handle),
     threadTitle: comment.thread.title,
     isHeld: comment.visibility === 'PENDING',
     reports: reports.length,
@@ -71,12 +72,12 @@ export async function openCaseById(actor: Actor, id: string): Promise<CaseView |
     revisionId: currentRevision.id,
     visibility: comment.visibility,
     html: currentRevision.html,
-    handle: author.handle ?? '',
+    handle: shownName(author.handle),
     threadTitle: thread.title,
     subject: threadSubject(thread),
     quotation: thread.passage?.exact ?? null,
     answered: parent && {
-      handle: parent.author.handle ?? '',
+      handle: shownName(parent.author.handle),
       html: parent.currentRevision?.html ?? '',
     },
     checks: currentRevision.checks.map(({ check, verdict, evidence }) => ({
@@ -88,7 +89,7 @@ export async function openCaseById(actor: Actor, id: string): Promise<CaseView |
       id: report.id,
       reason: report.reason,
       words: report.words,
-      handle: reporter.handle ?? '',
+      handle: shownName(reporter.handle),
       createdAt: createdAt.toISOString(),
     })),
     history: await historyOf(author),
@@ -115,8 +116,8 @@ export async function latestDecisions(actor: Actor, limit: number): Promise<Deci
     kind: row.kind,
     rule: row.rule,
     explanation: row.explanation,
-    decider: row.decider?.handle ?? null,
-    author: row.author.handle ?? '',
+    decider: row.decider && shownName(row.decider.handle),
+    author: shownName(row.author.handle),
     commentId: row.commentId,
     createdAt: row.createdAt.toISOString(),
     mayBeUndone: undoable(row.comment.decisions).has(row.id),

@@ -1,4 +1,5 @@
 import 'server-only'
+import { shownName } from '@/domain/accounts/shown-name'
 import { isReadableByAll } from '@/domain/discussion/readable'
 import { subjectWords, threadSubject } from '@/domain/discussion/thread-subject'
 import { sentenceOf } from '@/domain/notifications/notification'
@@ -37,7 +38,7 @@ export function commentNotice(comment: Comment, fact: Fact, readerId: string): N
   return {
     leadsTo:
       isReadable || comment.authorId === readerId ? { kind: 'comment', id: comment.id } : null,
-    sentence: sentenceOf({ ...fact, handle: isReadable ? comment.author.handle : null }),
+    sentence: sentenceOf({ ...fact, handle: isReadable ? shownName(comment.author.handle) : null }),
     where: isTitleReadable ? `${thread.title} · ${subject}` : subject,
   }
 }

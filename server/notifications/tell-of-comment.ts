@@ -1,6 +1,9 @@
 import 'server-only'
+import { isAtRest } from '@/domain/accounts/leaving'
 import { recipients } from '@/domain/notifications/recipients'
 import type { Transaction } from '@/server/db'
+
+const LEAVE = { select: { pausedAt: true, eraseAt: true, erasedAt: true } } as const
 
 /** Tells those concerned of a comment that everyone can now read. Telling twice changes nothing. */
 export async function tellOfComment(tx: Transaction, commentId: string): Promise<void> {
@@ -8,15 +11,18 @@ export async function tellOfComment(tx: Transaction, commentId: string): Promise
     where: { id: commentId },
     select: {
       authorId: true,
-      parent: { select: { authorId: true } },
-      thread: { select: { authorId: true } },
+      parent: { select: { authorId: true, author: LEAVE } },
+      thread: { select: { authorId: true, author: LEAVE } },
     },
   })
-  const told = recipients({
-    authorId: comment.authorId,
-    answeredId: comment.parent?.authorId ?? null,
-    openerId: comment.thread.authorId,
-  })
+  const { authorId, parent, thread } = comment
+  const resting = [parent, thread].flatMap((one) =>
+    one && isAtRest(one.author) ? [one.authorId] : [],
+  )
+  const told = recipients(
+    { authorId, answeredId: parent?.authorId ?? null, openerId: thread.authorId },
+    new Set(resting),
+  )
   await tx.notification.createMany({
     data: told.map((recipient) => ({ ...recipient, commentId })),
     skipDuplicates: true,
