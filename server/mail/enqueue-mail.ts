@@ -3,7 +3,7 @@ import type { Transaction } from '@/server/db'
 import { enqueueJob } from '@/server/jobs/enqueue-job'
 
 export type MailOrder = {
-  kind: 'sign-in'
+  kind: 'sign-in' | 'erasure'
   recipient: string
   /** What the mail is about: its words are made from this when it is sent. */
   subjectId: string
