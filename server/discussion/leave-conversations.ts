@@ -3,12 +3,13 @@ import { db, transaction, type Transaction } from '@/server/db'
 
 import { announceChange } from './announce-change'
 import { lockThread } from './lock-thread'
+import { takeQuotations } from './take-quotations'
 
 type Leave = { memberId: string; wordsGo: boolean; now: Date }
 
 /**
  * Tells every conversation that a member has left: their name is gone from it, and with `wordsGo` their words and titles
- * too, in every revision. One transaction for each conversation; safe to repeat.
+ * too, in every revision, and what answers quote of them. One transaction for each conversation; safe to repeat.
  */
 export async function leaveConversations(leave: Leave): Promise<void> {
   const { memberId } = leave
@@ -31,6 +32,7 @@ async function takeWords(
   { memberId, now }: Leave,
 ): Promise<void> {
   const own = { threadId, authorId: memberId }
+  await takeQuotations(tx, own)
   await tx.comment.updateMany({
     where: { ...own, authorDeletedAt: null },
     data: { authorDeletedAt: now },
