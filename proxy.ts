@@ -21,7 +21,7 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   matcher: [
-    '/account',
+    '/account/:path*',
     '/bookmarks/:path*',
     '/c/:path*',
     '/claim/:path*',

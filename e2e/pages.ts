@@ -5,6 +5,8 @@ export type Onlooker = 'visitor' | 'newcomer' | 'member' | 'moderator' | 'editor
 export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/': 'visitor',
   '/account': 'member',
+  '/account/archive': 'member',
+  '/account/leaving': 'member',
   '/authors': 'visitor',
   '/authors/[slug]': 'visitor',
   '/bookmarks': 'member',

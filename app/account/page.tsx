@@ -5,6 +5,7 @@ import { changeFollow } from '@/app/follow/actions'
 import { AvailabilityForm } from '@/components/library/availability-form'
 import { FollowList } from '@/components/notifications/follow-list'
 import { ActionForm } from '@/components/ui/action-form'
+import { Notice } from '@/components/ui/notice'
 import { Page } from '@/components/ui/page'
 import { PendingButton } from '@/components/ui/pending-button'
 import { SectionHeading } from '@/components/ui/section-heading'
@@ -27,6 +28,7 @@ export default async function AccountPage() {
   ])
   return (
     <Page title={actor.handle} kicker="Your account" width="narrow">
+      {actor.isPaused ? <AtRest /> : null}
       <dl className="mb-10 grid gap-4 text-base">
         <div>
           <dt className="text-ink-soft text-sm">E-mail address, seen by you alone</dt>
@@ -64,6 +66,10 @@ export default async function AccountPage() {
       <Bylines authors={bylines} />
       <Follows follows={follows} />
       <SectionHeading>Leaving</SectionHeading>
+      <p className="flex flex-wrap gap-x-6 gap-y-3 text-base">
+        <TextLink href="/account/archive">Take everything out</TextLink>
+        <TextLink href="/account/leaving">Pause or erase the account</TextLink>
+      </p>
       <div className="mt-5 flex flex-wrap gap-3">
         <ActionForm action={leave}>
           <PendingButton variant="quiet">Sign out</PendingButton>
@@ -75,6 +81,16 @@ export default async function AccountPage() {
         ) : null}
       </div>
     </Page>
+  )
+}
+
+function AtRest() {
+  return (
+    <div className="mb-10">
+      <Notice tone="warning" title="Your account is paused, or about to be erased">
+        <TextLink href="/account/leaving">Come back, or keep it</TextLink>
+      </Notice>
+    </div>
   )
 }
 

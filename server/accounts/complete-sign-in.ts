@@ -1,8 +1,12 @@
 import 'server-only'
+import { isAtRest } from '@/domain/accounts/leaving'
 import { SESSION_DAYS_MAX } from '@/domain/accounts/sign-in'
 import { after, DAY_MS } from '@/domain/time'
 import { newToken, tokenHash } from '@/server/auth/token'
 import type { Transaction } from '@/server/db'
+
+/** Who paused, or asked to be erased, finds here how to come back. */
+const WAY_BACK = '/account/leaving'
 
 export type SignedIn = {
   /** For the session cookie; only its hash is stored. */
@@ -28,7 +32,8 @@ export async function completeSignIn(
     update: { emailVerified: now },
   })
   const sessionToken = await openSession(tx, member.id, now)
-  return { sessionToken, returnTo: request.returnTo, needsHandle: member.handle === null }
+  const returnTo = isAtRest(member) ? WAY_BACK : request.returnTo
+  return { sessionToken, returnTo, needsHandle: member.handle === null }
 }
 
 /** Opens a session and returns its token, which exists nowhere else. */
