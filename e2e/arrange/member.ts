@@ -15,18 +15,30 @@ export async function arrangeMember(
   handle: string | null,
   { roles = [] }: { roles?: Role[] } = {},
 ): Promise<Arranged> {
-  const sessionToken = randomBytes(32).toString('base64url')
+  const { sessionToken, ...session } = newSession()
   const email = `${randomBytes(8).toString('hex')}@example.org`
-  const tokenHash = createHash('sha256').update(sessionToken).digest('hex')
   const member = await database.member.create({
     data: {
       email,
       handle,
       roles,
-      sessions: { create: { tokenHash, expiresAt: new Date(Date.now() + HOUR_MS) } },
+      sessions: { create: session },
     },
   })
   return { id: member.id, handle, email, sessionToken }
+}
+
+/** A further session of the member, as if they had signed in elsewhere; its token. */
+export async function arrangeSession(memberId: string): Promise<string> {
+  const { sessionToken, ...session } = newSession()
+  await database.session.create({ data: { memberId, ...session } })
+  return sessionToken
+}
+
+function newSession() {
+  const sessionToken = randomBytes(32).toString('base64url')
+  const tokenHash = createHash('sha256').update(sessionToken).digest('hex')
+  return { sessionToken, tokenHash, expiresAt: new Date(Date.now() + HOUR_MS) }
 }
 
 /** A handle nobody has yet: stories run one after another on one library. */
