@@ -10,13 +10,11 @@ const TAKEN_AWAY = '> *Words of someone who left.*'
  */
 export function withoutQuotations(words: string, sources: readonly string[]): string | null {
   const own = sources.map((source) => plain(withoutQuotes(source))).filter((text) => text !== '')
-  let isChanged = false
-  const kept = paragraphs(words).map((lines) => {
-    if (!isQuote(lines) || !own.some((source) => stands(lines, source))) return lines
-    isChanged = true
-    return [TAKEN_AWAY]
-  })
-  return isChanged ? kept.flat().join('\n') : null
+  const isTheirs = (lines: readonly string[]) =>
+    isQuote(lines) && own.some((source) => stands(lines, source))
+  const stretches = paragraphs(words)
+  if (!stretches.some(isTheirs)) return null
+  return stretches.flatMap((lines) => (isTheirs(lines) ? [TAKEN_AWAY] : lines)).join('\n')
 }
 
 /** The lines in stretches: of one quoted paragraph each, or of what stands between. */

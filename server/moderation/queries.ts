@@ -14,6 +14,8 @@ import { LOG } from './log-of-comment'
 
 const QUEUE_SHOWN_MAX = 100
 const EXCERPT_LENGTH = 80
+/** Whoever opened it left, and took their words along. */
+const UNTITLED = 'A conversation without a title'
 
 /** The open cases: the gravest first, then the oldest. */
 export async function openCases(actor: Actor): Promise<QueueItem[]> {
@@ -32,7 +34,7 @@ export async function openCases(actor: Actor): Promise<QueueItem[]> {
   return rows.map(({ id, createdAt, comment, reports }) => ({
     id,
     handle: shownName(comment.author.handle),
-    threadTitle: comment.thread.title,
+    threadTitle: comment.thread.title || UNTITLED,
     isHeld: comment.visibility === 'PENDING',
     reports: reports.length,
     reason: gravestReason(reports.map(({ reason }) => reason)),
@@ -73,7 +75,7 @@ export async function openCaseById(actor: Actor, id: string): Promise<CaseView |
     visibility: comment.visibility,
     html: currentRevision.html,
     handle: shownName(author.handle),
-    threadTitle: thread.title,
+    threadTitle: thread.title || UNTITLED,
     subject: threadSubject(thread),
     quotation: thread.passage?.exact ?? null,
     answered: parent && {
