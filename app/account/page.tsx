@@ -65,6 +65,14 @@ export default async function AccountPage() {
       </ul>
       <Bylines authors={bylines} />
       <Follows follows={follows} />
+      <Leaving sessions={sessions} />
+    </Page>
+  )
+}
+
+function Leaving({ sessions }: { sessions: number }) {
+  return (
+    <>
       <SectionHeading>Leaving</SectionHeading>
       <p className="flex flex-wrap gap-x-6 gap-y-3 text-base">
         <TextLink href="/account/archive">Take everything out</TextLink>
@@ -80,7 +88,7 @@ export default async function AccountPage() {
           </ActionForm>
         ) : null}
       </div>
-    </Page>
+    </>
   )
 }
 

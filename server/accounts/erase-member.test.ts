@@ -1,16 +1,14 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import type { AskErasureInput } from '@/domain/accounts/leaving'
-import { VISITOR, type MemberActor } from '@/domain/actor'
+import { VISITOR } from '@/domain/actor'
 import { after, DAY_MS } from '@/domain/time'
 import { sessionAdapter } from '@/server/auth/session-adapter'
 import { db } from '@/server/db'
-import { threadFeed } from '@/server/discussion/feeds'
 import { threadById } from '@/server/discussion/queries'
 import { keptMails } from '@/server/mail/mailbox'
 import { sendOutboxMail } from '@/server/mail/send-outbox-mail'
-import { latestDecisions, openCases } from '@/server/moderation/queries'
-import { notificationsOf } from '@/server/notifications/queries'
+import { latestDecisions } from '@/server/moderation/queries'
 import { aReport } from '@/server/testing/a-case'
 import { aComment } from '@/server/testing/a-comment'
 import { aLife, LIFE_WORDS } from '@/server/testing/a-life'
@@ -26,7 +24,6 @@ import { packArchive } from './pack-archive'
 import { requestArchive } from './request-archive'
 
 const LATER = after(new Date(), DAY_MS + 60_000)
-const ORIGIN = 'http://localhost:3000'
 const rowOf = (id: string) => db.member.findUniqueOrThrow({ where: { id } })
 
 async function erased(asker: TestSession, comments: AskErasureInput['comments']): Promise<void> {
@@ -120,6 +117,25 @@ describe('after an erasure', () => {
     expect(await db.session.count({ where: { memberId: asker.id } })).toBe(0)
   })
 
+  test('cases about comments that went are closed; what was decided stays, without a name', async () => {
+    const asker = await inSession(await aMember())
+    const { opening } = await aThread({ author: asker })
+    await aReport(opening)
+    const { life, member } = await aWholeLife()
+    await erased(asker, 'go')
+    await erased(member, 'go')
+    const open = await db.case.count({
+      where: { commentId: { in: [opening.id, life.held.id] }, state: { not: 'CLOSED' } },
+    })
+    expect(open).toBe(0)
+    const log = await latestDecisions(WARDEN, 50)
+    expect(log.find(({ commentId }) => commentId === life.reply.id)).toMatchObject({
+      author: 'someone who left',
+      explanation: 'It mocks a reader.',
+    })
+    expect(log.map(({ decider }) => decider)).toContain('someone who left')
+  })
+
   test('the address and the name are free for somebody new', async () => {
     const handle = `again-${crypto.randomUUID().slice(0, 6)}`
     const email = `${handle}@example.org`
@@ -138,105 +154,6 @@ describe('after an erasure', () => {
     await erased(asker, 'stay')
     await aComment(thread.id)
     expect(await db.notification.count({ where: { memberId: asker.id } })).toBe(0)
-  })
-})
-
-describe('comments that stay', () => {
-  let asker: TestSession
-  let other: MemberActor
-  beforeEach(async () => {
-    asker = await inSession(await aMember())
-    other = await aMember()
-  })
-
-  test('are signed by someone who left, wherever they are shown', async () => {
-    const thread = await aThread({ author: asker, words: 'Still here.' })
-    const answered = await aThread({ author: other })
-    const { id } = await aComment(answered.id, { author: asker })
-    await aReport(thread.opening)
-    await erased(asker, 'stay')
-    const seen = await threadById(thread.id, VISITOR)
-    expect(seen).toMatchObject({ handle: 'someone who left', title: 'A question' })
-    expect(seen?.comments).toMatchObject([
-      { handle: 'someone who left', html: '<p>Still here.</p>', state: 'published' },
-    ])
-    expect((await threadFeed(thread.id, ORIGIN))?.entries).toMatchObject([
-      { author: 'someone who left' },
-    ])
-    expect(await notificationsOf(other)).toMatchObject([
-      { leadsTo: { kind: 'comment', id }, sentence: 'Someone who left answered you.' },
-    ])
-    expect((await openCases(WARDEN)).map(({ handle }) => handle)).toContain('someone who left')
-  })
-
-  test('are shown so at once: their conversation has a new version', async () => {
-    const { id } = await aThread({ author: asker })
-    const before = await db.thread.findUniqueOrThrow({ where: { id } })
-    await erased(asker, 'stay')
-    const now = await db.thread.findUniqueOrThrow({ where: { id } })
-    expect(now.version).toBeGreaterThan(before.version)
-  })
-})
-
-describe('comments that go', () => {
-  let asker: TestSession
-  beforeEach(async () => {
-    asker = await inSession(await aMember())
-  })
-
-  test('leave a place where others answered, and no conversation where nobody did', async () => {
-    const alone = await aThread({ author: asker, title: 'Alone' })
-    const answered = await aThread({ author: asker, title: 'Answered' })
-    await aComment(answered.id, { words: 'My answer.' })
-    await erased(asker, 'go')
-    expect(await threadById(alone.id, VISITOR)).toBeNull()
-    const seen = await threadById(answered.id, VISITOR)
-    expect(seen).toMatchObject({ title: null, handle: null, commentCount: 1 })
-    expect(seen?.comments).toMatchObject([
-      { state: 'deleted', html: null, handle: null },
-      { html: '<p>My answer.</p>' },
-    ])
-    expect((await threadFeed(answered.id, ORIGIN))?.entries).toHaveLength(1)
-  })
-
-  test('are found by no search', async () => {
-    const { opening } = await aThread({ author: asker, words: 'A findable quagga.' })
-    const where = { commentId: opening.id }
-    expect(await db.searchComment.count({ where })).toBe(1)
-    await erased(asker, 'go')
-    expect(await db.searchComment.count({ where })).toBe(0)
-  })
-
-  test('take along what others quoted of them, and nothing else of the answers', async () => {
-    const { id, opening } = await aThread({ author: asker, words: 'The mirror is kind.' })
-    const words = '> The mirror is kind.\n\nIs it?'
-    const quoting = await aComment(id, { words, parentId: opening.id })
-    const other = await aComment(id, { words: 'I do not think so.' })
-    await erased(asker, 'go')
-    const seen = await threadById(id, VISITOR)
-    const html = (sought: string) => seen?.comments.find((one) => one.id === sought)?.html
-    expect(html(quoting.id)).toContain('<p>Is it?</p>')
-    expect(html(quoting.id)).toContain('Words of someone who left.')
-    expect(html(other.id)).toBe('<p>I do not think so.</p>')
-    expect(await everythingStored()).not.toContain('The mirror is kind')
-  })
-
-  test('are nobody’s to decide on any more; what was decided stays, without a name', async () => {
-    const { opening } = await aThread({ author: asker })
-    await aReport(opening)
-    const { life, member } = await aWholeLife()
-    await erased(asker, 'go')
-    await erased(member, 'go')
-    const open = await db.case.count({
-      where: { commentId: { in: [opening.id, life.held.id] }, state: { not: 'CLOSED' } },
-    })
-    expect(open).toBe(0)
-    const log = await latestDecisions(WARDEN, 50)
-    expect(log.find(({ commentId }) => commentId === life.reply.id)).toMatchObject({
-      author: 'someone who left',
-      explanation: 'It mocks a reader.',
-    })
-    expect(log.map(({ decider }) => decider)).toContain('someone who left')
   })
 })
 

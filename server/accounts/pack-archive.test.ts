@@ -79,7 +79,7 @@ describe('the archive of a member who did everything', () => {
       {
         reason: 'HOSTILE',
         words: 'See there.',
-        comment: expect.stringContaining(life.reported.id),
+        comment: `http://localhost:3000/c/${life.reported.id}`,
       },
     ])
   })
