@@ -1,7 +1,7 @@
 import { after, DAY_MS } from '@/domain/time'
 
 /** How long a packed archive can be fetched. */
-export const ARCHIVE_DAYS_KEPT = 7
+const ARCHIVE_DAYS_KEPT = 7
 const BETWEEN_MS = DAY_MS
 
 export const archiveExpiry = (now: Date): Date => after(now, ARCHIVE_DAYS_KEPT * DAY_MS)
