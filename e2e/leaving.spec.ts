@@ -119,6 +119,8 @@ for (const [choice, then] of [
     await other.goto(`/threads/${threadId}`)
     await other.getByLabel('Your words').fill('An answer that stays.')
     await other.getByRole('button', { name: 'Post' }).click()
+    await expect(other.getByText('An answer that stays.')).toBeVisible()
+    await expect(other.getByText('Waits for a moderator').first()).toBeVisible()
     await database.comment.updateMany({ where: { threadId }, data: { visibility: 'PUBLISHED' } })
     await database.thread.update({ where: { id: threadId }, data: { commentCount: 2 } })
 
