@@ -149,7 +149,8 @@ story('no address of the library begins a sign-in by itself', async ({ request, 
 })
 
 story('an address that was sent by someone else signs nobody in', async ({ visitor, browser }) => {
-  const lure = await browser.newPage()
+  // What a service worker hands on cannot be stopped on its way.
+  const lure = await browser.newPage({ serviceWorkers: 'block' })
   await lure.route('**/api/auth/callback/**', (route) => route.abort())
   const asked = lure.waitForRequest('**/api/auth/callback/**')
   await comeBy(lure, { name: freshHandle('lure') })
