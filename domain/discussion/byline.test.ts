@@ -17,6 +17,14 @@ describe('who wrote it', () => {
     expect(writerOf({ isUnnamed: true, handle: 'ada' })).toBe('a reader')
   })
 
+  test('is told by other words once they left, and stays untold of what “a reader” posted', () => {
+    const gone = { handle: null }
+    expect(shownHandle({ isUnnamed: false, author: gone })).toBe('someone who left')
+    expect(bylineOf({ isUnnamed: false, author: gone })).toBe('someone who left')
+    expect(shownHandle({ isUnnamed: true, author: gone })).toBeNull()
+    expect(bylineOf({ isUnnamed: true, author: gone })).toBe('a reader')
+  })
+
   test('stays silent where the handle is not for this reader', () => {
     expect(writerOf({ isUnnamed: false, handle: null })).toBeNull()
   })
@@ -24,5 +32,6 @@ describe('who wrote it', () => {
   test('keeps the spelling a member chose, at the beginning of a sentence too', () => {
     expect(capitalised('ada')).toBe('ada')
     expect(capitalised('a reader')).toBe('A reader')
+    expect(capitalised('someone who left')).toBe('Someone who left')
   })
 })

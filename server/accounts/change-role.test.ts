@@ -72,6 +72,13 @@ describe('an office', () => {
     expect([await rolesOf(owner), await rolesOf(second)]).toEqual([[], ['OWNER']])
   })
 
+  test('is not taken from an owner when the only other one is about to leave', async () => {
+    const take = { role: 'OWNER', wish: 'take' } as const
+    const { id } = await aMember({ roles: ['OWNER'] })
+    await db.member.update({ where: { id }, data: { eraseAt: new Date(Date.now() + 1000) } })
+    await expect(change(owner, owner, take)).rejects.toMatchObject({ code: 'conflict' })
+  })
+
   test('of two owners who take each other’s at once, one is left', async () => {
     const other = await anOwner()
     const take = { role: 'OWNER', wish: 'take' } as const

@@ -52,6 +52,16 @@ describe('signing in by passkey', () => {
     expect(await sessionsOf(member)).toBe(6)
   })
 
+  test.each(['pausedAt', 'eraseAt'] as const)(
+    'shows the way back to who is away: %s',
+    async (away) => {
+      const member = await aConfirmedMember()
+      const { device } = await aPasskey(member)
+      await db.member.update({ where: { id: member.id }, data: { [away]: new Date() } })
+      expect((await signIn(device)).returnTo).toBe('/account/leaving')
+    },
+  )
+
   test('ends the session this browser had, and never keeps its token', async () => {
     const [member, other] = [await aConfirmedMember(), await aConfirmedMember()]
     const { device } = await aPasskey(member)

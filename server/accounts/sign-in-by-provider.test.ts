@@ -75,6 +75,16 @@ describe('someone who came before', () => {
     expect((await enter(guest(subject))).member.id).toBe(member.id)
   })
 
+  test.each(['pausedAt', 'eraseAt'] as const)(
+    'is shown the way back while away: %s',
+    async (away) => {
+      const subject = randomUUID()
+      const { member } = await enter(guest(subject))
+      await db.member.update({ where: { id: member.id }, data: { [away]: new Date() } })
+      expect((await enter(guest(subject))).returnTo).toBe('/account/leaving')
+    },
+  )
+
   test('is someone else at another provider', async () => {
     const subject = randomUUID()
     const { member } = await enter(guest(subject))
