@@ -8,11 +8,7 @@ import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
 import { invitationNow } from '@/server/accounts/queries'
 
-export const metadata: Metadata = {
-  title: 'You are invited',
-  robots: { index: false },
-  referrer: 'no-referrer',
-}
+export const metadata: Metadata = { title: 'You are invited', robots: { index: false } }
 
 const WORTHLESS = {
   used: 'As many people as it was meant for have come by it.',
