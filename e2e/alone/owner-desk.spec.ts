@@ -75,7 +75,7 @@ for (const javaScriptEnabled of [true, false]) {
         await guest.close()
 
         await visitor.reload()
-        await expect(visitor.getByText('1 of 1 came')).toBeVisible()
+        await expect(visitor.getByText('1 of 1 came').first()).toBeVisible()
       },
     )
 
