@@ -5,9 +5,9 @@ import type { Actor } from '@/domain/actor'
 import { Refusal } from '@/domain/refusal'
 
 import { currentActor } from './auth/current-actor'
-import { config } from './config'
 import { sentencesOf } from './form-action'
 import { log } from './log'
+import { mustComeFromHere } from './must-come-from-here'
 
 const BODY_BYTES_MAX = 100_000
 const PRIVATE = { 'cache-control': 'private, no-store' }
@@ -23,7 +23,7 @@ export function routeAction<Schema extends z.ZodType>(
   whoAsks: () => Promise<Actor> = currentActor,
 ): RouteHandler {
   return answering(async (request, params) => {
-    mustComeFromHere(request)
+    mustComeFromHere(request.headers)
     const parsed = schema.safeParse(await jsonOf(request))
     if (!parsed.success) {
       const fields = sentencesOf(parsed.error)
@@ -55,14 +55,6 @@ function answering(answer: (request: Request, params: Params) => Promise<unknown
       return Response.json({ code: 'failed', error }, { status: 500, headers: PRIVATE })
     }
   }
-}
-
-/** Route handlers have no check of their own against other sites: Origin and Sec-Fetch-Site must both be ours. */
-function mustComeFromHere(request: Request): void {
-  const site = request.headers.get('sec-fetch-site')
-  const isOurs =
-    request.headers.get('origin') === config().origin && (site === null || site === 'same-origin')
-  if (!isOurs) throw new Refusal('forbidden', 'Send this from a page of the library itself.')
 }
 
 async function jsonOf(request: Request): Promise<unknown> {

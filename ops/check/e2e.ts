@@ -25,6 +25,7 @@ await runMain(async () => {
         BASE_URL: app.url,
         CHROMIUM_PATH: browser,
         DATABASE_URL: app.databaseUrl,
+        INTERLEAF_CONTENT_DIR: contentDir,
         OWNER_LINK: app.ownerLink ?? '',
       })
     } finally {

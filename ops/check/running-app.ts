@@ -15,6 +15,8 @@ export type AppWishes = {
   databaseUrl: string | null
   /** The library's folder, when it is not the house's own. */
   contentDir?: string
+  /** Where it runs, when that is not this checkout. */
+  folder?: string
 }
 
 /** The whole library, started as its owner starts it, in a process of its own. */
@@ -29,8 +31,9 @@ export type RunningApp = {
 }
 
 export async function startApp(wishes: AppWishes): Promise<RunningApp> {
-  const { port, dataDir, databaseUrl, contentDir = '' } = wishes
+  const { port, dataDir, databaseUrl, contentDir = '', folder = process.cwd() } = wishes
   const child = spawn(process.execPath, startWords(), {
+    cwd: folder,
     env: {
       ...process.env,
       PORT: String(port),
