@@ -1,10 +1,10 @@
 import { database } from '../arrange/database'
 
-import type { ActionRow, ActionVerdict } from './actions'
+import type { ActionRow, ActionVerdict } from './action-row'
 import { actionsBuilt } from './actions-built'
 import { changed } from './imprint'
 import { PERSONS, verdictFor, type Person } from './person'
-import { outcomeOf, postByForm, postByScript, type Posted } from './post'
+import { ledTo, outcomeOf, postByForm, postByScript, type Posted } from './post'
 import type { World } from './world'
 
 /** What a row posts as one person, arranged anew, and who that is. */
@@ -36,9 +36,10 @@ export async function faultsOfAction(
       const before = await world.imprints.take()
       const answer = await way(as, posted)
       const tables = changed(before, await world.imprints.take())
-      const told = way === postByScript ? outcomeOf(answer) : answer.location
+      const told = way === postByScript ? outcomeOf(answer) : ledTo(answer)
       const fault = faultOf(verdict, { told, tables, byScript: way === postByScript })
-      if (fault !== null) faults.push(`${name} as ${person.name}, ${way.name}: ${answer.status} ${fault}`)
+      if (fault !== null)
+        faults.push(`${name} as ${person.name}, ${way.name}: ${answer.status} ${fault}`)
     }
   }
   return faults

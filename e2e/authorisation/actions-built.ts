@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 type Manifest = {
-  node: Record<
-    string,
-    { filename: string; exportedName: string; workers: Record<string, unknown> }
-  >
+  node: Record<string, { filename: string; exportedName: string; workers: Record<string, unknown> }>
 }
 
 /** A server action of the build: the id by which a browser calls it, and a page that has it. */

@@ -1,11 +1,22 @@
 import { randomUUID } from 'node:crypto'
-import { appendFileSync } from 'node:fs'
 
 import { database } from '../arrange/database'
 
 import {
-  arrangeBookmark,
-  arrangeCase,
+  address,
+  another,
+  bookmarkId,
+  checkedFolder,
+  decision,
+  foreignBookmark,
+  free,
+  slug,
+  speaker,
+  thread,
+  token,
+} from './action-forms'
+import { named, none, only, signedIn, type ActionRow } from './action-row'
+import {
   arrangeDecision,
   arrangeNotice,
   arrangePublished,
@@ -14,80 +25,13 @@ import {
   arrangeUnread,
   ownerId,
 } from './arrange'
-import { ask } from './ask'
-import type { Person, Verdicts } from './person'
-import { arrangePerson } from './person'
-import type { Form } from './post'
-import type { World } from './world'
-
-/** Done or refused, in a sentence of the form; or where one is led. */
-export type ActionVerdict = 'done' | 'refused' | `/${string}`
-
-export type ActionRow = {
-  of?: string
-  /** What is filled in, after what it is about was arranged. */
-  form: (who: Person, world: World) => Promise<Form> | Form
-  who: Verdicts<ActionVerdict>
-  /** Who asks, when it must not be one of the people of the matrix: they are needed afterwards. */
-  as?: (who: Person) => Promise<Person>
-  /** The fields that take any words at all. */
-  freeText?: readonly string[]
-}
 
 const nobody = '01900000-0000-7000-8000-000000000000'
-const named = (verdict: ActionVerdict) =>
-  ({ visitor: 'refused', newcomer: 'refused', others: verdict }) as const
-const signedIn = (verdict: ActionVerdict) => ({ visitor: 'refused', others: verdict }) as const
-const only = (name: 'moderator', verdict: ActionVerdict) =>
-  ({ others: 'refused', [name]: verdict }) as Verdicts<ActionVerdict>
-const none: Verdicts<ActionVerdict> = { others: 'refused' }
-
-/** Someone of the same kind, whose session may end and whose name may change. */
-const another = async (who: Person): Promise<Person> =>
-  who.id === null ? who : arrangePerson(who.name)
-
-const slug = (_who: Person, { essay }: World) => ({ slug: essay.slug })
-const bookmarkId = async (who: Person, world: World) => ({
-  id: await arrangeBookmark(await ownerId(who), world),
-})
-const foreignBookmark = async (_who: Person, world: World) =>
-  bookmarkId(await arrangeStranger(), world)
-const thread = (about: string) => () => ({
-  clientKey: randomUUID(),
-  slug: about,
-  title: 'Said by the matrix',
-  words: 'A few words.',
-})
-const token = 'x'.repeat(43)
-const address = () => `${randomUUID()}@example.org`
-const free = () => `m${randomUUID().slice(0, 8)}`
-
-async function speaker(who: Person) {
-  const member = await database.member.findUnique({ where: { id: await ownerId(who) } })
-  const account = member?.handle ?? 'somebody-else'
-  await database.author.update({ where: { slug: 'the-long-table' }, data: { account } })
-  return { author: 'the-long-table', availability: 'AWAY', awayUntil: tomorrow() }
-}
-const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
-
-/** What an editor's page says of the folder, in which one essay has just been changed. */
-async function checkedFolder(_who: Person, { url, contentDir, people }: World) {
-  appendFileSync(`${contentDir}/care.md`, `\nOne line more: ${randomUUID()}.\n`)
-  const page = await ask(url, people.editor, { path: '/editors/publish' })
-  return { checked: /name="checked"[^>]*value="([0-9a-f]{64})"/.exec(page.text)?.[1] ?? '' }
-}
-
-const decision = async (_who: Person, world: World) => {
-  const { caseId, revisionId } = await arrangeCase(world)
-  return { requestKey: randomUUID(), caseId, version: '0', revisionId, kind: 'DISMISS' }
-}
 
 /** Every server action, and what each person gets. */
 export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
   'app/account/actions.ts#leave': [{ form: () => ({}), as: another, who: { others: '/' } }],
-  'app/account/actions.ts#leaveEverywhere': [
-    { form: () => ({}), as: another, who: signedIn('/') },
-  ],
+  'app/account/actions.ts#leaveEverywhere': [{ form: () => ({}), as: another, who: signedIn('/') }],
   'app/account/actions.ts#sayWhetherAvailable': [
     { of: 'one’s own byline', form: speaker, who: named('done') },
     { of: 'another’s byline', form: async () => speaker(await arrangeStranger()), who: none },
@@ -143,7 +87,11 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
     },
   ],
   'app/claim/[token]/actions.ts#takeLibrary': [
-    { of: 'without the link', form: () => ({ token, email: address(), handle: free() }), who: none },
+    {
+      of: 'without the link',
+      form: () => ({ token, email: address(), handle: free() }),
+      who: none,
+    },
   ],
   'app/editors/actions.ts#publishContent': [
     {
@@ -165,7 +113,9 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
       who: named('done'),
     },
   ],
-  'app/moderation/actions.ts#decideCase': [{ form: decision, who: only('moderator', '/moderation') }],
+  'app/moderation/actions.ts#decideCase': [
+    { form: decision, who: only('moderator', '/moderation') },
+  ],
   'app/moderation/actions.ts#undo': [
     {
       form: async (_who, world) => ({

@@ -66,15 +66,18 @@ export async function arrangeDecision(world: World): Promise<string> {
 }
 
 export async function arrangeNotice(memberId: string, { published }: World): Promise<void> {
-  await database.notification.create({
-    data: { memberId, reason: 'NEW_COMMENT', commentId: published.commentId },
-  })
+  const { commentId } = published
+  await database.notification.deleteMany({ where: { memberId, commentId } })
+  await database.notification.create({ data: { memberId, reason: 'NEW_COMMENT', commentId } })
 }
 
 /** The essay was begun and, some day, read to its end by this member. */
 export async function arrangeRead(memberId: string, { essay }: World): Promise<void> {
   const { id: essayId } = await database.essay.findUniqueOrThrow({ where: { slug: essay.slug } })
-  await database.readMark.createMany({ data: [{ memberId, essayId }], skipDuplicates: true })
+  await database.readMark.createMany({
+    data: [{ memberId, essayId, readAt: new Date() }],
+    skipDuplicates: true,
+  })
 }
 
 export async function arrangeUnread(memberId: string, { essay }: World): Promise<void> {

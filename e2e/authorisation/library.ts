@@ -34,7 +34,9 @@ export const test = base.extend<object, Libraries>({
       await arrangeElsewhere(database.url)
       const imprints = new Imprints(database.url)
       await imprints.open()
-      await give(await arrangeWorld({ url: app.url, databaseUrl: database.url, contentDir, imprints }))
+      await give(
+        await arrangeWorld({ url: app.url, databaseUrl: database.url, contentDir, imprints }),
+      )
       await imprints.close()
       await app.close()
       await arrangeElsewhere(required('DATABASE_URL'))
@@ -82,7 +84,8 @@ function checkoutWithoutProxy(): string {
   })
   const manifest = `${folder}/.next/server/functions-config-manifest.json`
   const built = JSON.parse(readFileSync(manifest, 'utf8')) as { functions: Record<string, unknown> }
-  if (!('/_middleware' in built.functions)) throw new Error('The build does not say that it has a proxy.')
+  if (!('/_middleware' in built.functions))
+    throw new Error('The build does not say that it has a proxy.')
   writeFileSync(manifest, JSON.stringify({ ...built, functions: {} }))
   return folder
 }

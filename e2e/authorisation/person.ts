@@ -17,9 +17,7 @@ export type Person = {
 export type People = Readonly<Record<PersonName, Person>>
 
 /** What each person gets: `others` stands for all who are not named. */
-export type Verdicts<Verdict> = Readonly<
-  Partial<Record<PersonName, Verdict>> & { others: Verdict }
->
+export type Verdicts<Verdict> = Readonly<Partial<Record<PersonName, Verdict>> & { others: Verdict }>
 
 export const verdictFor = <Verdict>(who: Verdicts<Verdict>, { name }: Person): Verdict =>
   who[name] ?? who.others

@@ -28,7 +28,7 @@ export type Posted = { library: string; id: string; path: string; form: Form }
 /** The body of an action as a script sends it: the form's last state, and the form. */
 export const bodyOfScript = (form: Form): string =>
   multipart([
-    ...Object.entries(form).map(([name, value]) => [`1_${name}`, value] as const),
+    ...Object.entries(form).map(([name, value]) => [`_1_${name}`, value] as const),
     ['0', `[${STATE},"$K1"]`],
   ])
 
@@ -68,8 +68,10 @@ export const postByForm = (who: Person, { library, id, path, form }: Posted): Pr
     body: bodyOfForm(id, form),
   })
 
-/** What a script is told of its form; null when the answer is none of ours. */
-export function outcomeOf({ status, location, text }: Answer): string | null {
-  if (status === 303 && location !== null) return location
-  return status === 200 ? (/"status":"(done|refused)"/.exec(text)?.[1] ?? null) : null
-}
+/** What a script is told of its form, or where it is led; null when the answer is none of ours. */
+export const outcomeOf = ({ location, text }: Answer): string | null =>
+  location ?? /"status":"(done|refused)"/.exec(text)?.[1] ?? null
+
+/** Where a form without scripts led; null when it brought a page, or the page itself led elsewhere. */
+export const ledTo = ({ status, location }: Answer): string | null =>
+  status === 303 ? location : null

@@ -142,7 +142,7 @@ export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
   'GET /api/me/follows': [{ who: signedIn }],
   'PUT /api/me/follows': [{ input: series, who: named }],
   'DELETE /api/me/follows': [{ input: series, who: named }],
-  'GET /api/me/reading': [everyone],
+  'GET /api/me/reading': [{ who: signedIn }],
   'PUT /api/me/settings': [{ input: settings, who: signedIn }],
   'GET /api/questions/[slug]/threads': [
     { ...everyone, at: () => '/api/questions/must-it-hurt/threads' },

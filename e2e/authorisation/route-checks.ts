@@ -1,7 +1,7 @@
 import { database } from '../arrange/database'
 
 import { ask, type Answer } from './ask'
-import type { HandlerRow, Json } from './handlers'
+import type { HandlerRow, Json } from './routes'
 import { changed } from './imprint'
 import { secretsIn } from './page-checks'
 import { PERSONS, verdictFor, type Person } from './person'
@@ -28,7 +28,13 @@ export async function askedBy(
 export const send = (
   library: string,
   who: Person,
-  { method, path, input, headers, body }: Asked & { headers?: Record<string, string>; body?: string },
+  {
+    method,
+    path,
+    input,
+    headers,
+    body,
+  }: Asked & { headers?: Record<string, string>; body?: string },
 ): Promise<Answer> =>
   ask(library, who, {
     method,
