@@ -4,13 +4,16 @@ import { Refusal } from '@/domain/refusal'
 import { config } from './config'
 
 /**
- * Throws unless a request that changes something was sent by a page of ours: its Origin must be ours, and Sec-Fetch-Site
- * too where a browser says it. Next compares the Origin of a form with the Host only, lets a form without Origin pass,
- * and asks nothing of route handlers.
+ * Whether a page of ours sent this request: its Origin must be ours, and Sec-Fetch-Site too where a browser says it. Next
+ * compares the Origin of a form with the Host only, lets a form without Origin pass, and asks nothing of route handlers.
  */
-export function mustComeFromHere(headers: Headers): void {
+export function comesFromHere(headers: Headers): boolean {
   const site = headers.get('sec-fetch-site')
-  const isOurs =
-    headers.get('origin') === config().origin && (site === null || site === 'same-origin')
-  if (!isOurs) throw new Refusal('forbidden', 'Send this from a page of the library itself.')
+  return headers.get('origin') === config().origin && (site === null || site === 'same-origin')
+}
+
+/** Throws unless a page of ours sent a request that changes something. */
+export function mustComeFromHere(headers: Headers): void {
+  if (!comesFromHere(headers))
+    throw new Refusal('forbidden', 'Send this from a page of the library itself.')
 }

@@ -96,7 +96,7 @@ export async function hostileToHandler(world: World, name: string, row: HandlerR
 export async function hostileToAction(world: World, name: string, row: ActionRow) {
   const able = whoMay(world, row.who, (verdict) => verdict === 'refused')
   const { as, posted } = await postedBy(able, world, { name, row })
-  const forms = hostileForms(posted.form, row.freeText).map((form) => ({
+  const forms = hostileForms(posted.form, row).map((form) => ({
     what: JSON.stringify(form).slice(0, 200),
     send: () => postByScript(as, { ...posted, form }),
     isRefused: (answer: Answer) => outcomeOf(answer) === 'refused',

@@ -14,6 +14,8 @@ export type ActionRow = {
   as?: (who: Person) => Promise<Person>
   /** The fields that take any words at all. */
   freeText?: readonly string[]
+  /** The fields in which a bad value is not refused but replaced by a good one. */
+  forgiving?: readonly string[]
 }
 
 /** All who have a name. */

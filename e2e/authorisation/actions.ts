@@ -157,7 +157,11 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
     },
   ],
   'app/sign-in/actions.ts#askForMail': [
-    { form: () => ({ email: address(), returnTo: '/' }), who: { others: '/sign-in/code' } },
+    {
+      form: () => ({ email: address(), returnTo: '/' }),
+      who: { others: '/sign-in/code' },
+      forgiving: ['returnTo'],
+    },
   ],
   'app/sign-in/actions.ts#enterByLink': [
     { of: 'without the mail', form: () => ({ request: randomUUID(), token }), who: none },

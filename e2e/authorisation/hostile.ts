@@ -1,3 +1,4 @@
+import type { ActionRow } from './action-row'
 import type { Json } from './routes'
 
 const LONG = 'a'.repeat(70_000)
@@ -54,9 +55,10 @@ const HOSTILE_WORDS = ['{"not":""}', '[]', '[object Object]', '__proto__', "' OR
 
 export function hostileForms(
   valid: Readonly<Record<string, string>>,
-  freeText: readonly string[] = [],
+  { freeText = [], forgiving = [] }: Pick<ActionRow, 'freeText' | 'forgiving'>,
 ): Record<string, string>[] {
-  const spoilt = Object.keys(valid).flatMap((name) =>
+  const strict = Object.keys(valid).filter((name) => !forgiving.includes(name))
+  const spoilt = strict.flatMap((name) =>
     HOSTILE_WORDS.filter((words) => words === LONG || !freeText.includes(name)).map((words) => ({
       ...valid,
       [name]: words,
