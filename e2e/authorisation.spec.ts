@@ -1,3 +1,5 @@
+import { expect } from '@playwright/test'
+
 import {
   foreignToAction,
   foreignToHandler,
@@ -6,6 +8,7 @@ import {
 } from './authorisation/abuse-checks'
 import { faultsOfAction } from './authorisation/action-checks'
 import { ACTION_ROWS } from './authorisation/actions'
+import { ask } from './authorisation/ask'
 import { faultsOfHandler } from './authorisation/route-checks'
 import { HANDLER_ROWS } from './authorisation/routes'
 import { test } from './authorisation/library'
@@ -73,6 +76,14 @@ test.describe('operators, other kinds and fields too many are refused', () => {
 })
 
 test.describe('without proxy.ts each person gets the same', () => {
+  test('there is none: it would give each page a nonce', async ({ world, withoutProxy }) => {
+    const { visitor } = world.people
+    expect((await ask(world.url, visitor, { path: '/sign-in' })).policy).toContain('nonce-')
+    expect((await ask(withoutProxy, visitor, { path: '/sign-in' })).policy ?? '').not.toContain(
+      'nonce-',
+    )
+  })
+
   for (const [route, rows] of Object.entries(PAGE_ROWS)) {
     test(`at the page ${route}`, async ({ world, withoutProxy }) => {
       await expectNoFaults(rows, (row) => faultsOfPage({ ...world, url: withoutProxy }, route, row))

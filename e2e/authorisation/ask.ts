@@ -13,7 +13,8 @@ export type Answer = {
   status: number
   /** Where it leads, without the library's own origin; null when it leads nowhere. */
   location: string | null
-  type: string
+  /** The Content-Security-Policy; null without one. */
+  policy: string | null
   text: string
 }
 
@@ -38,12 +39,13 @@ export function ask(library: string, { cookie }: Person, sent: Sent): Promise<An
       response.on('data', (part: Buffer) => parts.push(part))
       response.on('error', reject)
       response.on('end', () => {
-        const { location, 'x-action-redirect': led, 'content-type': type } = response.headers
+        const { location, 'x-action-redirect': led } = response.headers
+        const policy = response.headers['content-security-policy']
         const leadsTo = typeof led === 'string' ? led.replace(/;\w+$/, '') : location
         resolve({
           status: response.statusCode ?? 0,
           location: leadsTo?.replace(library, '') ?? null,
-          type: type ?? '',
+          policy: typeof policy === 'string' ? policy : null,
           text: Buffer.concat(parts).toString('utf8'),
         })
       })

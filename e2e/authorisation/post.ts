@@ -6,7 +6,7 @@ export type Form = Readonly<Record<string, string>>
 const BOUNDARY = 'a-boundary-of-the-matrix'
 const STATE = '{"status":"idle"}'
 
-export const multipart = (fields: readonly (readonly [string, string])[]): string =>
+const multipart = (fields: readonly (readonly [string, string])[]): string =>
   [
     ...fields.map(
       ([name, value]) =>
