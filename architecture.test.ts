@@ -182,6 +182,41 @@ describe('the house', () => {
   })
 })
 
+/** Everything that hangs on a member: the relations of the schema's model. */
+const RELATIONS = (() => {
+  const schemas = FILES.filter((file) => /^prisma\/schema\/.*\.prisma$/.test(file)).map(source)
+  const models = new Set(
+    schemas.flatMap((text) => [...text.matchAll(/^model (\w+)/gm)].map(([, name]) => name)),
+  )
+  const member = /^model Member \{\n(.*?)^\}/ms.exec(schemas.join('\n'))?.[1] ?? ''
+  return [...member.matchAll(/^ {2}(\w+) +(\w+)/gm)].flatMap(([, field = '', type]) =>
+    models.has(type) ? [field] : [],
+  )
+})()
+
+describe('whoever leaves', () => {
+  const unnamedIn = (files: string[]) => {
+    const code = files.map(source).join('\n')
+    return RELATIONS.filter((relation) => !new RegExp(`^\\s*${relation}:`, 'm').test(code))
+  }
+
+  test('the relations of Member are found', () => {
+    expect(RELATIONS.length).toBeGreaterThan(20)
+    expect(RELATIONS).toEqual(expect.arrayContaining(['sessions', 'invitation', 'eventsBy']))
+  })
+
+  test('is erased whole: every relation of Member goes, or is kept for a reason', () => {
+    expect(unnamedIn(['server/accounts/erase-account.ts', 'domain/accounts/leaving.ts'])).toEqual(
+      [],
+    )
+  })
+
+  test('takes everything out: every relation of Member is in the archive, or left out for a reason', () => {
+    const archive = CODE.filter((file) => /^server\/accounts\/archive\/own-[a-z]+\.ts$/.test(file))
+    expect(unnamedIn([...archive, 'domain/accounts/archive/archive-contents.ts'])).toEqual([])
+  })
+})
+
 type Lock = { packages: Record<string, { version?: string }> }
 const lock = JSON.parse(source('package-lock.json')) as Lock
 

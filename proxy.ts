@@ -29,6 +29,7 @@ export const config = {
     '/account/providers',
     '/account/preferences',
     '/account/profile',
+    '/account/:path*',
     '/bookmarks/:path*',
     '/c/:path*',
     '/claim/:path*',

@@ -12,6 +12,8 @@ export type MemberActor = {
   session: { id: string; confirmedAt: Date } | null
   /** While a suspension or a ban lasts they may see their account, take everything out and leave; nothing else. */
   isSuspended: boolean
+  /** Paused, or about to be erased: they read and keep what is theirs alone, and do nothing that others see. */
+  isPaused?: boolean
 }
 
 /** Whoever is asking. */

@@ -89,6 +89,41 @@ describe('the law of the site', () => {
     expect(whoMay('author.speak', { account: null })).toEqual(NOBODY)
   })
 
+  const paused: MemberActor = { ...actor('ada', 'MODERATOR', 'EDITOR', 'OWNER'), isPaused: true }
+
+  test.each([
+    'account.see',
+    'passkey.add',
+    'passkey.change',
+    'preferences.change',
+    'email.change',
+    'bookmark.keep',
+    'bookmark.change',
+    'reading.keep',
+    'series.follow',
+    'author.follow',
+  ] as const)('who paused their account keeps what is theirs alone: %s', (permission) => {
+    expect(may(paused, permission, { authorId: 'me' })).toBe(true)
+  })
+
+  test.each([
+    'thread.open',
+    'comment.post',
+    'comment.report',
+    'author.speak',
+    'profile.edit',
+    'library.settings',
+    'role.change',
+    'invitation.make',
+    'library.edit',
+    'moderation.see',
+    'moderation.decide',
+    'moderation.unveil',
+  ] as const)('who paused their account does nothing that others see: %s', (permission) => {
+    for (const authorId of ['me', 'someone'])
+      expect(may(paused, permission, { authorId, account: 'ada', locked: false })).toBe(false)
+  })
+
   test.each(['bookmark.change', 'comment.report'] as const)(
     '%s is refused while nobody knows whose it is',
     (permission) => {

@@ -10,27 +10,29 @@ type Subject = {
 
 type Law = (actor: MemberActor, subject: Subject) => boolean
 
-const anyMember: Law = (actor) => actor.handle !== null
+const named: Law = (actor) => actor.handle !== null
+/** Whoever has a name and is not away: for all that others see. */
+const anyMember: Law = (actor) => actor.handle !== null && actor.isPaused !== true
 const ownOnly: Law = (actor, subject) => subject.authorId === actor.id
 const withRole =
   (...roles: Role[]): Law =>
-  (actor) =>
-    actor.handle !== null && roles.some((role) => actor.roles.includes(role))
+  (actor, subject) =>
+    anyMember(actor, subject) && roles.some((role) => actor.roles.includes(role))
 const unlessLocked: Law = (actor, subject) =>
   anyMember(actor, subject) && (subject.locked !== true || actor.roles.includes('MODERATOR'))
 const notOwn: Law = (actor, subject) =>
   anyMember(actor, subject) && subject.authorId !== undefined && !ownOnly(actor, subject)
-const isOwnAccount: Law = ({ handle }, { account }) =>
-  handle !== null && !!account && handle.toLowerCase() === account.toLowerCase()
+const isOwnAccount: Law = (actor, { account }) =>
+  anyMember(actor, {}) && !!account && actor.handle?.toLowerCase() === account.toLowerCase()
 
 /** Who may do what: the whole law of the site, one line per permission. Visitors may read, and nothing else. */
 export const PERMISSIONS = {
   'account.see': () => true,
   'email.change': () => true,
   'handle.choose': (actor) => actor.handle === null,
-  'passkey.add': anyMember,
+  'passkey.add': named,
   'passkey.change': ownOnly,
-  'bookmark.keep': anyMember,
+  'bookmark.keep': named,
   'bookmark.change': ownOnly,
   'profile.edit': anyMember,
   'preferences.change': () => true,
@@ -39,8 +41,8 @@ export const PERMISSIONS = {
   'thread.open': anyMember,
   'comment.post': unlessLocked,
   'comment.report': notOwn,
-  'series.follow': anyMember,
-  'author.follow': anyMember,
+  'series.follow': named,
+  'author.follow': named,
   'author.speak': isOwnAccount,
   'library.settings': withRole('OWNER'),
   'role.change': withRole('OWNER'),

@@ -14,6 +14,8 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/account/providers': 'member',
   '/account/preferences': 'member',
   '/account/profile': 'member',
+  '/account/archive': 'member',
+  '/account/leaving': 'member',
   '/authors': 'visitor',
   '/authors/[slug]': 'visitor',
   '/bookmarks': 'member',

@@ -5,6 +5,8 @@ import { Refusal } from '@/domain/refusal'
 
 const SUSPENDED =
   'Your account is suspended. Until that ends you can read, and at your account see what is yours, take it with you, and leave.'
+const PAUSED =
+  'Your account is paused. Come back first, at the page “Leaving” of your account; what you typed stays here.'
 
 /** Returns the member when the law allows it; else throws the refusal a person can act upon. */
 export function mustBeAllowed(
@@ -20,5 +22,6 @@ export function mustBeAllowed(
   if (actor.handle === null) {
     throw new Refusal('forbidden', 'Choose a name for yourself first, at the page “Welcome”.')
   }
+  if (actor.isPaused) throw new Refusal('forbidden', PAUSED)
   throw new Refusal('forbidden', 'You may not do this. If you think you should, ask a moderator.')
 }

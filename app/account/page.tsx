@@ -12,6 +12,7 @@ import { Notice } from '@/components/ui/notice'
 import { Page } from '@/components/ui/page'
 import { PendingButton } from '@/components/ui/pending-button'
 import { SectionHeading } from '@/components/ui/section-heading'
+import { TextLink } from '@/components/ui/text-link'
 import { may } from '@/domain/permissions'
 import { accountOf } from '@/server/accounts/queries'
 import { speakingAuthors } from '@/server/library/speaking-authors'
@@ -31,6 +32,7 @@ export default async function AccountPage() {
   return (
     <Page title={actor.handle} kicker="Your account" width="narrow">
       {actor.isSuspended ? <Suspended /> : null}
+      {actor.isPaused ? <AtRest /> : null}
       <dl className="mb-10 grid gap-4 text-base">
         <div>
           <dt className="text-ink-soft text-sm">E-mail address, seen by you alone</dt>
@@ -82,6 +84,16 @@ function Suspended() {
       <Notice tone="warning" title="Your account is suspended">
         Until that ends you can read, and here see what is yours, take it with you, and leave. Why
         it came to this stands among the reasons you were sent.
+      </Notice>
+    </div>
+  )
+}
+
+function AtRest() {
+  return (
+    <div className="mb-8">
+      <Notice tone="warning" title="Your account is paused, or about to be erased">
+        <TextLink href="/account/leaving">Come back, or keep it</TextLink>
       </Notice>
     </div>
   )

@@ -12,6 +12,8 @@ export function AccountMatters() {
         ['/account/email', 'E-mail address'],
         ['/account/passkeys', 'Passkeys'],
         ['/account/providers', 'Other sites'],
+        ['/account/archive', 'Take everything out'],
+        ['/account/leaving', 'Pause or erase'],
       ]}
     />
   )

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import { ButtonLink } from '@/components/ui/button-link'
 import { Notice } from '@/components/ui/notice'
+import { TextLink } from '@/components/ui/text-link'
 import type { Actor } from '@/domain/actor'
 import type { CommentView } from '@/domain/discussion/conversation'
 
@@ -44,6 +45,13 @@ export function ReplyInvitation({ thread, actor, children }: ReplyInvitationProp
   if (actor.handle === null) {
     return children(
       <ButtonLink href={`/welcome?returnTo=${back}`}>Choose a name to take part</ButtonLink>,
+    )
+  }
+  if (actor.isPaused) {
+    return children(
+      <Notice tone="info" title="Your account is paused">
+        To take part, <TextLink href="/account/leaving">come back</TextLink> first.
+      </Notice>,
     )
   }
   return children(null)

@@ -39,6 +39,7 @@ export function MemberMenu({ member }: { member: SignedInMember }) {
           </Place>
         ) : null}
         {member.isEditor ? <Place href="/editors">Editors</Place> : null}
+        {member.isPaused ? <Place href="/account/leaving">Come back</Place> : null}
         <Place href="/account">Account</Place>
       </ul>
     </details>

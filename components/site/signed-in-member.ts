@@ -6,6 +6,8 @@ export type SignedInMember = {
   /** Null for whoever may not see them. */
   openCases: number | null
   isEditor: boolean
+  /** Paused, or about to be erased. */
+  isPaused: boolean
 }
 
 export const isMemberHinted = (): boolean => document.cookie.includes('interleaf-member=1')

@@ -1,15 +1,17 @@
+import { shownName } from '@/domain/accounts/shown-name'
+
 /** What stands where a handle would, when someone wrote without theirs. */
 export const A_READER = 'a reader'
 
 type Written = { isUnnamed: boolean; author: { handle: string | null } }
 
-/** The handle under which everyone may know who wrote it; null for whoever wrote as "a reader". */
+/** The name under which everyone may know who wrote it, the handle while there is one; null for "a reader". */
 export const shownHandle = ({ isUnnamed, author }: Written): string | null =>
-  isUnnamed ? null : author.handle
+  isUnnamed ? null : shownName(author.handle)
 
-/** The same as it stands in a line: "a reader" where no handle may. */
+/** The same as it stands in a line: "a reader" where no name may. */
 export const bylineOf = (written: Written): string =>
-  written.isUnnamed ? A_READER : (written.author.handle ?? '')
+  written.isUnnamed ? A_READER : shownName(written.author.handle)
 
 type Shown = { handle: string | null; isUnnamed: boolean }
 

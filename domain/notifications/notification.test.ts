@@ -8,6 +8,7 @@ describe('what a member is told', () => {
     ['NEW_COMMENT', 'ada', null, 'ada wrote in your conversation.'],
     ['REPLY', 'a reader', null, 'A reader answered you.'],
     ['NEW_COMMENT', 'a reader', null, 'A reader wrote in your conversation.'],
+    ['REPLY', 'someone who left', null, 'Someone who left answered you.'],
     ['REPLY', null, null, 'An answer that is not shown any more.'],
     ['NEW_COMMENT', null, null, 'An answer that is not shown any more.'],
     ['DECISION', 'ada', 'APPROVE', 'A moderator let your comment through.'],

@@ -25,6 +25,14 @@ describe('who hears of a comment', () => {
     expect(recipients(comment).map(({ memberId, reason }) => [memberId, reason])).toEqual(told)
   })
 
+  test('nobody whose account rests', () => {
+    const comment = { authorId: 'c', answeredId: 'b', openerId: 'a' }
+    expect(recipients({ ...comment, atRest: ['b'] })).toEqual([
+      { memberId: 'a', reason: 'NEW_COMMENT' },
+    ])
+    expect(recipients({ ...comment, atRest: ['a', 'b'] })).toEqual([])
+  })
+
   test('never the author, and nobody twice', () => {
     const someone = fc.constantFrom('a', 'b', 'c')
     const comment = fc.record({

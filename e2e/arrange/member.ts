@@ -16,9 +16,8 @@ export async function arrangeMember(
   handle: string | null,
   { roles = [], isVerified = false }: { roles?: Role[]; isVerified?: boolean } = {},
 ): Promise<Arranged> {
-  const sessionToken = randomBytes(32).toString('base64url')
+  const { sessionToken, ...session } = newSession()
   const email = `${randomBytes(8).toString('hex')}@example.org`
-  const tokenHash = createHash('sha256').update(sessionToken).digest('hex')
   const member = await database.member.create({
     data: {
       email,
@@ -26,19 +25,23 @@ export async function arrangeMember(
       handleSkeleton: handle && handleSkeleton(handle),
       roles,
       emailVerified: isVerified ? new Date() : null,
-      sessions: { create: { tokenHash, expiresAt: new Date(Date.now() + HOUR_MS) } },
+      sessions: { create: session },
     },
   })
   return { id: member.id, handle, email, sessionToken }
 }
 
-/** One more session of a member, in a browser of that name; returns its token. */
-export async function openSessionFor(memberId: string, device: string): Promise<string> {
+/** One more session of a member, in a browser of that name, as if they had signed in elsewhere; returns its token. */
+export async function openSessionFor(memberId: string, device = ''): Promise<string> {
+  const { sessionToken, ...session } = newSession()
+  await database.session.create({ data: { memberId, ...session, device } })
+  return sessionToken
+}
+
+function newSession() {
   const sessionToken = randomBytes(32).toString('base64url')
   const tokenHash = createHash('sha256').update(sessionToken).digest('hex')
-  const expiresAt = new Date(Date.now() + HOUR_MS)
-  await database.session.create({ data: { memberId, tokenHash, device, expiresAt } })
-  return sessionToken
+  return { sessionToken, tokenHash, expiresAt: new Date(Date.now() + HOUR_MS) }
 }
 
 /** A handle nobody has yet: stories run one after another on one library. */

@@ -7,6 +7,7 @@ import { mustBeAllowed } from '@/server/must-be-allowed'
 
 import { endSessionsOf } from './end-sessions'
 import { mustBeConfirmed } from './must-be-confirmed'
+import { isAnotherOwner } from './must-leave-an-owner'
 import { rotateSession } from './rotate-session'
 
 const LAST_OWNER = 'Make somebody else an owner first: a library is never without one.'
@@ -25,7 +26,7 @@ export async function changeRole(actor: Actor, input: ChangeRoleInput): Promise<
     if (!member) throw new Refusal('not-found', 'Choose a member of the list: this one is gone.')
     const roles = rolesAfter(member.roles, input)
     if (roles === null) throw new Refusal('conflict', 'That is so already. Look at the list anew.')
-    if (role === 'OWNER' && wish === 'take' && (await owners(tx)) < 2) {
+    if (role === 'OWNER' && wish === 'take' && !(await isAnotherOwner(tx, memberId))) {
       throw new Refusal('conflict', LAST_OWNER)
     }
     await tx.member.update({ where: { id: memberId }, data: { roles } })
@@ -43,5 +44,3 @@ async function lockOffices(tx: Transaction, ownerId: string): Promise<void> {
   const isOwner = await tx.member.count({ where: { id: ownerId, roles: { has: 'OWNER' } } })
   if (isOwner === 0) throw new Refusal('forbidden', 'You are no owner any more.')
 }
-
-const owners = (tx: Transaction) => tx.member.count({ where: { roles: { has: 'OWNER' } } })

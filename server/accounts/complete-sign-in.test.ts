@@ -33,6 +33,16 @@ describe('completing a sign-in', () => {
     ])
   })
 
+  test.each(['pausedAt', 'eraseAt'] as const)(
+    'shows the way back to who is away: %s',
+    async (away) => {
+      const request = await aRequest()
+      expect((await complete(request))?.returnTo).toBe('/')
+      await db.member.update({ where: { email: request.email }, data: { [away]: NOW } })
+      expect((await complete(await aRequest(request.email)))?.returnTo).toBe('/account/leaving')
+    },
+  )
+
   test('of two mails at once makes one member with two sessions', async () => {
     const one = await aRequest()
     const other = await aRequest(one.email)

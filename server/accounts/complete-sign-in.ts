@@ -1,8 +1,9 @@
 import 'server-only'
+import { landingOf } from '@/domain/accounts/landing'
 import { SESSION_DAYS_MAX } from '@/domain/accounts/sign-in'
 import { after, DAY_MS } from '@/domain/time'
 import { newToken, tokenHash } from '@/server/auth/token'
-import type { Transaction } from '@/server/db'
+import type { Prisma, Transaction } from '@/server/db'
 
 import { joinLibrary } from './join-library'
 import { lockAddress } from './lock-address'
@@ -27,7 +28,8 @@ export async function completeSignIn(
   if (used.count === 0) return null
   const member = await memberOf(tx, request, now)
   const sessionToken = await openSession(tx, member.id, now)
-  return { sessionToken, returnTo: request.returnTo, needsHandle: member.handle === null }
+  const returnTo = landingOf(member, request.returnTo)
+  return { sessionToken, returnTo, needsHandle: member.handle === null }
 }
 
 /** Of two mails to someone new at once, the second finds the member whom the first has made. */
@@ -35,7 +37,7 @@ async function memberOf(
   tx: Transaction,
   { email, invitationId }: { email: string; invitationId: string | null },
   now: Date,
-): Promise<{ id: string; handle: string | null }> {
+): Promise<Prisma.MemberModel> {
   await lockAddress(tx, email)
   const [known] = await tx.member.updateManyAndReturn({
     where: { email },

@@ -1,7 +1,7 @@
 import 'server-only'
 import { mayJoin } from '@/domain/accounts/registration'
 import { Refusal } from '@/domain/refusal'
-import type { Transaction } from '@/server/db'
+import type { Prisma, Transaction } from '@/server/db'
 
 type Joining = { email: string | null; invitationId?: string | null }
 
@@ -17,7 +17,7 @@ export async function joinLibrary(
   tx: Transaction,
   { email, invitationId = null }: Joining,
   now: Date,
-): Promise<{ id: string; handle: string | null }> {
+): Promise<Prisma.MemberModel> {
   const isInvited = invitationId !== null && (await takePlace(tx, invitationId, now))
   const { registration } = await tx.library.findUniqueOrThrow({ where: { id: 1 } })
   if (!mayJoin(registration, isInvited)) {

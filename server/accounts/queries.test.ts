@@ -29,6 +29,7 @@ describe('the header', () => {
     expect(await me(member)).toEqual({
       handle: member.handle,
       roles: [],
+      isPaused: false,
       unreadNotifications: 0,
       openCases: null,
       isEditor: false,

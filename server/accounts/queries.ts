@@ -11,6 +11,8 @@ export type Me = {
   unreadNotifications: number
   /** Null for those who may not see cases. */
   openCases: number | null
+  /** Whether their account rests: they come back at /account/leaving. */
+  isPaused: boolean
   /** Whether the editors' pages are theirs. */
   isEditor: boolean
 }
@@ -22,7 +24,8 @@ export async function me(actor: MemberActor): Promise<Me> {
     may(actor, 'moderation.see') ? db.case.count({ where: { state: { not: 'CLOSED' } } }) : null,
   ])
   const isEditor = may(actor, 'library.edit')
-  return { handle: actor.handle, roles: actor.roles, unreadNotifications, openCases, isEditor }
+  const { handle, roles, isPaused = false } = actor
+  return { handle, roles, isPaused, unreadNotifications, openCases, isEditor }
 }
 
 /** The member's own address and number of open sessions, for their account page alone. */

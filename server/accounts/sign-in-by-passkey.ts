@@ -1,4 +1,5 @@
 import 'server-only'
+import { landingOf } from '@/domain/accounts/landing'
 import type { SignInByPasskeyInput } from '@/domain/accounts/passkey'
 import type { Actor } from '@/domain/actor'
 import { tokenHash } from '@/server/auth/token'
@@ -27,8 +28,12 @@ export async function signInByPasskey(
   return transaction(async (tx) => {
     await keepPasskeyUse(tx, passkey, now)
     await tx.session.deleteMany({ where: { tokenHash: tokenHash(sessionToken) } })
-    const { handle } = await tx.member.findUniqueOrThrow({ where: { id: passkey.memberId } })
+    const member = await tx.member.findUniqueOrThrow({ where: { id: passkey.memberId } })
     const opened = await openSession(tx, passkey.memberId, now)
-    return { sessionToken: opened, returnTo, needsHandle: handle === null }
+    return {
+      sessionToken: opened,
+      returnTo: landingOf(member, returnTo),
+      needsHandle: member.handle === null,
+    }
   })
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
+import { landingOf } from '@/domain/accounts/landing'
 import type { ProviderProblem } from '@/domain/accounts/provider-problem'
 import { providerSignIn } from '@/domain/accounts/provider-sign-in'
 import { Refusal } from '@/domain/refusal'
@@ -42,7 +43,7 @@ async function enter(
   }
   return {
     sessionToken: await openSession(tx, member.id, now),
-    returnTo: arriving.returnTo,
+    returnTo: landingOf(member, arriving.returnTo),
     needsHandle: member.handle === null,
   }
 }

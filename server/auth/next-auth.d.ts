@@ -8,6 +8,7 @@ declare module 'next-auth' {
     roles: Role[]
     session: MemberActor['session']
     isSuspended: boolean
+    isPaused: boolean
   }
 }
 
@@ -16,5 +17,6 @@ declare module 'next-auth/adapters' {
     roles: Role[]
     session: MemberActor['session']
     isSuspended: boolean
+    isPaused: boolean
   }
 }

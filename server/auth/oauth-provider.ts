@@ -26,6 +26,7 @@ const basics = ({ id, name, clientId, clientSecret }: ProviderSettings) => ({
     roles: [],
     session: null,
     isSuspended: false,
+    isPaused: false,
   }),
 })
 

@@ -68,6 +68,26 @@ describe('who asks', () => {
     expect(await behind(token)).toBeNull()
   })
 
+  test('is nobody from the moment the account is to be erased, with every session', async () => {
+    const { id } = await aMember()
+    const tokens = [await aSession(id), await aSession(id)]
+    const erasing = (eraseAt: Date) => db.member.update({ where: { id }, data: { eraseAt } })
+    await erasing(new Date(Date.now() + DAY_MS))
+    expect((await Promise.all(tokens.map(behind))).map((one) => one?.isPaused)).toEqual([
+      true,
+      true,
+    ])
+    await erasing(new Date())
+    expect(await Promise.all(tokens.map(behind))).toEqual([null, null])
+  })
+
+  test('is nobody when a session of an erased member was left over', async () => {
+    const { id } = await aMember({ handle: null, email: null })
+    const token = await aSession(id)
+    await db.member.update({ where: { id }, data: { erasedAt: new Date() } })
+    expect(await behind(token)).toBeNull()
+  })
+
   test('has at every request the offices of that moment', async () => {
     const { id } = await aMember({ roles: ['MODERATOR'] })
     const token = await aSession(id)

@@ -28,6 +28,7 @@ export const authOptions = (): NextAuthOptions => ({
         roles: user.roles,
         session: user.session,
         isSuspended: user.isSuspended,
+        isPaused: user.isPaused,
       },
     }),
   },

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Adapter, AdapterSession, AdapterUser } from 'next-auth/adapters'
 
+import { isAtRest, isGone } from '@/domain/accounts/leaving'
 import { after, MINUTE_MS } from '@/domain/time'
 import { suspensionAt } from '@/server/accounts/suspension'
 import { db } from '@/server/db'
@@ -26,7 +27,7 @@ export const sessionAdapter: SessionAdapter = {
         },
       },
     })
-    if (!row || row.member.erasedAt) return null
+    if (!row || isGone(row.member, now)) return null
     await noteSeen(row, now)
     const { member } = row
     const user: AdapterUser = {
@@ -37,6 +38,7 @@ export const sessionAdapter: SessionAdapter = {
       roles: member.roles,
       session: { id: row.id, confirmedAt: row.confirmedAt },
       isSuspended: member.decisionsAbout.length > 0,
+      isPaused: isAtRest(member),
     }
     return { session: asSession(sessionToken, row), user }
   },

@@ -1,4 +1,5 @@
 import 'server-only'
+import { shownName } from '@/domain/accounts/shown-name'
 import type { StoredComment } from '@/domain/discussion/conversation'
 import { db } from '@/server/db'
 
@@ -22,7 +23,7 @@ export async function storedComments(threadId: string): Promise<StoredComment[]>
     id: row.id,
     parentId: row.parentId,
     authorId: row.authorId,
-    handle: row.author.handle ?? '',
+    handle: shownName(row.author.handle),
     isUnnamed: row.isUnnamed,
     html: row.currentRevision?.html ?? '',
     createdAt: row.createdAt.toISOString(),

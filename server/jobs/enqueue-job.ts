@@ -5,6 +5,8 @@ import type { Transaction } from '@/server/db'
 export type Jobs = {
   'send-mail': { outboxId: string }
   'open-scheduled-essay': { essayId: string }
+  'erase-member': { memberId: string }
+  'pack-archive': { archiveId: string }
 }
 
 /** Adds a job inside the transaction: it runs if, and only if, the transaction commits. */

@@ -67,3 +67,14 @@ test('questions to passkeys that nobody answered in time are forgotten', async (
   const left = await db.passkeyChallenge.findMany({ where, select: { challenge: true } })
   expect(left).toEqual([{ challenge: open }])
 })
+
+test('archives that have expired are forgotten, those that can be fetched stay', async () => {
+  const { id: memberId } = await aMember()
+  const session = { memberId, tokenHash: crypto.randomUUID(), expiresAt: after(now, DAY_MS) }
+  const { id: sessionId } = await db.session.create({ data: session })
+  const archive = (expiresAt: Date) => ({ memberId, sessionId, expiresAt })
+  await db.archive.createMany({ data: [archive(after(now, -1)), archive(after(now, 1))] })
+  await forgetExpired(now)
+  const left = await db.archive.findMany({ where: { memberId }, select: { expiresAt: true } })
+  expect(left).toEqual([{ expiresAt: after(now, 1) }])
+})

@@ -5,7 +5,10 @@ import { db } from '@/server/db'
 /** How long a request to sign in and the order of a mail are kept; the daily limit of code tries needs one day. */
 const KEPT_DAYS = 7
 
-/** Forgets what has run out: requests to sign in and mails with their addresses, sessions, questions, links, tries. */
+/**
+ * Forgets what has run out: requests to sign in and mails with their addresses, sessions, questions, archives, links,
+ * tries.
+ */
 export async function forgetExpired(now: Date): Promise<void> {
   const since = after(now, -KEPT_DAYS * DAY_MS)
   await db.$transaction([
@@ -13,6 +16,7 @@ export async function forgetExpired(now: Date): Promise<void> {
     db.outboxMail.deleteMany({ where: { createdAt: { lt: since } } }),
     db.session.deleteMany({ where: { expiresAt: { lt: now } } }),
     db.passkeyChallenge.deleteMany({ where: { expiresAt: { lt: now } } }),
+    db.archive.deleteMany({ where: { expiresAt: { lt: now } } }),
     db.ownerLink.deleteMany({ where: { expiresAt: { lt: now } } }),
     db.rateLimit.deleteMany({ where: { expire: { lt: now.getTime() } } }),
   ])

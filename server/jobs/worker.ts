@@ -2,6 +2,8 @@ import 'server-only'
 import { Logger, run, runMigrations, type TaskList } from 'graphile-worker'
 import { z } from 'zod'
 
+import { eraseMember } from '@/server/accounts/erase-member'
+import { packArchive } from '@/server/accounts/pack-archive'
 import { config } from '@/server/config'
 import { endAbsences } from '@/server/library/end-absences'
 import { openScheduledEssay } from '@/server/library/open-scheduled-essay'
@@ -17,6 +19,12 @@ const tasks: TaskList = {
   'open-scheduled-essay': async (payload) => {
     const { essayId } = z.object({ essayId: z.uuid() }).parse(payload)
     await openScheduledEssay(essayId, new Date())
+  },
+  'erase-member': async (payload) => {
+    await eraseMember(z.object({ memberId: z.uuid() }).parse(payload).memberId, new Date())
+  },
+  'pack-archive': async (payload) => {
+    await packArchive(z.object({ archiveId: z.uuid() }).parse(payload).archiveId, new Date())
   },
   'forget-expired': () => forgetExpired(new Date()),
   'end-absences': () => endAbsences(new Date()),

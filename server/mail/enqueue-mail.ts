@@ -2,7 +2,8 @@ import 'server-only'
 import type { Transaction } from '@/server/db'
 import { enqueueJob } from '@/server/jobs/enqueue-job'
 
-export type MailKind = 'sign-in' | 'confirm' | 'change-email' | 'email-changed' | 'notification'
+export type MailKind =
+  'sign-in' | 'confirm' | 'change-email' | 'email-changed' | 'notification' | 'erasure'
 
 export type MailOrder = {
   kind: MailKind

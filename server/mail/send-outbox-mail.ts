@@ -6,6 +6,7 @@ import { confirmMail } from './confirm-mail'
 import { deliver } from './deliver'
 import { emailChangedMail } from './email-changed-mail'
 import type { MailKind } from './enqueue-mail'
+import { erasureMail } from './erasure-mail'
 import type { MailWords } from './mail-words'
 import { noticeMail } from './notice-mail'
 import { signInMail } from './sign-in-mail'
@@ -21,6 +22,7 @@ const WRITERS: Readonly<
   'change-email': ({ subjectId }, now) => changeEmailMail(subjectId, now),
   'email-changed': () => emailChangedMail(),
   notification: noticeMail,
+  erasure: ({ subjectId }, now) => erasureMail(subjectId, now),
 }
 
 /** Writes and delivers one ordered mail. Nothing happens when it went out already or is no longer wanted. */

@@ -1,4 +1,5 @@
 import 'server-only'
+import { shownName } from '@/domain/accounts/shown-name'
 import { Refusal } from '@/domain/refusal'
 import type { Transaction } from '@/server/db'
 
@@ -15,7 +16,7 @@ export async function lostRace(
   if (!last)
     return new Refusal('conflict', 'A new report came in. Read the case again, then decide.')
   const time = last.createdAt.toISOString().slice(11, 16)
-  const who = last.decider?.handle ?? 'The system'
+  const who = last.decider ? shownName(last.decider.handle) : 'The system'
   return new Refusal(
     'conflict',
     `${who} decided this at ${time} UTC: ${last.kind.toLowerCase()}. Nothing of yours was stored.`,

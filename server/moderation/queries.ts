@@ -1,4 +1,5 @@
 import 'server-only'
+import { shownName } from '@/domain/accounts/shown-name'
 import type { Actor } from '@/domain/actor'
 import { bylineOf } from '@/domain/discussion/byline'
 import type { Visibility } from '@/domain/discussion/conversation'
@@ -14,6 +15,8 @@ import { LOG } from './log-of-comment'
 
 const QUEUE_SHOWN_MAX = 100
 const EXCERPT_LENGTH = 80
+/** Whoever opened it left, and took their words along. */
+const UNTITLED = 'A conversation without a title'
 
 /** The open cases: the gravest first, then the oldest. */
 export async function openCases(actor: Actor): Promise<QueueItem[]> {
@@ -32,7 +35,7 @@ export async function openCases(actor: Actor): Promise<QueueItem[]> {
   return rows.map(({ id, createdAt, comment, reports }) => ({
     id,
     byline: bylineOf(comment),
-    threadTitle: comment.thread.title,
+    threadTitle: comment.thread.title || UNTITLED,
     isHeld: comment.visibility === 'PENDING',
     reports: reports.length,
     reason: gravestReason(reports.map(({ reason }) => reason)),
@@ -74,7 +77,7 @@ export async function openCaseById(actor: Actor, id: string): Promise<CaseView |
     html: currentRevision.html,
     byline: bylineOf(comment),
     isUnnamed: comment.isUnnamed,
-    threadTitle: thread.title,
+    threadTitle: thread.title || UNTITLED,
     subject: threadSubject(thread),
     quotation: thread.passage?.exact ?? null,
     answered: parent && {
@@ -90,7 +93,7 @@ export async function openCaseById(actor: Actor, id: string): Promise<CaseView |
       id: report.id,
       reason: report.reason,
       words: report.words,
-      handle: reporter.handle ?? '',
+      handle: shownName(reporter.handle),
       createdAt: createdAt.toISOString(),
     })),
     history: comment.isUnnamed ? null : await historyOf(author),
@@ -121,7 +124,7 @@ export async function latestDecisions(actor: Actor, limit: number): Promise<Deci
     kind: row.kind,
     rule: row.rule,
     explanation: row.explanation,
-    decider: row.decider?.handle ?? null,
+    decider: row.decider && shownName(row.decider.handle),
     author: bylineOf({ isUnnamed: row.comment.isUnnamed, author: row.author }),
     commentId: row.commentId,
     createdAt: row.createdAt.toISOString(),

@@ -3,21 +3,26 @@ import type { Transaction } from '@/server/db'
 
 import { orderNoticeMails } from './order-notice-mails'
 
-/** Tells the author what was decided on their comment, and each reporter of the case what came of it; nobody of their own act. */
+const ERASED = { select: { erasedAt: true } } as const
+const REPORTER = { reporterId: true, reporter: ERASED } as const
+
+/**
+ * Tells the author what was decided on their comment, and each reporter of the case what came of it; nobody of their own
+ * act. Who paused finds it on coming back: it must be told. Who was erased is nobody to tell.
+ */
 export async function tellOfDecision(tx: Transaction, decisionId: string): Promise<void> {
   const decision = await tx.decision.findUniqueOrThrow({
     where: { id: decisionId },
-    include: { case: { select: { reports: { select: { reporterId: true } } } } },
+    include: { author: ERASED, case: { select: { reports: { select: REPORTER } } } },
   })
   const { commentId, deciderId, authorId } = decision
   const told = [
-    ...(decision.stateBefore === decision.stateAfter
+    ...(decision.stateBefore === decision.stateAfter || decision.author.erasedAt
       ? []
       : [{ memberId: authorId, reason: 'DECISION' as const }]),
-    ...decision.case.reports.map(({ reporterId }) => ({
-      memberId: reporterId,
-      reason: 'REPORT_OUTCOME' as const,
-    })),
+    ...decision.case.reports
+      .filter(({ reporter }) => reporter.erasedAt === null)
+      .map(({ reporterId }) => ({ memberId: reporterId, reason: 'REPORT_OUTCOME' as const })),
   ]
   const made = await tx.notification.createManyAndReturn({
     data: told

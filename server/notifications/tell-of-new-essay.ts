@@ -5,7 +5,7 @@ import { orderNoticeMails } from './order-notice-mails'
 
 /**
  * Tells whoever follows its series or its author of each of these essays, in one statement for all of them. Telling twice
- * changes nothing: a member is told of an essay once.
+ * changes nothing: a member is told of an essay once. Who paused, or is about to leave, is told nothing.
  */
 export async function tellOfNewEssays(
   tx: Transaction,
@@ -23,6 +23,7 @@ export async function tellOfNewEssays(
       SELECT f.member_id, e.id, e.author_id FROM essay e JOIN follow f ON f.author_id = e.author_id
       WHERE e.id = ANY(${essayIds}::uuid[])
     ) told
+      JOIN member m ON m.id = told.member_id AND m.paused_at IS NULL AND m.erase_at IS NULL
     ON CONFLICT DO NOTHING
     RETURNING id::text`
   await orderNoticeMails(tx, made, now)

@@ -50,6 +50,16 @@ describe('comments', () => {
     expect(await comments(removed)).toEqual([])
   })
 
+  test('of somebody who was erased are found without a name', async () => {
+    const left = word()
+    const { opening } = await aThread({ slug: 'the-lantern', words: left })
+    await db.member.update({
+      where: { id: opening.author.id },
+      data: { handle: null, handleSkeleton: null, email: null, erasedAt: SEARCHED_AT },
+    })
+    expect(await comments(left)).toMatchObject([{ by: 'someone who left' }])
+  })
+
   test('that their authors deleted, or that were purged, are gone', async () => {
     for (const field of ['authorDeletedAt', 'purgedAt'] as const) {
       const gone = word()

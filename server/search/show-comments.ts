@@ -1,4 +1,5 @@
 import 'server-only'
+import { shownName } from '@/domain/accounts/shown-name'
 import { A_READER } from '@/domain/discussion/byline'
 import { elided, snippetOf } from '@/domain/search/highlight'
 import type { SearchHit } from '@/domain/search/hit'
@@ -64,7 +65,7 @@ function hitOf({ id, title, by, at, ...row }: CommentRow): SearchHit {
         : snippetOf({ text: title, read, marked }).parts,
     snippet: elided(snippetOf(row), row.text),
     snippetHref: null,
-    by,
+    by: shownName(by),
     series: null,
     day: at.toISOString(),
   }

@@ -1,0 +1,54 @@
+import type { ArchivePart } from './archive-part'
+
+const ESSAY = 'Title of the essay.'
+const ADDRESS = 'Address of the essay.'
+
+/** What a member read, kept and follows. */
+export const READING_PARTS = {
+  bookmarks: {
+    title: 'Bookmarks and notes',
+    about: 'Essays and passages you kept, also those you took away.',
+    fields: {
+      essay: ESSAY,
+      address: 'Address of the passage, or of the essay when you kept the whole.',
+      quotation: 'The words as you chose them; null for the whole essay.',
+      state:
+        'Where they stand today: UNCHANGED, MOVED, REWORDED or GONE; null for the whole essay.',
+      note: 'Your note.',
+      colour: 'EMBER, MOSS, SKY or ROSE.',
+      keptAt: 'When you kept it.',
+      changedAt: 'When you last changed it.',
+      removedAt: 'When you took it away; null otherwise.',
+    },
+  },
+  places: {
+    title: 'Reading places',
+    about: 'How far you have read, on each device.',
+    fields: {
+      essay: ESSAY,
+      address: ADDRESS,
+      device: 'Phone, tablet or computer.',
+      share: 'How much of the text lies before, 0 to 1.',
+      readAt: 'When you were there last.',
+    },
+  },
+  read: {
+    title: 'Essays you have read',
+    about: 'Read to the end, or marked by you.',
+    fields: { essay: ESSAY, address: ADDRESS, readAt: 'When.' },
+  },
+  follows: {
+    title: 'What you follow',
+    about: 'Series and authors.',
+    fields: {
+      name: 'Title of the series or name of the author.',
+      address: 'Address of its page.',
+      since: 'Since when.',
+    },
+  },
+  settings: {
+    title: 'How you read',
+    about: 'Type size, measure, leading, face and light, as kept with your account.',
+    fields: { settings: 'The settings; no record when all is as the device says.' },
+  },
+} as const satisfies Record<string, ArchivePart>

@@ -1,0 +1,68 @@
+import type { ArchivePart } from './archive-part'
+
+const COMMENT = 'Address of the comment.'
+
+/** What a member said, and what was said of it. */
+export const WORDS_PARTS = {
+  comments: {
+    title: 'Comments',
+    about: 'Everything you wrote in conversations, in every revision.',
+    fields: {
+      address: COMMENT,
+      conversation: 'Address of the conversation.',
+      title: 'Title of the conversation; null when its first words are not for you to read.',
+      answers: 'Address of the comment you answered; null for the first of a conversation.',
+      writtenAt: 'When you wrote it.',
+      state: 'PENDING, PUBLISHED, LIMITED (folded) or REMOVED.',
+      asReader: 'Whether your name is not shown beside it.',
+      deletedAt: 'When you deleted it; null otherwise.',
+      revisions: 'Its words in Markdown, the oldest first, each with its number and time.',
+    },
+  },
+  conversations: {
+    title: 'Conversations you opened',
+    about: 'Their first words stand among your comments.',
+    fields: {
+      address: 'Address of the conversation.',
+      title: 'The title you gave it.',
+      about: 'Address of the essay or question it is about.',
+      quotation: 'The words of the essay it is about; null for the whole.',
+      openedAt: 'When you opened it.',
+    },
+  },
+  reports: {
+    title: 'Reports you made',
+    about: 'What you brought before the moderators.',
+    fields: {
+      comment: COMMENT,
+      reason: 'The reason you chose.',
+      words: 'What you wrote to it.',
+      reportedAt: 'When you reported it.',
+    },
+  },
+  statements: {
+    title: 'Decisions about your comments',
+    about: 'What moderators decided, with the reasons they stated.',
+    fields: {
+      comment: COMMENT,
+      decision: 'What was decided.',
+      rule: 'The guideline they named; null without one.',
+      reason: 'What they told you.',
+      state: 'How the comment stood afterwards.',
+      isAutomated: 'Whether a program decided.',
+      isReversed: 'Whether it was undone later.',
+      decidedAt: 'When it was decided.',
+    },
+  },
+  decisions: {
+    title: 'Decisions you took',
+    about: 'What you decided as a moderator.',
+    fields: {
+      comment: COMMENT,
+      decision: 'What you decided.',
+      rule: 'The guideline you named; null without one.',
+      reason: 'What you told its author.',
+      decidedAt: 'When you decided it.',
+    },
+  },
+} as const satisfies Record<string, ArchivePart>

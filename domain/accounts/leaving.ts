@@ -1,0 +1,46 @@
+import { z } from 'zod'
+
+import { after, DAY_MS } from '@/domain/time'
+
+/** How long one may change one's mind after asking to be erased. */
+const MIND_MS = DAY_MS
+
+export const eraseTime = (now: Date): Date => after(now, MIND_MS)
+
+type Leave = { pausedAt: Date | null; eraseAt: Date | null; erasedAt: Date | null }
+
+/** Whether the account rests: paused, soon to be erased, or erased. Nobody is told anything then. */
+export const isAtRest = ({ pausedAt, eraseAt, erasedAt }: Leave): boolean =>
+  pausedAt !== null || eraseAt !== null || erasedAt !== null
+
+/** Whether it is nobody's account any more, also when the erasure itself is still to be carried out. */
+export const isGone = ({ eraseAt, erasedAt }: Omit<Leave, 'pausedAt'>, now: Date): boolean =>
+  erasedAt !== null || (eraseAt !== null && eraseAt <= now)
+
+/** Whether the erasure may be carried out now: asked for, and the time to change one's mind is over. */
+export const isDue = ({ eraseAt, erasedAt }: Omit<Leave, 'pausedAt'>, now: Date): boolean =>
+  erasedAt === null && eraseAt !== null && eraseAt <= now
+
+export const askErasureInput = z.strictObject({
+  /** The member's own handle, typed to show that they mean it. */
+  handle: z.string('Type your name here.').trim().max(100, 'Type your name here.'),
+  comments: z.enum(['stay', 'go'], 'Choose what becomes of your comments.'),
+})
+export type AskErasureInput = z.output<typeof askErasureInput>
+
+/** Whether what was typed is the handle, however it is capitalised. */
+export const isOwnHandle = (typed: string, handle: string | null): boolean =>
+  handle !== null && typed.toLowerCase() === handle.toLowerCase()
+
+/** What stays of an erased member, without name or address, and why: by the relation that holds it. */
+export const KEPT_NAMELESS = {
+  comments:
+    'The place of each comment in its conversation, because the answers of others hang on it; the words only if you choose so.',
+  threads: 'Conversations you opened, because others have written in them.',
+  reports: 'Reports you made, as long as the decisions they led to: these must be explained.',
+  decisionsAbout:
+    'What moderators decided about your comments, with the reasons they gave: the Digital Services Act of the EU asks for a record.',
+  decisionsTaken: 'Decisions you took as a moderator: whoever they concern may still appeal.',
+  eventsAbout: 'That an office was given to you or taken away, without your name.',
+  eventsBy: 'What you did to other accounts in an office, without your name.',
+} as const

@@ -1,0 +1,61 @@
+const QUOTED_LINE = /^ {0,3}>/
+const MARKERS = /^(?: {0,3}> ?)+/
+const LEFT_OUT = /\[?(?:…|\.{3})\]?/
+/** What stands in the place of a quotation whose source is gone. */
+const TAKEN_AWAY = '> *Words of someone who left.*'
+
+/**
+ * A comment without what it quotes of the sources; null when it quotes nothing of them. A quotation is a paragraph of `>` lines
+ * whose words all stand in one source, whatever its marks and spaces; of what it leaves out (…) each piece is sought.
+ */
+export function withoutQuotations(words: string, sources: readonly string[]): string | null {
+  const own = sources.map((source) => plain(withoutQuotes(source))).filter((text) => text !== '')
+  const isTheirs = (lines: readonly string[]) =>
+    isQuote(lines) && own.some((source) => stands(lines, source))
+  const stretches = paragraphs(words)
+  if (!stretches.some(isTheirs)) return null
+  return stretches.flatMap((lines) => (isTheirs(lines) ? [TAKEN_AWAY] : lines)).join('\n')
+}
+
+/** The lines in stretches: of one quoted paragraph each, or of what stands between. */
+function paragraphs(words: string): string[][] {
+  const stretches: string[][] = []
+  for (const line of words.split('\n')) {
+    const last = stretches.at(-1)
+    const isSame = last && kindOf(last[0] ?? '') === kindOf(line)
+    if (isSame) last.push(line)
+    else stretches.push([line])
+  }
+  return stretches
+}
+
+const kindOf = (line: string): 'quote' | 'gap' | 'own' => {
+  if (!QUOTED_LINE.test(line)) return 'own'
+  return line.replace(MARKERS, '').trim() === '' ? 'gap' : 'quote'
+}
+
+const isQuote = (lines: readonly string[]) => kindOf(lines[0] ?? '') === 'quote'
+
+function stands(lines: readonly string[], source: string): boolean {
+  const quoted = lines.map((line) => line.replace(MARKERS, '')).join(' ')
+  const pieces = quoted
+    .split(LEFT_OUT)
+    .map(plain)
+    .filter((piece) => piece !== '')
+  return pieces.length > 0 && pieces.every((piece) => ` ${source} `.includes(` ${piece} `))
+}
+
+/** What somebody quoted themselves is another's to take away. */
+const withoutQuotes = (words: string): string =>
+  words
+    .split('\n')
+    .filter((line) => !QUOTED_LINE.test(line))
+    .join('\n')
+
+/** The bare words: lower case, one space between. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim()

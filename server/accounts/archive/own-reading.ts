@@ -1,0 +1,74 @@
+import 'server-only'
+import type { ArchiveRecords } from '@/domain/accounts/archive/archive-contents'
+import type { READING_PARTS } from '@/domain/accounts/archive/reading-parts'
+import { readKeptSettings } from '@/domain/reading/settings'
+import { markOf, WITH_PASSAGE } from '@/server/bookmarks/marks'
+import type { Prisma, Transaction } from '@/server/db'
+
+import { iso } from './iso'
+
+const TITLED = { select: { slug: true, title: true } } as const
+const OLDEST_FIRST = { createdAt: 'asc' } as const
+
+const READING = {
+  readerSettings: true,
+  bookmarks: {
+    orderBy: OLDEST_FIRST,
+    include: {
+      ...WITH_PASSAGE,
+      essay: { select: { slug: true, title: true, currentRevisionId: true } },
+    },
+  },
+  readingPlaces: { orderBy: { updatedAt: 'asc' }, include: { essay: TITLED } },
+  readMarks: { orderBy: { readAt: 'asc' }, include: { essay: TITLED } },
+  follows: {
+    orderBy: OLDEST_FIRST,
+    include: { series: TITLED, author: { select: { slug: true, name: true } } },
+  },
+} as const satisfies Prisma.MemberSelect
+
+type Reading = Prisma.MemberGetPayload<{ select: typeof READING }>
+
+/** What a member read, kept and follows. */
+export async function ownReading(
+  tx: Transaction,
+  memberId: string,
+  origin: string,
+): Promise<Pick<ArchiveRecords, keyof typeof READING_PARTS>> {
+  const member = await tx.member.findUniqueOrThrow({ where: { id: memberId }, select: READING })
+  const settings = readKeptSettings(member.readerSettings)
+  const essay = ({ slug, title }: { slug: string; title: string }) => ({
+    essay: title,
+    address: `${origin}/essays/${slug}`,
+  })
+  return {
+    bookmarks: member.bookmarks.map((row) => bookmarkRecord(row, origin)),
+    places: member.readingPlaces.map((row) => ({
+      ...essay(row.essay),
+      ...{ device: row.device, share: row.share },
+      readAt: iso(row.updatedAt),
+    })),
+    read: member.readMarks.map((row) => ({ ...essay(row.essay), readAt: iso(row.readAt) })),
+    follows: member.follows.map(({ series, author, createdAt }) => ({
+      name: series?.title ?? author?.name ?? '',
+      address: `${origin}/${series ? `series/${series.slug}` : `authors/${author?.slug ?? ''}`}`,
+      since: iso(createdAt),
+    })),
+    settings: settings === null ? [] : [{ settings }],
+  }
+}
+
+function bookmarkRecord(row: Reading['bookmarks'][number], origin: string) {
+  const mark = markOf(row)
+  const { essay, note, colour } = row
+  return {
+    essay: essay.title,
+    address: mark ? `${origin}/p/${mark.passageId}` : `${origin}/essays/${essay.slug}`,
+    quotation: mark?.exact ?? null,
+    state: mark?.state ?? null,
+    ...{ note, colour },
+    keptAt: iso(row.createdAt),
+    changedAt: iso(row.updatedAt),
+    removedAt: iso(row.removedAt),
+  }
+}

@@ -1,0 +1,99 @@
+import 'server-only'
+import type { ArchiveRecords } from '@/domain/accounts/archive/archive-contents'
+import type { WORDS_PARTS } from '@/domain/accounts/archive/words-parts'
+import { threadSubject } from '@/domain/discussion/thread-subject'
+import type { Prisma, Transaction } from '@/server/db'
+import { READABLE_BY_ALL } from '@/server/discussion/readable-by-all'
+import { subjectFields } from '@/server/discussion/subject-fields'
+
+import { iso } from './iso'
+
+const OLDEST_FIRST = { createdAt: 'asc' } as const
+
+const WORDS = {
+  comments: {
+    orderBy: OLDEST_FIRST,
+    include: {
+      revisions: { orderBy: { number: 'asc' } },
+      thread: {
+        include: {
+          comments: { where: { parentId: null, ...READABLE_BY_ALL }, select: { id: true } },
+        },
+      },
+    },
+  },
+  threads: {
+    orderBy: OLDEST_FIRST,
+    include: { ...subjectFields, passage: { select: { exact: true } } },
+  },
+  reports: { orderBy: OLDEST_FIRST, include: { revision: { select: { commentId: true } } } },
+  decisionsAbout: { orderBy: OLDEST_FIRST, include: { statement: true, reversedBy: true } },
+  decisionsTaken: { orderBy: OLDEST_FIRST },
+} as const satisfies Prisma.MemberSelect
+
+type Words = Prisma.MemberGetPayload<{ select: typeof WORDS }>
+
+/** What a member said, and what was said of it. Of others only what they may read anyway. */
+export async function ownWords(
+  tx: Transaction,
+  memberId: string,
+  origin: string,
+): Promise<Pick<ArchiveRecords, keyof typeof WORDS_PARTS>> {
+  const member = await tx.member.findUniqueOrThrow({ where: { id: memberId }, select: WORDS })
+  const comment = (id: string) => `${origin}/c/${id}`
+  return {
+    comments: member.comments.map((row) => commentRecord(row, memberId, origin)),
+    conversations: member.threads.map((thread) => ({
+      address: `${origin}/threads/${thread.id}`,
+      title: thread.title,
+      about: `${origin}${threadSubject(thread).address}`,
+      quotation: thread.passage?.exact ?? null,
+      openedAt: iso(thread.createdAt),
+    })),
+    reports: member.reports.map(({ revision, reason, words, createdAt }) => ({
+      comment: comment(revision.commentId),
+      ...{ reason, words },
+      reportedAt: iso(createdAt),
+    })),
+    statements: member.decisionsAbout.filter(isTold).map((row) => ({
+      comment: comment(row.commentId),
+      decision: row.kind,
+      rule: row.statement?.ruleTitle ?? null,
+      reason: row.statement?.facts ?? row.explanation,
+      state: row.stateAfter,
+      isAutomated: row.statement?.automated ?? row.deciderId === null,
+      isReversed: row.reversedBy !== null,
+      decidedAt: iso(row.createdAt),
+    })),
+    decisions: member.decisionsTaken.map(({ commentId, kind, rule, explanation, createdAt }) => ({
+      comment: comment(commentId),
+      ...{ decision: kind, rule, reason: explanation },
+      decidedAt: iso(createdAt),
+    })),
+  }
+}
+
+/** The title belongs to the first words of a conversation: whoever may not read these does not get it. */
+function commentRecord(row: Words['comments'][number], memberId: string, origin: string) {
+  const { thread, revisions } = row
+  const isTitleReadable = thread.comments.length > 0 || thread.authorId === memberId
+  return {
+    address: `${origin}/c/${row.id}`,
+    conversation: `${origin}/threads/${row.threadId}`,
+    title: isTitleReadable ? thread.title : null,
+    answers: row.parentId === null ? null : `${origin}/c/${row.parentId}`,
+    writtenAt: iso(row.createdAt),
+    state: row.visibility,
+    asReader: row.isUnnamed,
+    deletedAt: iso(row.authorDeletedAt),
+    revisions: revisions.map(({ number, createdAt, markdown }) => ({
+      number,
+      writtenAt: iso(createdAt),
+      words: markdown,
+    })),
+  }
+}
+
+/** Notes among moderators, and reports they set aside, change nothing for the author and are not told. */
+const isTold = ({ statement, stateBefore, stateAfter }: Words['decisionsAbout'][number]) =>
+  statement !== null || stateBefore !== stateAfter

@@ -1,0 +1,43 @@
+import 'server-only'
+import { renderComment } from '@/domain/discussion/comment-markdown'
+import { withoutQuotations } from '@/domain/discussion/quotations'
+import type { Transaction } from '@/server/db'
+
+type Source = { threadId: string; authorId: string }
+
+/**
+ * Takes out of the answers in a conversation what they quote of this author, before the author's own words go. Such an answer gets
+ * a further revision without the quotation, and the revisions that hold it are emptied.
+ */
+export async function takeQuotations(tx: Transaction, { threadId, authorId }: Source) {
+  const own = await tx.commentRevision.findMany({
+    where: { comment: { threadId, authorId } },
+    select: { markdown: true },
+  })
+  const sources = own.map(({ markdown }) => markdown)
+  const answers = await tx.comment.findMany({
+    where: { threadId, authorId: { not: authorId }, purgedAt: null },
+    include: { revisions: { orderBy: { number: 'asc' } } },
+  })
+  for (const { id, currentRevisionId, revisions } of answers) {
+    const last = revisions.at(-1)?.number ?? 0
+    for (const revision of revisions) {
+      const left = withoutQuotations(revision.markdown, sources)
+      if (left === null) continue
+      if (revision.id === currentRevisionId) await revise(tx, { id, number: last + 1, left })
+      await tx.commentRevision.update({
+        where: { id: revision.id },
+        data: { markdown: '', html: '' },
+      })
+    }
+  }
+}
+
+type NewWords = { id: string; number: number; left: string }
+
+async function revise(tx: Transaction, { id, number, left }: NewWords): Promise<void> {
+  const revision = await tx.commentRevision.create({
+    data: { commentId: id, number, markdown: left, html: renderComment(left) },
+  })
+  await tx.comment.update({ where: { id }, data: { currentRevisionId: revision.id } })
+}
