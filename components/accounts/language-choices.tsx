@@ -11,7 +11,7 @@ const CHOICES = PROFILE_LANGUAGES.map((tag) => ({ tag, name: languageName(tag) }
 /** Up to four languages, each out of the list. */
 export function LanguageChoices({ chosen }: { chosen: readonly string[] }) {
   return (
-    <fieldset className="grid gap-4 sm:grid-cols-2">
+    <fieldset className="grid items-end gap-4 sm:grid-cols-2">
       <legend className="mb-2 text-base font-semibold">Languages</legend>
       {LANGUAGE_FIELDS.map((name, at) => (
         <TypedSelect

@@ -2,7 +2,7 @@ import type { MemberActor } from '@/domain/actor'
 import { after, MINUTE_MS } from '@/domain/time'
 
 /** How long one counts as having just shown who one is. */
-export const CONFIRMED_MINUTES_MAX = 15
+const CONFIRMED_MINUTES_MAX = 15
 
 /** Whether the member has lately shown, in the session they ask by, who they are: a session left open is not enough. */
 export const isConfirmed = ({ session }: MemberActor, now: Date): boolean =>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const REGISTRATIONS = ['OPEN', 'INVITATION', 'CLOSED'] as const
+const REGISTRATIONS = ['OPEN', 'INVITATION', 'CLOSED'] as const
 /** Who may become a member: everyone, those who hold an invitation, nobody. */
 export type Registration = (typeof REGISTRATIONS)[number]
 

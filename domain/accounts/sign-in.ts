@@ -18,7 +18,7 @@ export const OWNER_LINK_MINUTES_MAX = 30
 export type MailedPurpose = 'SIGN_IN' | 'CONFIRM' | 'CHANGE_EMAIL'
 
 const TORN = 'This link is not whole. Copy all of it, or ask for a new one.'
-export const token = z.string(TORN).regex(/^[A-Za-z0-9_-]{43}$/, TORN)
+const token = z.string(TORN).regex(/^[A-Za-z0-9_-]{43}$/, TORN)
 
 export const requestSignInInput = z.strictObject({
   email,

@@ -12,6 +12,8 @@ const count = (member: ConfirmedMember) => db.passkey.count({ where: { memberId:
 const verify = (member: ConfirmedMember) =>
   db.member.update({ where: { id: member.id }, data: { emailVerified: new Date() } })
 
+Object.assign(process.env, { GITHUB_CLIENT_ID: 'library', GITHUB_CLIENT_SECRET: 'secret' })
+
 describe('removing a passkey', () => {
   test('is done while a verified address, a provider or another passkey is left', async () => {
     const [byMail, byProvider, byKey] = [

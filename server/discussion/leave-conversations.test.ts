@@ -46,12 +46,12 @@ describe('comments that stay', () => {
       { handle: 'someone who left', html: '<p>Still here.</p>', state: 'published' },
     ])
     expect((await threadFeed(thread.id, ORIGIN))?.entries).toMatchObject([
-      { author: 'someone who left' },
+      { author: 'Someone who left' },
     ])
     expect(await notificationsOf(other)).toMatchObject([
       { leadsTo: { kind: 'comment', id }, sentence: 'Someone who left answered you.' },
     ])
-    expect((await openCases(WARDEN)).map(({ byline }) => handle)).toContain('someone who left')
+    expect((await openCases(WARDEN)).map(({ byline }) => byline)).toContain('someone who left')
   })
 
   test('are shown so at once: their conversation has a new version', async () => {

@@ -20,7 +20,7 @@ export default async function PreferencesPage() {
     <Page
       title="Preferences"
       width="narrow"
-      kicker={<TextLink href="/account">Account</TextLink>}
+      kicker={<TextLink href="/account">Your account</TextLink>}
       lead="How pages look is chosen behind “Aa”, at the top of every page, and kept with your account."
     >
       <PreferencesForm action={savePreferences} preferences={preferences} />

@@ -16,7 +16,7 @@ export default async function EditProfilePage() {
     <Page
       title="Your profile"
       width="narrow"
-      kicker={<TextLink href="/account">Account</TextLink>}
+      kicker={<TextLink href="/account">Your account</TextLink>}
       lead={
         <>
           Everything here is optional. This is{' '}
