@@ -27,6 +27,7 @@ export default async function MemberOfficesPage({ params }: PageProps<'/owner/me
       width="narrow"
       kicker={<TextLink href="/owner/members">Members and offices</TextLink>}
     >
+      <SectionHeading>Offices</SectionHeading>
       <RoleForms member={member} action={change} />
       <section className="mt-12" aria-labelledby="log">
         <SectionHeading id="log">What was done</SectionHeading>

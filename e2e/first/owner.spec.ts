@@ -1,6 +1,6 @@
-import { freshHandle } from './arrange/member'
-import { required } from './arrange/database'
-import { expect, story } from './story'
+import { freshHandle } from '../arrange/member'
+import { required } from '../arrange/database'
+import { expect, story } from '../story'
 
 story(
   'whoever opens the link from the terminal first becomes the owner',
