@@ -5,12 +5,8 @@ import { database } from '../arrange/database'
 
 import { arrangeBookmark, arrangeCase, arrangeStranger, ownerId } from './arrange'
 import { ask } from './ask'
-import { arrangePerson, type Person } from './person'
+import type { Person } from './person'
 import type { World } from './world'
-
-/** Someone of the same kind, whose session may end and whose name may change. */
-export const another = async (who: Person): Promise<Person> =>
-  who.id === null ? who : arrangePerson(who.name)
 
 export const slug = (_who: Person, { essay }: World) => ({ slug: essay.slug })
 export const bookmarkId = async (who: Person, world: World) => ({

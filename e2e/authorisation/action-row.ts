@@ -23,6 +23,6 @@ export const named = (verdict: ActionVerdict) =>
   ({ visitor: 'refused', newcomer: 'refused', others: verdict }) as const
 export const signedIn = (verdict: ActionVerdict) =>
   ({ visitor: 'refused', others: verdict }) as const
-export const only = (name: 'moderator', verdict: ActionVerdict) =>
+export const only = (name: 'moderator' | 'owner', verdict: ActionVerdict) =>
   ({ others: 'refused', [name]: verdict }) as Verdicts<ActionVerdict>
 export const none: Verdicts<ActionVerdict> = { others: 'refused' }

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 
 import { database } from '../arrange/database'
 
+import { ACCOUNT_ACTION_ROWS } from './account-actions'
+import { unnamedCase } from './account-forms'
 import {
   address,
-  another,
   bookmarkId,
   checkedFolder,
   decision,
@@ -25,11 +26,13 @@ import {
   arrangeUnread,
   ownerId,
 } from './arrange'
+import { another } from './person'
 
 const nobody = '01900000-0000-7000-8000-000000000000'
 
 /** Every server action, and what each person gets. */
 export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
+  ...ACCOUNT_ACTION_ROWS,
   'app/account/actions.ts#leave': [{ form: () => ({}), as: another, who: { others: '/' } }],
   'app/account/actions.ts#leaveEverywhere': [{ form: () => ({}), as: another, who: signedIn('/') }],
   'app/account/actions.ts#sayWhetherAvailable': [
@@ -115,6 +118,9 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
   ],
   'app/moderation/actions.ts#decideCase': [
     { form: decision, who: only('moderator', '/moderation') },
+  ],
+  'app/moderation/actions.ts#unveil': [
+    { form: unnamedCase, who: only('moderator', 'done'), freeText: ['reason'] },
   ],
   'app/moderation/actions.ts#undo': [
     {

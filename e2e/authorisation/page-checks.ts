@@ -6,9 +6,9 @@ import type { Secret, World } from './world'
 /** Reads a page as everyone, in every way there is. Returns what was otherwise than the row says, in words. */
 export async function faultsOfPage(world: World, route: string, row: PageRow): Promise<string[]> {
   const { url, people, secrets } = world
-  const path = row.at?.(world) ?? world.scene.address(route)
   const perPerson = PERSONS.map(async (name) => {
-    const person = people[name]
+    const person = (await row.as?.(people[name])) ?? people[name]
+    const path = (await row.at?.(world, person)) ?? world.scene.address(route)
     const verdict = verdictFor(row.who, person)
     const faults: string[] = []
     for (const [way, headers] of Object.entries(readings(path))) {

@@ -1,4 +1,6 @@
-import type { Verdicts } from './person'
+import { arrangePasskey } from './account-forms'
+import { ownerId } from './arrange'
+import { unconfirmed, type Person, type Verdicts } from './person'
 import type { World } from './world'
 
 /** A status, or where one is led. */
@@ -8,7 +10,9 @@ export type PageRow = {
   /** Which of several objects it is about, in words. */
   of?: string
   /** Its address; without it, the one that the scene has. */
-  at?: (world: World) => string
+  at?: (world: World, who: Person) => Promise<string> | string
+  /** Who looks, when it must not be one of the people of the matrix. */
+  as?: (who: Person) => Promise<Person>
   who: Verdicts<PageVerdict>
   /** The mailbox for trying out shows everyone all mail, addresses too. */
   showsMail?: boolean
@@ -21,6 +25,18 @@ const memberOnly = { visitor: '/sign-in?returnTo=', newcomer: '/welcome?returnTo
 const members: PageRow = { who: { ...memberOnly, others: 200 } }
 const moderators: PageRow = { who: { ...memberOnly, others: 404, moderator: 200 } }
 const editors: PageRow = { who: { ...memberOnly, others: 404, editor: 200, owner: 200 } }
+const owners: PageRow = { who: { ...memberOnly, others: 404, owner: 200 } }
+/** A page that is shown to whoever has lately said who they are, and leads all others to do so. */
+const confirmed: readonly PageRow[] = [
+  members,
+  {
+    of: 'in a session left open',
+    as: unconfirmed,
+    who: { ...memberOnly, others: '/account/confirm?returnTo=' },
+  },
+]
+const ownPasskey = async (_world: World, who: Person) =>
+  `/account/passkeys/${await arrangePasskey(await ownerId(who))}/remove`
 const missing = (at: string): PageRow => ({
   of: 'what is not there',
   at: () => at,
@@ -31,6 +47,23 @@ const missing = (at: string): PageRow => ({
 export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/': [everyone],
   '/account': [members],
+  '/account/archive': confirmed,
+  '/account/confirm': [
+    { who: { ...memberOnly, others: '/account' } },
+    { ...members, of: 'in a session left open', as: unconfirmed },
+  ],
+  '/account/email': confirmed,
+  '/account/leaving': [members],
+  '/account/passkeys': [members],
+  '/account/passkeys/[id]/remove': [
+    { of: 'another’s', who: { ...memberOnly, others: 404 } },
+    { ...members, of: 'one’s own', at: ownPasskey },
+  ],
+  '/account/passkeys/new': confirmed,
+  '/account/preferences': [members],
+  '/account/profile': [members],
+  '/account/providers': confirmed,
+  '/account/sessions': [members],
   '/authors': [everyone],
   '/authors/[slug]': [everyone, missing('/authors/nobody')],
   '/bookmarks': [members],
@@ -73,9 +106,27 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/essays/[slug]/history/compare': [everyone],
   '/follow/[kind]/[slug]': [members, missing('/follow/nothing/the-twin-flame-path')],
   '/guidelines': [everyone],
+  '/join/[token]': [everyone],
+  '/members/[handle]': [everyone, missing('/members/nobody-of-this-name')],
   '/moderation': [moderators],
   '/notifications': [members],
   '/offline': [everyone],
+  '/owner': [owners],
+  '/owner/invitations': [owners],
+  '/owner/members': [owners],
+  '/owner/members/[handle]': [
+    owners,
+    {
+      of: 'in a session left open',
+      as: unconfirmed,
+      who: { ...memberOnly, others: 404, owner: '/account/confirm?returnTo=' },
+    },
+    {
+      of: 'what is not there',
+      at: () => '/owner/members/nobody-of-this-name',
+      who: { ...memberOnly, others: 404 },
+    },
+  ],
   '/p/[id]': [everyone, missing(`/p/${nobody}`)],
   '/questions': [everyone],
   '/questions/[slug]': [everyone, missing('/questions/nothing')],
@@ -89,5 +140,6 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/sign-in/code': [everyone],
   '/sign-in/link/[request]/[token]': [everyone],
   '/threads/[id]': [everyone, missing(`/threads/${nobody}`)],
+  '/unsubscribe/[id]/[reason]/[token]': [everyone],
   '/welcome': [{ who: { visitor: '/sign-in', newcomer: 200, others: '/' } }],
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 
+import { database } from '../arrange/database'
 import { arrangePlace } from '../arrange/place'
 
+import { arrangePasskey } from './account-forms'
 import { arrangeBookmark, arrangeRead, arrangeStranger, arrangeUnread, ownerId } from './arrange'
 import type { Person, Verdicts } from './person'
 import type { World } from './world'
@@ -23,7 +25,20 @@ const everyone: HandlerRow = { who: { others: 200 } }
 const signedIn = { visitor: 401, others: 200 }
 const named = { visitor: 401, newcomer: 403, others: 200 }
 const foreign = { visitor: 401, newcomer: 403, others: 404 }
+const refused = { visitor: 401, others: 410 }
 const nothing = () => ({})
+const answered = { id: 'aGVyZQ', rawId: 'aGVyZQ', type: 'public-key' }
+/** What no device answered to a question that nobody asked. */
+const madePasskey = () => ({
+  name: 'Key',
+  response: { ...answered, response: { clientDataJSON: 'e30', attestationObject: 'e30' } },
+})
+const usedPasskey = () => ({
+  response: {
+    ...answered,
+    response: { clientDataJSON: 'e30', authenticatorData: 'e30', signature: 'e30' },
+  },
+})
 const feed = (place: string) => [
   { ...everyone, at: () => `${place}/feed.atom` },
   { at: () => `${place}/feed.html`, who: { others: 404 } },
@@ -33,6 +48,13 @@ const ownBookmark = async (who: Person, world: World) =>
   `/api/me/bookmarks/${await arrangeBookmark(await ownerId(who), world)}`
 const foreignBookmark = async (_who: Person, world: World) =>
   ownBookmark(await arrangeStranger(), world)
+async function foreignArchive(): Promise<string> {
+  const memberId = await ownerId(await arrangeStranger())
+  const { id: sessionId } = await database.session.findFirstOrThrow({ where: { memberId } })
+  const [now, expiresAt] = [new Date(), new Date(Date.now() + 86_400_000)]
+  const data = { memberId, sessionId, bytes: Uint8Array.of(0), packedAt: now, expiresAt }
+  return `/account/archive/${(await database.archive.create({ data })).id}`
+}
 const removedBookmark = async (who: Person, world: World) => {
   const id = await arrangeBookmark(await ownerId(who), world, { removedAt: new Date() })
   return `/api/me/bookmarks/${id}/restore`
@@ -68,13 +90,12 @@ const settings = () => ({
 
 /** Every method of every route handler, and the status that each person gets. */
 export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
-  'GET /api/auth/[...nextauth]': [
-    { at: () => '/api/auth/session', ...everyone },
-    { at: () => '/api/auth/providers', ...everyone },
+  'GET /account/archive/[id]': [
+    { of: 'none', at: () => `/account/archive/${nobody}`, who: { others: 404 } },
+    { of: 'another’s', at: foreignArchive, who: { others: 404 } },
   ],
-  'POST /api/auth/[...nextauth]': [
-    { at: () => '/api/auth/signout', input: nothing, who: { others: 302 } },
-    { at: () => '/api/auth/callback/email', input: nothing, who: { others: 400 } },
+  'GET /api/auth/callback/[provider]': [
+    { of: 'a provider that the library has not', who: { others: 404 } },
   ],
   'GET /api/concepts/[slug]': [{ ...everyone, at: () => '/api/concepts/twin-flame' }],
   'GET /api/essays/[slug]/threads': [
@@ -142,15 +163,36 @@ export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
   'GET /api/me/follows': [{ who: signedIn }],
   'PUT /api/me/follows': [{ input: series, who: named }],
   'DELETE /api/me/follows': [{ input: series, who: named }],
+  'GET /api/me/mutes': [{ who: signedIn }],
   'GET /api/me/reading': [{ who: signedIn }],
   'PUT /api/me/settings': [{ input: settings, who: signedIn }],
   'GET /api/questions/[slug]/threads': [
     { ...everyone, at: () => '/api/questions/must-it-hurt/threads' },
   ],
+  'POST /api/passkeys': [{ of: 'unasked', input: madePasskey, who: { ...refused, newcomer: 403 } }],
+  'POST /api/passkeys/confirm': [{ of: 'unasked', input: usedPasskey, who: refused }],
+  'POST /api/passkeys/confirm/question': [
+    {
+      of: 'one’s own',
+      at: async (who) => {
+        await arrangePasskey(await ownerId(who))
+        return '/api/passkeys/confirm/question'
+      },
+      input: nothing,
+      who: signedIn,
+    },
+  ],
+  'POST /api/passkeys/question': [{ input: nothing, who: named }],
+  'POST /api/passkeys/sign-in': [{ of: 'unasked', input: usedPasskey, who: { others: 410 } }],
+  'POST /api/passkeys/sign-in/question': [{ input: nothing, who: { others: 200 } }],
   'GET /api/search': [{ ...everyone, at: () => '/api/search?q=mirror' }],
   'GET /api/threads/[id]': [
     { ...everyone, at: (_who, { published }) => `/api/threads/${published.threadId}` },
     { at: () => `/api/threads/${nobody}`, who: { others: 404 } },
+  ],
+  'GET /api/unsubscribe/[id]/[reason]/[token]': [{ who: { others: 307 } }],
+  'POST /api/unsubscribe/[id]/[reason]/[token]': [
+    { of: 'without the mail', input: nothing, who: { others: 404 } },
   ],
   'GET /authors/[slug]/feed/[form]': feed('/authors/the-desk-for-bonds'),
   'GET /authors/[slug]/share.png': [
@@ -174,6 +216,9 @@ export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
     { ...everyone, at: () => '/series/the-twin-flame-path/share.png' },
   ],
   'GET /share.png': [everyone],
+  'POST /sign-in/with/[provider]': [
+    { of: 'not as a form', input: () => ({ returnTo: '/' }), who: { others: 400 } },
+  ],
   'GET /threads/[id]/feed/[form]': [
     { ...everyone, at: (_who, { published }) => `/threads/${published.threadId}/feed.atom` },
   ],
