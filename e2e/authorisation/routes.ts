@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { database } from '../arrange/database'
 import { arrangePlace } from '../arrange/place'
 
-import { arrangePasskey } from './account-forms'
 import { arrangeBookmark, arrangeRead, arrangeStranger, arrangeUnread, ownerId } from './arrange'
+import { PASSKEY_HANDLER_ROWS } from './passkey-routes'
 import type { Person, Verdicts } from './person'
 import type { World } from './world'
 
@@ -25,20 +25,7 @@ const everyone: HandlerRow = { who: { others: 200 } }
 const signedIn = { visitor: 401, others: 200 }
 const named = { visitor: 401, newcomer: 403, others: 200 }
 const foreign = { visitor: 401, newcomer: 403, others: 404 }
-const refused = { visitor: 401, others: 410 }
 const nothing = () => ({})
-const answered = { id: 'aGVyZQ', rawId: 'aGVyZQ', type: 'public-key' }
-/** What no device answered to a question that nobody asked. */
-const madePasskey = () => ({
-  name: 'Key',
-  response: { ...answered, response: { clientDataJSON: 'e30', attestationObject: 'e30' } },
-})
-const usedPasskey = () => ({
-  response: {
-    ...answered,
-    response: { clientDataJSON: 'e30', authenticatorData: 'e30', signature: 'e30' },
-  },
-})
 const feed = (place: string) => [
   { ...everyone, at: () => `${place}/feed.atom` },
   { at: () => `${place}/feed.html`, who: { others: 404 } },
@@ -90,6 +77,7 @@ const settings = () => ({
 
 /** Every method of every route handler, and the status that each person gets. */
 export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
+  ...PASSKEY_HANDLER_ROWS,
   'GET /account/archive/[id]': [
     { of: 'none', at: () => `/account/archive/${nobody}`, who: { others: 404 } },
     { of: 'another’s', at: foreignArchive, who: { others: 404 } },
@@ -169,22 +157,6 @@ export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
   'GET /api/questions/[slug]/threads': [
     { ...everyone, at: () => '/api/questions/must-it-hurt/threads' },
   ],
-  'POST /api/passkeys': [{ of: 'unasked', input: madePasskey, who: { ...refused, newcomer: 403 } }],
-  'POST /api/passkeys/confirm': [{ of: 'unasked', input: usedPasskey, who: refused }],
-  'POST /api/passkeys/confirm/question': [
-    {
-      of: 'one’s own',
-      at: async (who) => {
-        await arrangePasskey(await ownerId(who))
-        return '/api/passkeys/confirm/question'
-      },
-      input: nothing,
-      who: signedIn,
-    },
-  ],
-  'POST /api/passkeys/question': [{ input: nothing, who: named }],
-  'POST /api/passkeys/sign-in': [{ of: 'unasked', input: usedPasskey, who: { others: 410 } }],
-  'POST /api/passkeys/sign-in/question': [{ input: nothing, who: { others: 200 } }],
   'GET /api/search': [{ ...everyone, at: () => '/api/search?q=mirror' }],
   'GET /api/threads/[id]': [
     { ...everyone, at: (_who, { published }) => `/api/threads/${published.threadId}` },
