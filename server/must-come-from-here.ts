@@ -7,7 +7,7 @@ import { config } from './config'
  * Whether a page of ours sent this request: its Origin must be ours, and Sec-Fetch-Site too where a browser says it. Next
  * compares the Origin of a form with the Host only, lets a form without Origin pass, and asks nothing of route handlers.
  */
-export function comesFromHere(headers: Headers): boolean {
+function comesFromHere(headers: Headers): boolean {
   const site = headers.get('sec-fetch-site')
   return headers.get('origin') === config().origin && (site === null || site === 'same-origin')
 }

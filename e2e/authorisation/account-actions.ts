@@ -9,16 +9,20 @@ import {
   linkedAccount,
   mute,
   office,
+  oneOfTwoPasskeys,
   passkey,
   session,
 } from './account-forms'
 import { address, token } from './action-forms'
-import { named, none, only, signedIn, type ActionRow } from './action-row'
+import { named, none, only, signedIn, type ActionRow, type ActionVerdict } from './action-row'
 import { ownerId } from './arrange'
 import { another, unconfirmed } from './person'
 
 const nobody = '01900000-0000-7000-8000-000000000000'
 const nothing = () => ({})
+/** Whoever has no name, or is not signed in, is led to where that is mended. */
+const led = (verdict: ActionVerdict) =>
+  ({ visitor: '/sign-in?returnTo=', newcomer: '/welcome?returnTo=', others: verdict }) as const
 const leaving = signedIn('/account/leaving')
 
 /** The server actions of accounts and offices, and what each person gets. Codes and devices are asked for elsewhere. */
@@ -87,14 +91,18 @@ export const ACCOUNT_ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>>
   ],
   'app/account/passkeys/actions.ts#takeAway': [
     {
-      of: 'one’s own',
-      form: passkey,
+      of: 'one of two',
+      form: oneOfTwoPasskeys,
       as: another,
-      who: {
-        visitor: '/sign-in?returnTo=',
-        newcomer: '/welcome?returnTo=',
-        others: '/account/passkeys?removed=1',
-      },
+      who: led('/account/passkeys?removed=1'),
+    },
+    { of: 'the last way in', form: passkey, as: another, who: led('refused') },
+    { of: 'another’s', form: foreignPasskey, who: led('refused') },
+    {
+      of: 'in a session left open',
+      form: oneOfTwoPasskeys,
+      as: unconfirmed,
+      who: led('/account/confirm?returnTo='),
     },
   ],
   'app/account/preferences/actions.ts#changeMute': [

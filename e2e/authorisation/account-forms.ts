@@ -14,6 +14,12 @@ export async function arrangePasskey(memberId: string): Promise<string> {
 }
 
 export const passkey = async (who: Person) => ({ id: await arrangePasskey(await ownerId(who)) })
+/** Nobody may give up the last way in. */
+export async function oneOfTwoPasskeys(who: Person) {
+  const memberId = await ownerId(who)
+  await arrangePasskey(memberId)
+  return { id: await arrangePasskey(memberId) }
+}
 export const foreignPasskey = async () => passkey(await arrangeStranger())
 
 export async function linkedAccount(who: Person) {
