@@ -35,9 +35,14 @@ async function faultsOf(world: World, attempts: readonly Attempt[]): Promise<str
 }
 
 const isRefusedStatus = ({ status }: Answer) => status >= 400 && status < 500
-/** Nobody is led anywhere, nothing is done and nothing breaks; without scripts the page comes back with the refusal. */
+/**
+ * Nobody is led on, nothing is done and nothing breaks; without scripts the page comes back with the refusal, or leads away
+ * (307) whoever may not see it: an action leads by 303.
+ */
 const isRefusedForm = (answer: Answer) =>
-  answer.status < 500 && answer.location === null && outcomeOf(answer) !== 'done'
+  answer.status < 500 &&
+  (answer.location === null || answer.status === 307) &&
+  outcomeOf(answer) !== 'done'
 
 /** Every foreign place with every body: a route handler refuses all of them. */
 export async function foreignToHandler(world: World, name: string, row: HandlerRow) {
