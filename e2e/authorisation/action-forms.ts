@@ -3,7 +3,7 @@ import { appendFileSync } from 'node:fs'
 
 import { database } from '../arrange/database'
 
-import { arrangeBookmark, arrangeCase, arrangeStranger, ownerId } from './arrange'
+import { arrangeBookmark, arrangeCase, arrangeStranger, ownerId, PRIVATE } from './arrange'
 import { ask } from './ask'
 import type { Person } from './person'
 import type { World } from './world'
@@ -12,8 +12,9 @@ export const slug = (_who: Person, { essay }: World) => ({ slug: essay.slug })
 export const bookmarkId = async (who: Person, world: World) => ({
   id: await arrangeBookmark(await ownerId(who), world),
 })
-export const foreignBookmark = async (_who: Person, world: World) =>
-  bookmarkId(await arrangeStranger(), world)
+export const foreignBookmark = async (_who: Person, world: World) => ({
+  id: await arrangeBookmark(await ownerId(await arrangeStranger()), world, PRIVATE),
+})
 export const thread = (about: string) => () => ({
   clientKey: randomUUID(),
   slug: about,

@@ -13,14 +13,17 @@ export const arrangeStranger = (): Promise<Person> => arrangePerson('member')
 export const ownerId = async (who: Person): Promise<string> =>
   who.id ?? (await arrangeStranger()).id ?? ''
 
+/** Nobody but a stranger may read it. */
+export const PRIVATE = { note: 'A private note.' }
+
 export async function arrangeBookmark(
   memberId: string,
   { essay }: World,
-  more: { removedAt?: Date } = {},
+  more: { removedAt?: Date; note?: string } = {},
 ): Promise<string> {
   const { id: essayId } = await database.essay.findUniqueOrThrow({ where: { slug: essay.slug } })
   const clientKey = randomUUID()
-  const data = { memberId, essayId, clientKey, note: 'A private note.', ...more }
+  const data = { memberId, essayId, clientKey, note: 'For my own eyes.', ...more }
   return (await database.bookmark.create({ data })).id
 }
 

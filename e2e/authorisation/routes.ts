@@ -3,7 +3,14 @@ import { randomUUID } from 'node:crypto'
 import { database } from '../arrange/database'
 import { arrangePlace } from '../arrange/place'
 
-import { arrangeBookmark, arrangeRead, arrangeStranger, arrangeUnread, ownerId } from './arrange'
+import {
+  arrangeBookmark,
+  arrangeRead,
+  arrangeStranger,
+  arrangeUnread,
+  ownerId,
+  PRIVATE,
+} from './arrange'
 import { PASSKEY_HANDLER_ROWS } from './passkey-routes'
 import type { Person, Verdicts } from './person'
 import type { World } from './world'
@@ -33,8 +40,10 @@ const feed = (place: string) => [
 
 const ownBookmark = async (who: Person, world: World) =>
   `/api/me/bookmarks/${await arrangeBookmark(await ownerId(who), world)}`
-const foreignBookmark = async (_who: Person, world: World) =>
-  ownBookmark(await arrangeStranger(), world)
+const foreignBookmark = async (_who: Person, world: World) => {
+  const id = await arrangeBookmark(await ownerId(await arrangeStranger()), world, PRIVATE)
+  return `/api/me/bookmarks/${id}`
+}
 async function foreignArchive(): Promise<string> {
   const memberId = await ownerId(await arrangeStranger())
   const { id: sessionId } = await database.session.findFirstOrThrow({ where: { memberId } })
