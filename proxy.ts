@@ -21,6 +21,14 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   matcher: [
+    '/account',
+    '/account/confirm',
+    '/account/email',
+    '/account/sessions',
+    '/account/passkeys/:path*',
+    '/account/providers',
+    '/account/preferences',
+    '/account/profile',
     '/account/:path*',
     '/bookmarks/:path*',
     '/c/:path*',

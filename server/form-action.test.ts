@@ -108,6 +108,27 @@ describe('a form', () => {
     expect(refused).toMatchObject({ status: 'refused', values: { name: 'Bo' } })
   })
 
+  test.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['an object in place of a form', { name: { not: '' }, words: 'Hello' }],
+    ['a list of pairs', Object.entries(TYPED)],
+    ['a map', new Map(Object.entries(TYPED))],
+    ['a string', 'name=Bo'],
+  ])(
+    'that is %s is refused and runs nothing, even when it asks for no field',
+    async (_what, sent) => {
+      let runs = 0
+      const count = () => Promise.resolve(String(runs++))
+      const action = formAction(z.strictObject({}), count, () => Promise.resolve(ADA))
+      expect(await action(IDLE, sent as unknown as FormData)).toMatchObject({
+        status: 'refused',
+        values: {},
+      })
+      expect(runs).toBe(0)
+    },
+  )
+
   test('leaves out NUL, which no text in the database can hold', async () => {
     const sent = await send(greet, { name: 'B\u0000o', words: 'Hello\u0000' })
     expect(sent).toEqual({ status: 'done', message: 'ada to Bo: Hello' })

@@ -5,20 +5,21 @@ import type { Actor } from '@/domain/actor'
 import type { FormAction, FormState } from '@/domain/form-state'
 import { Refusal } from '@/domain/refusal'
 
-import { currentActor } from './auth/current-actor'
+import { actorOfForm } from './auth/actor-of-form'
 import { log } from './log'
 
 /**
  * Makes a form action of a use case: parses what was typed, finds who asks, runs, and turns a refusal into a sentence.
  * Every refusal brings the typed values back. `run` returns the sentence that confirms, or leads on by `redirect`.
- * Who asks is found in the request; a test says it.
+ * Who asks is found in the request, which a page of ours must have sent; a test says it.
  */
 export function formAction<Schema extends z.ZodType>(
   schema: Schema,
   run: (actor: Actor, input: z.output<Schema>) => Promise<string>,
-  whoAsks: () => Promise<Actor> = currentActor,
+  whoAsks: () => Promise<Actor> = actorOfForm,
 ): FormAction {
-  return async (_state: FormState, form: FormData) => {
+  return async (_state: FormState, form: unknown) => {
+    if (!(form instanceof FormData)) return { ...refused({}, {}), message: NO_FORM }
     const values = typed(form)
     const parsed = schema.safeParse(values)
     if (!parsed.success) return refused(values, sentencesOf(parsed.error))
@@ -40,6 +41,9 @@ export function formAction<Schema extends z.ZodType>(
     }
   }
 }
+
+/** Whoever speaks to an action without a form may send any value at all. */
+const NO_FORM = 'Send this from a form of the library itself.'
 
 /** The fields a person filled in, as strings; the framework's own fields, files and NUL (no text holds it) are left out. */
 function typed(form: FormData): Record<string, string> {

@@ -17,7 +17,7 @@ export async function plainForm<Schema extends z.ZodType>(
   schema: Schema,
   whoAsks: () => Promise<Actor> = currentActor,
 ): Promise<{ actor: Actor; input: z.output<Schema> }> {
-  mustComeFromHere(request)
+  mustComeFromHere(request.headers)
   const form = await request.formData().catch(() => null)
   if (!form) throw new Refusal('invalid', 'Send this by the button of a page.')
   const typed = [...form].filter(([, value]) => typeof value === 'string')

@@ -23,7 +23,7 @@ export function routeAction<Schema extends z.ZodType>(
   whoAsks: () => Promise<Actor> = currentActor,
 ): RouteHandler {
   return answering(async (request, params) => {
-    mustComeFromHere(request)
+    mustComeFromHere(request.headers)
     const parsed = schema.safeParse(await jsonOf(request))
     if (!parsed.success) {
       const fields = sentencesOf(parsed.error)

@@ -29,7 +29,7 @@ await runMain(async () => {
     }
     try {
       const app = await startApp({ ...wishes, contentDir, settings })
-      return await runStories(app, browser).finally(app.stop)
+      return await runStories(app, { browser, contentDir }).finally(app.stop)
     } finally {
       await identity.close()
       rmSync(contentDir, { recursive: true, force: true })
@@ -45,11 +45,15 @@ function arrangeContent() {
   return folder
 }
 
-async function runStories(app: RunningApp, browser: string) {
+async function runStories(
+  app: RunningApp,
+  { browser, contentDir }: { browser: string; contentDir: string },
+) {
   const env = {
     BASE_URL: app.url,
     CHROMIUM_PATH: browser,
     DATABASE_URL: app.databaseUrl,
+    INTERLEAF_CONTENT_DIR: contentDir,
     OWNER_LINK: app.ownerLink ?? '',
   }
   const child = spawn(process.execPath, [playwright, 'test', ...process.argv.slice(2)], {

@@ -22,6 +22,8 @@ export type AppWishes = {
   contentDir?: string
   /** Further settings, by the names of the environment. */
   settings?: Readonly<Record<string, string>>
+  /** Where it runs, when that is not this checkout. */
+  folder?: string
 }
 
 /** The whole library, started as its owner starts it, in a process of its own. */
@@ -36,8 +38,10 @@ export type RunningApp = {
 }
 
 export async function startApp(wishes: AppWishes): Promise<RunningApp> {
-  const { port, dataDir, databaseUrl, contentDir = '', settings = {} } = wishes
+  const { port, dataDir, databaseUrl } = wishes
+  const { contentDir = '', settings = {}, folder = process.cwd() } = wishes
   const child = spawn(process.execPath, startWords(), {
+    cwd: folder,
     env: {
       ...process.env,
       PORT: String(port),

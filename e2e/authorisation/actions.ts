@@ -1,0 +1,192 @@
+import { randomUUID } from 'node:crypto'
+
+import { database } from '../arrange/database'
+
+import { ACCOUNT_ACTION_ROWS } from './account-actions'
+import { unnamedCase } from './account-forms'
+import {
+  address,
+  bookmarkId,
+  checkedFolder,
+  decision,
+  foreignBookmark,
+  free,
+  slug,
+  speaker,
+  thread,
+  token,
+} from './action-forms'
+import { named, none, only, signedIn, type ActionRow } from './action-row'
+import {
+  arrangeDecision,
+  arrangeNotice,
+  arrangePublished,
+  arrangeRead,
+  arrangeStranger,
+  arrangeUnread,
+  ownerId,
+} from './arrange'
+import { another } from './person'
+
+const nobody = '01900000-0000-7000-8000-000000000000'
+
+/** Every server action, and what each person gets. */
+export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
+  ...ACCOUNT_ACTION_ROWS,
+  'app/account/actions.ts#leave': [{ form: () => ({}), as: another, who: { others: '/' } }],
+  'app/account/actions.ts#leaveEverywhere': [{ form: () => ({}), as: another, who: signedIn('/') }],
+  'app/account/actions.ts#sayWhetherAvailable': [
+    { of: 'one’s own byline', form: speaker, who: named('done') },
+    { of: 'another’s byline', form: async () => speaker(await arrangeStranger()), who: none },
+  ],
+  'app/bookmarks/actions.ts#keepWholeEssay': [
+    {
+      form: (_who, { essay }) => ({ clientKey: randomUUID(), slug: essay.slug, note: 'Whole.' }),
+      who: named('done'),
+      freeText: ['note'],
+    },
+  ],
+  'app/bookmarks/actions.ts#writeNote': [
+    {
+      of: 'one’s own',
+      form: async (who, world) => ({ ...(await bookmarkId(who, world)), note: 'Mine.' }),
+      who: named('done'),
+      freeText: ['note'],
+    },
+    {
+      of: 'another’s',
+      form: async (who, world) => ({ ...(await foreignBookmark(who, world)), note: 'Mine?' }),
+      who: none,
+    },
+  ],
+  'app/bookmarks/actions.ts#takeAway': [
+    { of: 'one’s own', form: bookmarkId, who: named('/bookmarks?removed=') },
+    { of: 'another’s', form: foreignBookmark, who: none },
+    { of: 'none', form: () => ({ id: nobody }), who: none },
+  ],
+  'app/bookmarks/actions.ts#bringBack': [
+    { of: 'one’s own', form: bookmarkId, who: named('/bookmarks') },
+    { of: 'another’s', form: foreignBookmark, who: none },
+  ],
+  'app/c/[id]/report/actions.ts#report': [
+    {
+      of: 'another’s comment',
+      form: async (_who, world) => {
+        const { commentId, revisionId } = await arrangePublished(world)
+        return { commentId, revisionId, reason: 'HOSTILE', words: 'Look.' }
+      },
+      who: named('done'),
+      freeText: ['words'],
+    },
+    {
+      of: 'a comment that waits',
+      form: async (_who, { held }) => {
+        const { currentRevisionId } = await database.comment.findUniqueOrThrow({
+          where: { id: held.commentId },
+        })
+        return { commentId: held.commentId, revisionId: currentRevisionId ?? '', reason: 'SPAM' }
+      },
+      who: none,
+    },
+  ],
+  'app/claim/[token]/actions.ts#takeLibrary': [
+    {
+      of: 'without the link',
+      form: () => ({ token, email: address(), handle: free() }),
+      who: none,
+    },
+  ],
+  'app/editors/actions.ts#publishContent': [
+    {
+      form: checkedFolder,
+      who: { others: 'refused', editor: '/editors?published=1', owner: '/editors?published=1' },
+    },
+  ],
+  'app/essays/[slug]/discussion/actions.ts#startThread': [
+    {
+      form: thread('the-runner-and-the-chaser'),
+      who: named('/threads/'),
+      freeText: ['title', 'words'],
+    },
+    { of: 'about a draft', form: thread('a-room-not-furnished'), who: none },
+  ],
+  'app/follow/actions.ts#changeFollow': [
+    {
+      form: () => ({ kind: 'series', slug: 'the-twin-flame-path', wish: 'follow' }),
+      who: named('done'),
+    },
+  ],
+  'app/moderation/actions.ts#decideCase': [
+    { form: decision, who: only('moderator', '/moderation') },
+  ],
+  'app/moderation/actions.ts#unveil': [
+    { form: unnamedCase, who: only('moderator', 'done'), freeText: ['reason'] },
+  ],
+  'app/moderation/actions.ts#undo': [
+    {
+      form: async (_who, world) => ({
+        requestKey: randomUUID(),
+        decisionId: await arrangeDecision(world),
+      }),
+      who: only('moderator', '/moderation'),
+    },
+  ],
+  'app/notifications/actions.ts#markAllRead': [
+    {
+      form: async (who, world) => {
+        await arrangeNotice(await ownerId(who), world)
+        return { until: new Date(Date.now() + 60_000).toISOString() }
+      },
+      who: signedIn('/notifications'),
+    },
+  ],
+  'app/questions/[slug]/discussion/actions.ts#startThread': [
+    { form: thread('must-it-hurt'), who: named('/threads/'), freeText: ['title', 'words'] },
+  ],
+  'app/reading/actions.ts#forget': [{ form: slug, who: signedIn('done') }],
+  'app/reading/actions.ts#sayRead': [
+    {
+      form: async (who, world) => {
+        await arrangeUnread(await ownerId(who), world)
+        return slug(who, world)
+      },
+      who: signedIn('done'),
+    },
+  ],
+  'app/reading/actions.ts#sayUnread': [
+    {
+      form: async (who, world) => {
+        await arrangeRead(await ownerId(who), world)
+        return slug(who, world)
+      },
+      who: signedIn('done'),
+    },
+  ],
+  'app/sign-in/actions.ts#askForMail': [
+    {
+      form: () => ({ email: address(), returnTo: '/' }),
+      who: { others: '/sign-in/code' },
+      forgiving: ['returnTo'],
+    },
+  ],
+  'app/sign-in/actions.ts#enterByLink': [
+    { of: 'without the mail', form: () => ({ request: randomUUID(), token }), who: none },
+  ],
+  'app/sign-in/actions.ts#enterByCode': [
+    { of: 'in another browser', form: () => ({ code: '123456' }), who: none },
+  ],
+  'app/threads/[id]/actions.ts#post': [
+    {
+      form: (_who, { published }) => ({
+        clientKey: randomUUID(),
+        threadId: published.threadId,
+        words: 'An answer.',
+      }),
+      who: named('/threads/'),
+      freeText: ['words'],
+    },
+  ],
+  'app/welcome/actions.ts#takeHandle': [
+    { form: () => ({ handle: free() }), as: another, who: { others: 'refused', newcomer: '/' } },
+  ],
+}

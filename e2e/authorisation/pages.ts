@@ -1,0 +1,145 @@
+import { arrangePasskey } from './account-forms'
+import { ownerId } from './arrange'
+import { unconfirmed, type Person, type Verdicts } from './person'
+import type { World } from './world'
+
+/** A status, or where one is led. */
+export type PageVerdict = number | `/${string}`
+
+export type PageRow = {
+  /** Which of several objects it is about, in words. */
+  of?: string
+  /** Its address; without it, the one that the scene has. */
+  at?: (world: World, who: Person) => Promise<string> | string
+  /** Who looks, when it must not be one of the people of the matrix. */
+  as?: (who: Person) => Promise<Person>
+  who: Verdicts<PageVerdict>
+  /** The mailbox for trying out shows everyone all mail, addresses too. */
+  showsMail?: boolean
+}
+
+const nobody = '01900000-0000-7000-8000-000000000000'
+
+const everyone: PageRow = { who: { others: 200 } }
+const memberOnly = { visitor: '/sign-in?returnTo=', newcomer: '/welcome?returnTo=' } as const
+const members: PageRow = { who: { ...memberOnly, others: 200 } }
+const moderators: PageRow = { who: { ...memberOnly, others: 404, moderator: 200 } }
+const editors: PageRow = { who: { ...memberOnly, others: 404, editor: 200, owner: 200 } }
+const owners: PageRow = { who: { ...memberOnly, others: 404, owner: 200 } }
+/** A page that is shown to whoever has lately said who they are, and leads all others to do so. */
+const confirmed: readonly PageRow[] = [
+  members,
+  {
+    of: 'in a session left open',
+    as: unconfirmed,
+    who: { ...memberOnly, others: '/account/confirm?returnTo=' },
+  },
+]
+const ownPasskey = async (_world: World, who: Person) =>
+  `/account/passkeys/${await arrangePasskey(await ownerId(who))}/remove`
+const missing = (at: string): PageRow => ({
+  of: 'what is not there',
+  at: () => at,
+  who: { others: 404 },
+})
+
+/** Every page, and what each person gets at it. A page with several kinds of objects has a row for each. */
+export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
+  '/': [everyone],
+  '/account': [members],
+  '/account/archive': confirmed,
+  '/account/confirm': [
+    { who: { ...memberOnly, others: '/account' } },
+    { ...members, of: 'in a session left open', as: unconfirmed },
+  ],
+  '/account/email': confirmed,
+  '/account/leaving': [members],
+  '/account/passkeys': [members],
+  '/account/passkeys/[id]/remove': [
+    { of: 'another’s', who: { ...memberOnly, others: 404 } },
+    { ...members, of: 'one’s own', at: ownPasskey },
+  ],
+  '/account/passkeys/new': confirmed,
+  '/account/preferences': [members],
+  '/account/profile': [members],
+  '/account/providers': confirmed,
+  '/account/sessions': [members],
+  '/authors': [everyone],
+  '/authors/[slug]': [everyone, missing('/authors/nobody')],
+  '/bookmarks': [members],
+  '/c/[id]': [
+    { who: { others: '/threads/' } },
+    {
+      of: 'a held comment of someone else',
+      at: ({ held }) => `/c/${held.commentId}`,
+      who: { others: 404 },
+    },
+    missing(`/c/${nobody}`),
+  ],
+  '/c/[id]/report': [
+    members,
+    {
+      of: 'a held comment of someone else',
+      at: ({ held }) => `/c/${held.commentId}/report`,
+      who: { ...memberOnly, others: 404 },
+    },
+  ],
+  '/care': [everyone],
+  '/claim/[token]': [everyone],
+  '/concepts': [everyone],
+  '/concepts/[slug]': [everyone, missing('/concepts/nothing')],
+  '/concepts/compare': [everyone],
+  '/dev/mail': [{ ...everyone, showsMail: true }],
+  '/editors': [editors],
+  '/editors/preview/[slug]': [editors],
+  '/editors/publish': [editors],
+  '/essays': [everyone],
+  '/essays/[slug]': [
+    everyone,
+    { ...missing('/essays/a-room-not-furnished'), of: 'a draft' },
+    missing('/essays/nothing'),
+  ],
+  '/essays/[slug]/discussion': [everyone, missing('/essays/nothing/discussion')],
+  '/essays/[slug]/discussion/new': [members],
+  '/essays/[slug]/history': [everyone],
+  '/essays/[slug]/history/[number]': [everyone],
+  '/essays/[slug]/history/compare': [everyone],
+  '/follow/[kind]/[slug]': [members, missing('/follow/nothing/the-twin-flame-path')],
+  '/guidelines': [everyone],
+  '/join/[token]': [everyone],
+  '/members/[handle]': [everyone, missing('/members/nobody-of-this-name')],
+  '/moderation': [moderators],
+  '/notifications': [members],
+  '/offline': [everyone],
+  '/owner': [owners],
+  '/owner/invitations': [owners],
+  '/owner/members': [owners],
+  '/owner/members/[handle]': [
+    owners,
+    {
+      of: 'in a session left open',
+      as: unconfirmed,
+      who: { ...memberOnly, others: 404, owner: '/account/confirm?returnTo=' },
+    },
+    {
+      of: 'what is not there',
+      at: () => '/owner/members/nobody-of-this-name',
+      who: { ...memberOnly, others: 404 },
+    },
+  ],
+  '/p/[id]': [everyone, missing(`/p/${nobody}`)],
+  '/questions': [everyone],
+  '/questions/[slug]': [everyone, missing('/questions/nothing')],
+  '/questions/[slug]/discussion': [everyone],
+  '/questions/[slug]/discussion/new': [members],
+  '/reading': [members],
+  '/search': [everyone],
+  '/series': [everyone],
+  '/series/[slug]': [everyone, missing('/series/nothing')],
+  '/sign-in': [everyone],
+  '/sign-in/code': [everyone],
+  '/sign-in/link/[request]/[token]': [everyone],
+  '/threads/[id]': [everyone, missing(`/threads/${nobody}`)],
+  '/unsubscribe/[id]/[reason]/[token]': [everyone],
+  '/welcome': [{ who: { visitor: '/sign-in', newcomer: 200, others: '/' } }],
+}
