@@ -15,7 +15,9 @@ import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 import { enter } from './enter'
 
 export const askForMail = formAction(requestSignInInput, async (actor, input) => {
-  await mustNotBeHurried('mail', { address: await clientAddress(), account: input.email })
+  const address = await clientAddress()
+  await mustNotBeHurried('mail', { address, account: input.email })
+  if (input.invitation) await mustNotBeHurried('invitation', { address, account: input.invitation })
   const kept = await requestSignIn(actor, input)
   const { name, options } = signInCookie()
   ;(await cookies()).set(name, kept, options)

@@ -36,10 +36,21 @@ export const DOORS = {
     account: { times: 30, withinMs: 15 * MINUTE_MS },
     then: 'try the passkey again.',
   },
-  provider: { address: { times: 60, withinMs: 15 * MINUTE_MS }, then: 'sign in again.' },
+  /** Each page to sign in asks one, for what the device offers by itself. */
+  'passkey-question': {
+    address: { times: 600, withinMs: 15 * MINUTE_MS },
+    account: { times: 60, withinMs: 15 * MINUTE_MS },
+    then: 'try the passkey again.',
+  },
+  provider: {
+    address: { times: 120, withinMs: 15 * MINUTE_MS },
+    account: { times: 60, withinMs: 15 * MINUTE_MS },
+    then: 'try it again.',
+  },
+  /** Here the account is the invitation: a whole class may come by one. */
   invitation: {
-    address: { times: 30, withinMs: 15 * MINUTE_MS },
-    account: { times: 30, withinMs: HOUR_MS },
+    address: { times: 60, withinMs: 15 * MINUTE_MS },
+    account: { times: 200, withinMs: HOUR_MS },
     then: 'try the invitation again.',
   },
   account: { account: { times: 60, withinMs: HOUR_MS }, then: 'change this again.' },

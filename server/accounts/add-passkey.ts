@@ -9,6 +9,7 @@ import { Refusal } from '@/domain/refusal'
 import { isUniqueViolation } from '@/server/constraint'
 import { transaction, type Transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
+import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 
 import { lockWaysIn } from './lock-ways-in'
 import { mustBeConfirmed } from './must-be-confirmed'
@@ -28,6 +29,7 @@ export async function addPasskey(
   const now = new Date()
   const member = mustBeAllowed(actor, 'passkey.add')
   mustBeConfirmed(member, now)
+  await mustNotBeHurried('passkey', { account: member.id })
   const asked = { purpose: 'ADD', memberId: member.id, browserToken } as const
   const challenge = await takeQuestion(asked, { response: response.response }, now)
   const { credential, isBackedUp } = await verified(response, challenge)

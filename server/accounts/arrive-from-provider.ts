@@ -7,6 +7,7 @@ import { oauthProvider } from '@/server/auth/oauth-provider'
 import { arrivalFrom } from '@/server/auth/provider-flow'
 import { readVisit } from '@/server/auth/provider-visit'
 import { config } from '@/server/config'
+import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 
 import type { SignedIn } from './complete-sign-in'
 import { linkProvider } from './link-provider'
@@ -42,6 +43,7 @@ export async function arriveFromProvider(
   const person = await arrivalFrom(oauthProvider(settings), { query, cookies })
   if (!person) return answer('failed')
   const guest = { key: settings.key, person }
+  await mustNotBeHurried('provider', { account: `${guest.key} ${person.subject}` })
   if (linkingId !== null) return answer((await linkProvider(actor, guest)) ?? 'linked')
   return answer(await signInByProvider(actor, { ...guest, returnTo, invitation }))
 }

@@ -10,6 +10,7 @@ import { Refusal } from '@/domain/refusal'
 import { MINUTE_MS } from '@/domain/time'
 import { db } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
+import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 
 import { askQuestion } from './passkey-question'
 import { relyingParty } from './relying-party'
@@ -25,6 +26,7 @@ export async function askPasskey(
   { purpose, browserToken }: Asked,
 ): Promise<PublicKeyCredentialRequestOptionsJSON> {
   const memberId = purpose === 'SIGN_IN' ? null : mustBeAllowed(actor, 'account.see').id
+  if (memberId !== null) await mustNotBeHurried('passkey-question', { account: memberId })
   const allowed = memberId === null ? null : await passkeysToAsk(memberId)
   const challenge = await askQuestion({ purpose, memberId, browserToken }, new Date())
   return generateAuthenticationOptions({

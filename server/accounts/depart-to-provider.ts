@@ -8,6 +8,7 @@ import { oauthProvider } from '@/server/auth/oauth-provider'
 import { departTo, type Departure } from '@/server/auth/provider-flow'
 import { writeVisit } from '@/server/auth/provider-visit'
 import { config } from '@/server/config'
+import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 
 /**
  * Makes the address of a provider's page and what the browser keeps until it comes back; `visit` says why it went. Refuses
@@ -23,6 +24,7 @@ export async function departToProvider(
   const linkingId = purpose === 'link' && actor.kind === 'member' ? actor.id : null
   const mayLink = actor.kind === 'member' && isConfirmed(actor, new Date())
   if (purpose === 'link' && !mayLink) return 'unconfirmed'
+  if (linkingId !== null) await mustNotBeHurried('provider', { account: linkingId })
   const departure = await departTo(oauthProvider(settings))
   if (!departure) return 'failed'
   const visit = writeVisit({ provider: settings.id, returnTo, linkingId, invitation })

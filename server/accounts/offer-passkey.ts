@@ -10,6 +10,7 @@ import { MINUTE_MS } from '@/domain/time'
 import { db } from '@/server/db'
 import { librarySite } from '@/server/library/queries'
 import { mustBeAllowed } from '@/server/must-be-allowed'
+import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 
 import { mustBeConfirmed } from './must-be-confirmed'
 import { PASSKEY_ALGORITHMS } from './passkey-algorithms'
@@ -25,6 +26,7 @@ export async function offerPasskey(
   const now = new Date()
   const member = mustBeAllowed(actor, 'passkey.add')
   mustBeConfirmed(member, now)
+  await mustNotBeHurried('passkey-question', { account: member.id })
   const [{ name }, excludeCredentials, challenge] = await Promise.all([
     librarySite(),
     passkeysMadeBefore(member.id),

@@ -7,6 +7,7 @@ import { Refusal } from '@/domain/refusal'
 import { isSameSecret } from '@/server/auth/token'
 import { db } from '@/server/db'
 import { log } from '@/server/log'
+import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 
 import { notTaken } from './not-taken'
 import { relyingParty } from './relying-party'
@@ -41,6 +42,7 @@ export async function provenPasskey(answer: UsedPasskey, asked: Asked): Promise<
   if (passkey?.member.erasedAt !== null) throw notTaken('unknown')
   const { memberId, counter: kept } = passkey
   if (!isOf(memberId, answer, asked)) throw notTaken('of another member')
+  await mustNotBeHurried('passkey', { account: memberId })
   const { newCounter: told, credentialBackedUp } = await verified(answer, asked, passkey)
   if (countsBackwards(kept, told)) {
     log.warn({ passkeyId: passkey.id, kept: Number(kept), told }, 'a passkey counted backwards')

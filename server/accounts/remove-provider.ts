@@ -6,6 +6,7 @@ import { Refusal } from '@/domain/refusal'
 import { config } from '@/server/config'
 import { transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
+import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 
 import { lockWaysIn } from './lock-ways-in'
 import { mustBeConfirmed } from './must-be-confirmed'
@@ -16,6 +17,7 @@ const GONE = 'That account is not linked any more.'
 export async function removeProvider(actor: Actor, input: RemoveProviderInput): Promise<void> {
   const member = mustBeAllowed(actor, 'account.see')
   mustBeConfirmed(member, new Date())
+  await mustNotBeHurried('account', { account: member.id })
   await transaction(async (tx) => {
     const ways = await lockWaysIn(tx, member.id)
     const where = { id: input.account, memberId: member.id }

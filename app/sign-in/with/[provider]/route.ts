@@ -1,13 +1,16 @@
 import { cookies } from 'next/headers'
 
+import { clientAddress } from '@/app/client-address'
 import { departInput } from '@/domain/accounts/provider-input'
 import { Refusal } from '@/domain/refusal'
 import { departToProvider } from '@/server/accounts/depart-to-provider'
 import { providerCookies, visitCookie } from '@/server/auth/cookies'
+import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 import { plainForm } from '@/server/plain-form'
 
 import { departurePage } from '../departure-page'
 import { problemAddress } from '../problem-address'
+import { refusalText } from '../refusal-text'
 
 /** Where the button of a provider sends: a form of a page of ours, never a link. */
 export async function POST(
@@ -16,7 +19,7 @@ export async function POST(
 ): Promise<Response> {
   const { provider } = await params
   const outcome = await departing(request, provider)
-  if (outcome instanceof Refusal) return new Response(outcome.message, { status: outcome.status })
+  if (outcome instanceof Refusal) return refusalText(outcome)
   const { departure, returnTo, isLinking } = outcome
   if (typeof departure === 'string') {
     const location = problemAddress({ problem: departure, returnTo, isLinking })
@@ -33,6 +36,10 @@ export async function POST(
 async function departing(request: Request, provider: string) {
   try {
     const { actor, input } = await plainForm(request, departInput)
+    const address = await clientAddress()
+    await mustNotBeHurried('provider', { address })
+    const { invitation } = input
+    if (invitation !== null) await mustNotBeHurried('invitation', { address, account: invitation })
     const departure = await departToProvider(actor, { ...input, provider })
     return { departure, returnTo: input.returnTo, isLinking: input.purpose === 'link' }
   } catch (problem) {
