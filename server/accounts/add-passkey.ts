@@ -17,6 +17,7 @@ import { notTaken } from './not-taken'
 import { PASSKEY_ALGORITHMS } from './passkey-algorithms'
 import { takeQuestion } from './passkey-question'
 import { relyingParty } from './relying-party'
+import { tellOfWayIn } from './tell-of-way-in'
 
 const TOO_MANY = `You have ${PASSKEYS_MAX} passkeys. Remove one that you no longer use first.`
 const TAKEN = 'This passkey is in use already. Choose another device, or sign in with it.'
@@ -28,15 +29,17 @@ export async function addPasskey(
 ): Promise<{ id: string }> {
   const now = new Date()
   const member = mustBeAllowed(actor, 'passkey.add')
-  mustBeConfirmed(member, now)
+  const sessionId = mustBeConfirmed(member, now)
   await mustNotBeHurried('passkey', { account: member.id })
   const asked = { purpose: 'ADD', memberId: member.id, browserToken } as const
   const challenge = await takeQuestion(asked, { response: response.response }, now)
   const { credential, isBackedUp } = await verified(response, challenge)
   try {
-    return await transaction((tx) =>
-      keep(tx, { memberId: member.id, name, credential, isBackedUp }),
-    )
+    return await transaction(async (tx) => {
+      const kept = await keep(tx, { memberId: member.id, name, credential, isBackedUp })
+      await tellOfWayIn(tx, { kind: 'passkey-added', memberId: member.id, sessionId })
+      return kept
+    })
   } catch (problem) {
     if (isUniqueViolation(problem)) throw new Refusal('conflict', TAKEN)
     throw problem

@@ -5,7 +5,11 @@ import { Refusal } from '@/domain/refusal'
 
 const SENTENCE = 'Show once more that it is you, then do this again.'
 
-/** Refuses what is grave (address, offices, leaving, everything out) to a session that has not lately shown who uses it. */
-export function mustBeConfirmed(actor: MemberActor, now: Date): void {
-  if (!isConfirmed(actor, now)) throw new Refusal('forbidden', SENTENCE)
+/**
+ * Refuses what is grave (address, offices, leaving, everything out) to a session that has not lately shown who uses it.
+ * Returns the id of the session that has.
+ */
+export function mustBeConfirmed(actor: MemberActor, now: Date): string {
+  if (actor.session === null || !isConfirmed(actor, now)) throw new Refusal('forbidden', SENTENCE)
+  return actor.session.id
 }

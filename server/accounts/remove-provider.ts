@@ -10,13 +10,14 @@ import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 
 import { lockWaysIn } from './lock-ways-in'
 import { mustBeConfirmed } from './must-be-confirmed'
+import { tellOfWayIn } from './tell-of-way-in'
 
 const GONE = 'That account is not linked any more.'
 
 /** Takes an account of another site from the member's ways in; never the last one. */
 export async function removeProvider(actor: Actor, input: RemoveProviderInput): Promise<void> {
   const member = mustBeAllowed(actor, 'account.see')
-  mustBeConfirmed(member, new Date())
+  const sessionId = mustBeConfirmed(member, new Date())
   await mustNotBeHurried('account', { account: member.id })
   await transaction(async (tx) => {
     const ways = await lockWaysIn(tx, member.id)
@@ -26,5 +27,6 @@ export async function removeProvider(actor: Actor, input: RemoveProviderInput): 
     const isWayIn = config().providers.some(({ key }) => key === account.provider)
     if (isWayIn && !mayGiveUpWayIn(ways)) throw new Refusal('conflict', LAST_WAY_IN)
     await tx.providerAccount.delete({ where: { id: account.id } })
+    await tellOfWayIn(tx, { kind: 'provider-unlinked', memberId: member.id, sessionId })
   })
 }

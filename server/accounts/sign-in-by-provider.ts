@@ -10,6 +10,7 @@ import { transaction, type Transaction } from '@/server/db'
 import { openSession, type SignedIn } from './complete-sign-in'
 import { joinLibrary } from './join-library'
 import { keepProviderAccount, providerStanding, type Guest } from './provider-standing'
+import { tellOfWayIn } from './tell-of-way-in'
 
 type Arriving = Guest & { returnTo: string; invitation: string | null }
 
@@ -35,14 +36,21 @@ async function enter(
   arriving: Arriving,
 ): Promise<SignedIn | ProviderProblem> {
   const now = new Date()
-  const member = await memberOf(tx, arriving, now)
-  if (typeof member === 'string') return member
+  const found = await memberOf(tx, arriving, now)
+  if (typeof found === 'string') return found
+  const { member, isLinked } = found
   await keepProviderAccount(tx, arriving, { memberId: member.id, now })
   if (actor.kind === 'member' && actor.session) {
     await tx.session.deleteMany({ where: { id: actor.session.id } })
   }
+  const sessionToken = await openSession(tx, member.id, now)
+  if (isLinked) {
+    const where = { tokenHash: tokenHash(sessionToken) }
+    const { id: sessionId } = await tx.session.findUniqueOrThrow({ where, select: { id: true } })
+    await tellOfWayIn(tx, { kind: 'provider-linked', memberId: member.id, sessionId })
+  }
   return {
-    sessionToken: await openSession(tx, member.id, now),
+    sessionToken,
     returnTo: landingOf(member, arriving.returnTo),
     needsHandle: member.handle === null,
   }
@@ -52,9 +60,11 @@ async function memberOf(tx: Transaction, arriving: Arriving, now: Date) {
   const outcome = providerSignIn(await providerStanding(tx, arriving, null))
   if (outcome.kind === 'refuse') return outcome.problem
   if (outcome.kind !== 'join') {
-    return tx.member.findUniqueOrThrow({ where: { id: outcome.memberId } })
+    const member = await tx.member.findUniqueOrThrow({ where: { id: outcome.memberId } })
+    return { member, isLinked: outcome.kind === 'link' }
   }
   const where = { tokenHash: tokenHash(arriving.invitation ?? '') }
   const invitation = await tx.invitation.findUnique({ where, select: { id: true } })
-  return joinLibrary(tx, { email: outcome.email, invitationId: invitation?.id ?? null }, now)
+  const joining = { email: outcome.email, invitationId: invitation?.id ?? null }
+  return { member: await joinLibrary(tx, joining, now), isLinked: false }
 }

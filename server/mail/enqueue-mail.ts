@@ -2,8 +2,12 @@ import 'server-only'
 import type { Transaction } from '@/server/db'
 import { enqueueJob } from '@/server/jobs/enqueue-job'
 
+/** Mails about a way in that came or went. */
+export type WayInMail =
+  'passkey-added' | 'passkey-removed' | 'provider-linked' | 'provider-unlinked'
+
 export type MailKind =
-  'sign-in' | 'confirm' | 'change-email' | 'email-changed' | 'notification' | 'erasure'
+  'sign-in' | 'confirm' | 'change-email' | 'email-changed' | 'notification' | 'erasure' | WayInMail
 
 export type MailOrder = {
   kind: MailKind

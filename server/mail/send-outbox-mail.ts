@@ -10,8 +10,9 @@ import { erasureMail } from './erasure-mail'
 import type { MailWords } from './mail-words'
 import { noticeMail } from './notice-mail'
 import { signInMail } from './sign-in-mail'
+import { wayInMail } from './way-in-mail'
 
-type Ordered = { subjectId: string; recipient: string }
+type Ordered = { subjectId: string; recipient: string; createdAt: Date }
 
 /** Who writes a mail of which kind; null: it is not wanted any more. */
 const WRITERS: Readonly<
@@ -23,6 +24,10 @@ const WRITERS: Readonly<
   'email-changed': () => emailChangedMail(),
   notification: noticeMail,
   erasure: ({ subjectId }, now) => erasureMail(subjectId, now),
+  'passkey-added': (order) => wayInMail('passkey-added', order),
+  'passkey-removed': (order) => wayInMail('passkey-removed', order),
+  'provider-linked': (order) => wayInMail('provider-linked', order),
+  'provider-unlinked': (order) => wayInMail('provider-unlinked', order),
 }
 
 /** Writes and delivers one ordered mail. Nothing happens when it went out already or is no longer wanted. */
