@@ -177,6 +177,16 @@ describe('a route that reads what is private', () => {
     expect(response.headers.get('cache-control')).toBe('private, no-store')
   })
 
+  test('is refused to the suspended, whoever wrote it', async () => {
+    const read = routeQuery(
+      () => Promise.resolve({ secret: 'bookmarks' }),
+      () => Promise.resolve({ ...ADA, isSuspended: true }),
+    )
+    const response = await read(request, context)
+    expect(response.status).toBe(403)
+    expect(await response.text()).not.toContain('bookmarks')
+  })
+
   test('is refused in a sentence, and the refusal is never kept either', async () => {
     const read = routeQuery(
       () => Promise.reject(new Refusal('sign-in', 'Sign in first.')),

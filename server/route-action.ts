@@ -10,6 +10,7 @@ import { log } from './log'
 import { mustComeFromHere } from './must-come-from-here'
 
 const BODY_BYTES_MAX = 100_000
+const SUSPENDED = 'Your account is suspended. See your account for what is left to you.'
 const PRIVATE = { 'cache-control': 'private, no-store' }
 
 type Params = Record<string, string>
@@ -33,12 +34,19 @@ export function routeAction<Schema extends z.ZodType>(
   })
 }
 
-/** Makes a JSON route handler of a private read: never cached, the actor decides what is in it. */
+/**
+ * Makes a JSON route handler of a private read: never cached, the actor decides what is in it. The suspended are refused, as
+ * the pages of what is theirs refuse them.
+ */
 export function routeQuery(
   run: (actor: Actor, params: Params) => Promise<unknown>,
   whoAsks: () => Promise<Actor> = currentActor,
 ): RouteHandler {
-  return answering(async (_request, params) => run(await whoAsks(), params))
+  return answering(async (_request, params) => {
+    const actor = await whoAsks()
+    if (actor.kind === 'member' && actor.isSuspended) throw new Refusal('forbidden', SUSPENDED)
+    return run(actor, params)
+  })
 }
 
 function answering(answer: (request: Request, params: Params) => Promise<unknown>): RouteHandler {

@@ -45,6 +45,17 @@ describe('choosing a name', () => {
     }
   })
 
+  test('is refused when it looks like the name that someone else shows', async () => {
+    const key = randomUUID()
+      .replaceAll(/[^a-f]/g, '')
+      .slice(0, 6)
+    const other = await aMember()
+    await db.member.update({ where: { id: other.id }, data: { displayName: `Lаmp ${key}` } })
+    const member = await nameless()
+    await expect(choose(member, `Lamp-${key}`)).rejects.toMatchObject({ code: 'conflict' })
+    expect(await nameOf(member.id)).toBeNull()
+  })
+
   test('at the same time in different letters gives it to one of the two', async () => {
     const name = freshName()
     const members = [await nameless(), await nameless()]

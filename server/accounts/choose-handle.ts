@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
+import { nameSkeleton } from '@/domain/accounts/display-name'
 import { handleSkeleton } from '@/domain/accounts/handle'
 import type { ChooseHandleInput } from '@/domain/accounts/sign-in'
 import { Refusal } from '@/domain/refusal'
@@ -11,6 +12,7 @@ import { mustBeAllowed } from '@/server/must-be-allowed'
 export async function chooseHandle(actor: Actor, input: ChooseHandleInput): Promise<void> {
   const member = mustBeAllowed(actor, 'handle.choose')
   const { handle } = input
+  await mustNotPassForAnother(member.id, handle)
   try {
     const { count } = await db.member.updateMany({
       where: { id: member.id, handle: null },
@@ -19,7 +21,19 @@ export async function chooseHandle(actor: Actor, input: ChooseHandleInput): Prom
     if (count === 0) throw new Refusal('conflict', 'You have a name already.')
   } catch (problem) {
     if (!isUniqueViolation(problem)) throw problem
-    const sentence = 'Someone has that name, or one that looks like it. Choose another.'
-    throw new Refusal('conflict', sentence, { handle: sentence })
+    throw taken()
   }
+}
+
+const TAKEN = 'Someone has that name, or one that looks like it. Choose another.'
+const taken = () => new Refusal('conflict', TAKEN, { handle: TAKEN })
+
+/** Nor does a handle look like the name that someone else shows beside theirs. */
+async function mustNotPassForAnother(id: string, handle: string): Promise<void> {
+  const shown = await db.member.findMany({
+    where: { displayName: { not: '' }, id: { not: id } },
+    select: { displayName: true },
+  })
+  const skeleton = handleSkeleton(handle)
+  if (shown.some(({ displayName }) => nameSkeleton(displayName) === skeleton)) throw taken()
 }
