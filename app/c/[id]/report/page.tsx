@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
-import { memberOnly } from '@/app/member-only'
+import { memberOrAnswer } from '@/app/member-or-answer'
 import { ReportForm } from '@/components/moderation/report-form'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Report a comment', robots: { index: 
 export default async function ReportPage({ params }: PageProps<'/c/[id]/report'>) {
   const id = uuid.safeParse((await params).id)
   if (!id.success) notFound()
-  const actor = await memberOnly(`/c/${id.data}/report`)
+  const actor = await memberOrAnswer(`/c/${id.data}/report`)
   const comment = await placeOfComment(id.data, actor)
   if (!comment) notFound()
   return (

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
-import { memberOnly } from '@/app/member-only'
+import { memberOrAnswer } from '@/app/member-or-answer'
+import { RestingNotice } from '@/components/accounts/resting-notice'
 import { ThreadForm } from '@/components/discussion/thread-form'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
@@ -22,7 +23,7 @@ export default async function NewThreadPage({ params, searchParams }: NewThreadP
   const { slug } = await params
   const choice = passageChoice.safeParse(await searchParams).data
   const query = choice ? `?revision=${choice.revision}&start=${choice.start}&end=${choice.end}` : ''
-  const actor = await memberOnly(`/essays/${slug}/discussion/new${query}`)
+  const actor = await memberOrAnswer(`/essays/${slug}/discussion/new${query}`)
   const discussion = await discussionOf(slug, actor)
   if (!discussion || discussion.isWithdrawn) notFound()
   const chosen = choice && (await chosenAt(slug, { ...choice, revisionId: choice.revision }))
@@ -32,6 +33,7 @@ export default async function NewThreadPage({ params, searchParams }: NewThreadP
       kicker={<TextLink href={`/essays/${slug}`}>{discussion.subject.title}</TextLink>}
       width="narrow"
     >
+      <RestingNotice isPaused={actor.kind === 'member' && actor.isPaused === true} />
       <ThreadForm
         action={startThread}
         subject={discussion.subject}

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
-import { memberOnly } from '@/app/member-only'
+import { memberOrAnswer } from '@/app/member-or-answer'
+import { RestingNotice } from '@/components/accounts/resting-notice'
 import { ThreadForm } from '@/components/discussion/thread-form'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
@@ -18,7 +19,7 @@ type NewThreadPageProps = PageProps<'/questions/[slug]/discussion/new'>
 
 export default async function NewThreadPage({ params }: NewThreadPageProps) {
   const { slug } = await params
-  const actor = await memberOnly(`/questions/${slug}/discussion/new`)
+  const actor = await memberOrAnswer(`/questions/${slug}/discussion/new`)
   const discussion = await discussionOfQuestion(slug, actor)
   if (!discussion || discussion.isWithdrawn) notFound()
   return (
@@ -27,6 +28,7 @@ export default async function NewThreadPage({ params }: NewThreadPageProps) {
       kicker={<TextLink href={`/questions/${slug}`}>{discussion.subject.title}</TextLink>}
       width="narrow"
     >
+      <RestingNotice isPaused={actor.kind === 'member' && actor.isPaused === true} />
       <ThreadForm
         action={startThread}
         subject={discussion.subject}
