@@ -25,7 +25,8 @@ export async function wayInMail(
 ): Promise<MailWords> {
   const { name, contact } = await db.library.findUniqueOrThrow({ where: { id: 1 } })
   const session = await db.session.findUnique({ where: { id: subjectId } })
-  const browser = session?.device ? session.device : 'a browser we cannot name'
+  const device = session?.device ?? ''
+  const browser = device === '' ? 'a browser we cannot name' : device
   const page = kind.startsWith('passkey') ? 'passkeys' : 'providers'
   const { origin } = config()
   const text = `Hello,
