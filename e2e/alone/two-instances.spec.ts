@@ -121,7 +121,8 @@ story('what is withdrawn is gone from both a second later', async ({ request }) 
   await library.publish()
   await sleep(FRESHNESS_MS)
   for (const instance of instances) {
-    const { words } = await read(request, instance, 'stones')
+    const { status, words } = await read(request, instance, 'stones')
+    expect(status).toBe(410)
     expect(words).toContain('This essay was withdrawn on')
     expect(words).not.toContain('First words of stones.')
   }
