@@ -45,6 +45,25 @@ for (const javaScriptEnabled of [false, true]) {
   })
 }
 
+story('a series that goes on says so wherever a reader meets it', async ({ visitor }) => {
+  const [going, ended] = ['The Twin Flame Path', 'Debts and Endings']
+  await visitor.goto('/series')
+  const card = (title: string) => visitor.getByRole('article').filter({ hasText: title })
+  await expect(card(going).getByText('to be continued')).toBeVisible()
+  await expect(card(ended).getByText('to be continued')).toHaveCount(0)
+
+  await visitor.getByRole('link', { name: going }).click()
+  await expect(visitor.getByRole('heading', { level: 1, name: going })).toBeVisible()
+  await expect(visitor.getByText('To be continued.')).toBeVisible()
+  await visitor.getByRole('link', { name: 'The Runner and the Chaser' }).click()
+  const box = visitor.getByRole('region', { name: going })
+  await expect(box.getByText('To be continued.')).toBeVisible()
+
+  await visitor.goto('/series/debts-and-endings')
+  await expect(visitor.getByRole('heading', { level: 1, name: ended })).toBeVisible()
+  await expect(visitor.getByText('To be continued.')).toHaveCount(0)
+})
+
 story('every count is true', async ({ request, visitor }) => {
   await visitor.goto('/essays')
   await menus(visitor).getByText('Author', { exact: true }).click()

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 import type { Page } from '@playwright/test'
 
 import { freshHandle } from './arrange/member'
@@ -85,6 +87,33 @@ story.describe('with fingers', () => {
     await visitor.touchscreen.tap(x, y)
     await expect(visitor).toHaveURL('/concepts/runner')
   })
+})
+
+story('a long press is not lost when it is the first thing a visitor does', async ({ browser }) => {
+  const options = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } }
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    await sleep(1_000)
+    await route.continue()
+  })
+  await page.goto(ESSAY)
+  const box = await word(page).evaluate((link) => {
+    scrollTo({ top: link.getBoundingClientRect().top - 300, behavior: 'instant' })
+    return { x: link.getBoundingClientRect().left, y: link.getBoundingClientRect().top }
+  })
+  const fingers = await context.newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+    fingers.send('Input.dispatchTouchEvent', { type, touchPoints })
+  await touch('touchStart', [{ x: box.x + 20, y: box.y + 10 }])
+  await page.waitForTimeout(600)
+  await touch('touchEnd', [])
+  await expect(preview(page)).toBeVisible()
+  await expect(page).toHaveURL(ESSAY)
+  await page.touchscreen.tap(box.x + 20, box.y + 10)
+  await expect(page).toHaveURL('/concepts/runner')
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await context.close()
 })
 
 story(

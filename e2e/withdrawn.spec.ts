@@ -12,7 +12,7 @@ for (const javaScriptEnabled of [true, false]) {
         const slug = freshHandle('on-trees')
         const { words } = await arrangeWithdrawnEssay(slug)
         await expect(async () => {
-          expect((await visitor.goto(`/essays/${slug}`))?.status()).toBe(200)
+          expect((await visitor.goto(`/essays/${slug}`))?.status()).toBe(410)
         }).toPass()
         await expect(visitor.getByText('was withdrawn on 5 March 2001')).toBeVisible()
         await expect(visitor.getByText('Growing may hurt.')).toHaveCount(0)
@@ -33,7 +33,7 @@ story('no copy of a withdrawn essay is given out', async ({ request }) => {
   const slug = freshHandle('on-trees')
   await arrangeWithdrawnEssay(slug)
   await expect(async () => {
-    expect((await request.get(`/essays/${slug}`)).status()).toBe(200)
+    expect((await request.get(`/essays/${slug}`)).status()).toBe(410)
   }).toPass()
   for (const copy of [`${slug}.md`, `${slug}.epub`, `${slug}/history/1`]) {
     expect((await request.get(`/essays/${copy}`)).status(), copy).toBe(404)

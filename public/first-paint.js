@@ -52,6 +52,57 @@
   for (var sign of signs) addEventListener(sign, wake, true)
   if (page.dataset.member === '' || page.dataset.place === '') wake()
 
+  // A finger that rests on the word of a concept asks for its preview; who shows it (components/library/listen-for-concepts.ts)
+  // may still be on its way. It finds the word by its mark, and hears later presses itself.
+  var pressed = null
+  var resting = 0
+  function letGo() {
+    clearTimeout(resting)
+    if (pressed && pressed.isHeld) return
+    pressed = null
+  }
+  addEventListener(
+    'pointerdown',
+    (event) => {
+      letGo()
+      pressed = null
+      if (page.dataset.concepts === 'here' || event.pointerType !== 'touch') return
+      var word = event.target instanceof Element && event.target.closest('a.concept[data-concept]')
+      if (!word) return
+      pressed = { word, x: event.clientX, y: event.clientY, isHeld: false }
+      resting = setTimeout(() => {
+        pressed.isHeld = true
+        word.dataset.held = ''
+        word.dispatchEvent(new Event('interleaf-held', { bubbles: true }))
+      }, 450)
+    },
+    true,
+  )
+  addEventListener(
+    'pointermove',
+    ({ clientX, clientY }) => {
+      if (pressed && Math.hypot(clientX - pressed.x, clientY - pressed.y) > 10) letGo()
+    },
+    true,
+  )
+  addEventListener('pointerup', letGo, true)
+  addEventListener('pointercancel', letGo, true)
+  addEventListener(
+    'contextmenu',
+    (event) => {
+      if (pressed && pressed.word.contains(event.target)) event.preventDefault()
+    },
+    true,
+  )
+  addEventListener(
+    'click',
+    (event) => {
+      if (pressed && pressed.isHeld && pressed.word.contains(event.target)) event.preventDefault()
+      pressed = null
+    },
+    true,
+  )
+
   // `/` asks for the search; what answers it (components/search/search-opener.tsx) may still be on its way.
   addEventListener('keydown', (event) => {
     if (page.dataset.search === 'here' || event.key !== '/') return

@@ -45,9 +45,24 @@ export function listenForConcepts(wishes: Wishes): () => void {
     if (!isInCard(target)) wishes.close()
   })
   hearLongPress(hear, wishes)
+  hearEarlierPress(hearing.signal, wishes)
   return () => {
+    delete document.documentElement.dataset['concepts']
     hearing.abort()
   }
+}
+
+/** Takes over the word on which a finger rested before anything here could hear it (public/first-paint.js). */
+function hearEarlierPress(signal: AbortSignal, { want }: Wishes): void {
+  const show = () => {
+    const word = wordAt(document.querySelector('a.concept[data-held]'))
+    if (word === null) return
+    delete word.dataset['held']
+    want(word, { y: null, isAtOnce: true })
+  }
+  document.documentElement.dataset['concepts'] = 'here'
+  document.addEventListener('interleaf-held', show, { signal })
+  show()
 }
 
 type Hear = <Name extends keyof DocumentEventMap>(

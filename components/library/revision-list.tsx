@@ -1,4 +1,4 @@
-import { absoluteDate } from '@/components/ui/moment-words'
+import { absoluteMoment } from '@/components/ui/moment-words'
 import { TextLink } from '@/components/ui/text-link'
 
 import { countWords } from './count-words'
@@ -6,7 +6,7 @@ import { countWords } from './count-words'
 type Revision = { number: number; publishedAt: string; wordCount: number }
 type RevisionListProps = { slug: string; revisions: readonly Revision[] }
 
-/** Every revision of an essay, newest first, each with what it changed. */
+/** Every revision of an essay with its minute, newest first, each with what it changed. */
 export function RevisionList({ slug, revisions }: RevisionListProps) {
   return (
     <ol className="border-rule border-t" reversed>
@@ -19,7 +19,7 @@ export function RevisionList({ slug, revisions }: RevisionListProps) {
           >
             <div>
               <p className="font-semibold">
-                <time dateTime={publishedAt}>{absoluteDate(publishedAt)}</time>
+                <time dateTime={publishedAt}>{absoluteMoment(publishedAt)}</time>
                 {index === 0 ? (
                   <span className="text-ink-soft font-normal"> · as it is now</span>
                 ) : null}
@@ -30,7 +30,7 @@ export function RevisionList({ slug, revisions }: RevisionListProps) {
               <TextLink
                 href={index === 0 ? `/essays/${slug}` : `/essays/${slug}/history/${number}`}
                 className="py-3"
-                aria-label={`Read the revision of ${absoluteDate(publishedAt)}`}
+                aria-label={`Read the revision of ${absoluteMoment(publishedAt)}`}
               >
                 Read it
               </TextLink>
@@ -38,7 +38,7 @@ export function RevisionList({ slug, revisions }: RevisionListProps) {
                 <TextLink
                   href={`/essays/${slug}/history/compare?from=${before.number}&to=${number}`}
                   className="py-3"
-                  aria-label={`What changed on ${absoluteDate(publishedAt)}`}
+                  aria-label={`What changed on ${absoluteMoment(publishedAt)}`}
                 >
                   What changed
                 </TextLink>

@@ -67,9 +67,11 @@ for (const javaScriptEnabled of [false, true]) {
       }).toPass()
       await visitor.getByRole('link', { name: 'History of this essay' }).click()
       await expect(visitor.getByRole('heading', { level: 1, name: 'History' })).toBeVisible()
-      await expect(visitor.getByText('4 February 2001')).toBeVisible()
+      await expect(visitor.getByText('4 February 2001 at 00:00 UTC')).toBeVisible()
 
-      await visitor.getByRole('link', { name: 'What changed on 4 February 2001' }).click()
+      await visitor
+        .getByRole('link', { name: 'What changed on 4 February 2001 at 00:00 UTC' })
+        .click()
       await expect(visitor).toHaveURL(`/essays/${slug}/history/compare?from=1&to=2`)
       const comparison = visitor.getByRole('region', { name: 'The text, with what changed' })
       await expect(comparison.locator('del')).toHaveText(['[taken out: must]'])
@@ -82,7 +84,9 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(visitor.getByText('The second ring.')).toBeVisible()
 
       await visitor.getByRole('link', { name: 'History' }).click()
-      await visitor.getByRole('link', { name: 'Read the revision of 3 February 2001' }).click()
+      await visitor
+        .getByRole('link', { name: 'Read the revision of 3 February 2001 at 00:00 UTC' })
+        .click()
       await expect(visitor.getByText('Growing must hurt.')).toBeVisible()
       await visitor.getByRole('link', { name: 'Read the essay as it is now' }).click()
       await expect(visitor.getByText('Growing may hurt.')).toBeVisible()

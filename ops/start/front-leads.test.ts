@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { aFront, type ArrangedFront } from './a-front'
+import { ADDRESSES, aFront, type ArrangedFront } from './a-front'
 import { aNext } from './a-next'
 
 let front: ArrangedFront
@@ -56,7 +56,30 @@ test.each(['/essays/on%2Dparting?a=%2D', '/%65ssays/on-parting?a=%2D'])(
   },
 )
 
-test('while the addresses are not known, Next decides', async () => {
-  front.kept.published(2, Infinity)
-  expect((await front.get('/essays/nothing')).body.toString()).toBe('words')
+test('while the addresses of a publication are read, those of before cost no rendering and no wait', async () => {
+  let isRead: () => void = () => undefined
+  const reading = new Promise<void>((resolve) => (isRead = resolve))
+  const later = { ...ADDRESSES, essays: new Set([...ADDRESSES.essays, 'on-arriving']) }
+  let reads = 0
+  const slow = await aFront(next.listener, () =>
+    reads++ === 0 ? Promise.resolve(ADDRESSES) : reading.then(() => later),
+  )
+  slow.kept.published(1, Infinity)
+  expect((await slow.get('/essays/nothing')).status).toBe(404)
+  next.asked = []
+  slow.kept.published(2, Infinity)
+  const waiting = [slow.get('/essays/nothing'), slow.get('/essays/on-arriving')]
+  expect((await slow.get('/essays/on-parting')).body.toString()).toBe('words')
+  isRead()
+  const [nothing, arriving] = await Promise.all(waiting)
+  expect([nothing?.status, arriving?.body.toString()]).toEqual([404, 'words'])
+  expect(next.asked.filter(({ url }) => url === '/essays/nothing')).toEqual([])
+  slow.close()
+})
+
+test('while the addresses cannot be known, Next decides', async () => {
+  const away = await aFront(next.listener, () => Promise.reject(new Error('away')))
+  away.kept.published(1, Infinity)
+  expect((await away.get('/essays/nothing')).body.toString()).toBe('words')
+  away.close()
 })

@@ -1,4 +1,5 @@
 import { Agent, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
+import type { PublicAddresses } from '@/server/library/public-addresses'
 import { sendFinished, type FinishedAnswer } from './finished-answer'
 import { forwardedHeaders, type ForwardingRules } from './forwarded-headers'
 import type { KeptAnswers } from './kept-answers'
@@ -15,6 +16,8 @@ import { STATE_HEADER, stateAsHeader } from './state-header'
 import { whereabouts } from './whereabouts'
 
 const SOCKETS_MAX = 128
+
+type Place = ReturnType<typeof whereabouts>
 
 export type Standing = {
   /** Where Next listens; null while it is down. */
@@ -47,23 +50,30 @@ export class Front {
     this.#standing.ready.close()
   }
 
+  /** A name that is new to the addresses of before waits until the present ones are read, and costs Next nothing. */
   #lead(request: IncomingMessage, response: ServerResponse) {
     const refusal = refusalOf(request, this.#standing.rules.origin)
-    const place = refusal === null ? this.#whereabouts(request) : null
-    if (refusal !== null) sendSentence(request, response, refusal)
-    else if (place === 'lost') this.#tellMissing(request, response)
-    else if (place !== null) sendMoved(response, place.movedTo)
-    else this.#answer(request, response)
+    if (refusal !== null) {
+      sendSentence(request, response, refusal)
+      return
+    }
+    const { kept, known } = this.#standing
+    const generation = kept.isFresh ? kept.state.generation : null
+    const addresses = generation === null ? null : known.of(generation)
+    const isNew = placeOf(request, addresses ?? known.former ?? NO_ADDRESSES) !== null
+    if (generation === null || addresses !== null || !isNew) {
+      this.#leadTo(placeOf(request, addresses), request, response)
+      return
+    }
+    void known.once(generation).then((read) => {
+      this.#leadTo(placeOf(request, read), request, response)
+    })
   }
 
-  /** Only what is read can be lost: a form sent to a page that is gone gets its own answer. */
-  #whereabouts({ method, url = '/' }: IncomingMessage) {
-    const { kept, known } = this.#standing
-    const plain = isReading(method) ? plainSpelling(url) : null
-    if (plain !== null) return { movedTo: plain }
-    const addresses = kept.isFresh ? known.of(kept.state.generation) : null
-    const place = addresses === null ? null : whereabouts(url, addresses)
-    return place === 'lost' && !isReading(method) ? null : place
+  #leadTo(place: Place, request: IncomingMessage, response: ServerResponse) {
+    if (place === 'lost') this.#tellMissing(request, response)
+    else if (place !== null) sendMoved(response, place.movedTo)
+    else this.#answer(request, response)
   }
 
   /**
@@ -125,11 +135,28 @@ export class Front {
   }
 }
 
+/** Only what is read can be lost: a form sent to a page that is gone gets its own answer. */
+function placeOf({ method, url = '/' }: IncomingMessage, addresses: PublicAddresses | null): Place {
+  const plain = isReading(method) ? plainSpelling(url) : null
+  if (plain !== null) return { movedTo: plain }
+  const place = addresses === null ? null : whereabouts(url, addresses)
+  return place === 'lost' && !isReading(method) ? null : place
+}
+
 const isReading = (method: string | undefined) => method === 'GET' || method === 'HEAD'
 
 /** What is kept is whole pages: Next's scripts ask by these headers for something else at the same address. */
 const mayGetKept = ({ method, headers }: IncomingMessage) =>
   isReading(method) && headers['rsc'] === undefined && headers['next-action'] === undefined
+
+const NO_ADDRESSES: PublicAddresses = {
+  essays: new Set(),
+  series: new Set(),
+  authors: new Set(),
+  concepts: new Set(),
+  questions: new Set(),
+  formerEssays: new Map(),
+}
 
 const NO_FILES: ReadonlySet<string> = new Set()
 

@@ -48,3 +48,21 @@ test('when they cannot be read they are asked for again', async () => {
   await settled()
   expect(known.of('1')).toEqual(ADDRESSES)
 })
+
+test('whoever waits gets those of the present generation; those of before are at hand meanwhile', async () => {
+  let reads = 0
+  const known = new KnownAddresses(() => Promise.resolve({ ...ADDRESSES, reads: reads++ }))
+  expect(known.former).toBeNull()
+  expect(await known.once('1')).toMatchObject({ reads: 0 })
+  expect(known.of('2')).toBeNull()
+  expect(known.former).toMatchObject({ reads: 0 })
+  expect(await known.once('2')).toMatchObject({ reads: 1 })
+  expect([reads, known.former]).toMatchObject([2, { reads: 1 }])
+})
+
+test('whoever waits for a database that is away, or silent, is told of no address', async () => {
+  const away = new KnownAddresses(() => Promise.reject(new Error('away')))
+  expect(await away.once('1')).toBeNull()
+  const silent = new KnownAddresses(() => new Promise(() => undefined))
+  expect(await silent.once('1')).toBeNull()
+})

@@ -1,6 +1,7 @@
 import { Agent } from 'node:http'
 import { askCleanly, type CleanAnswer } from './ask-cleanly'
 import { finishAnswer, type FinishedAnswer } from './finished-answer'
+import { asGone } from './gone-page'
 import type { KeptAnswers } from './kept-answers'
 import { NOWHERE } from './missing-page'
 import type { PublicAddress } from './public-address'
@@ -58,7 +59,7 @@ export class ReadyAnswers {
       const { state } = this.#kept
       const said = await this.#ask(path)
       if (isForOne(said)) return null
-      const answer = await finishAnswer(withWaitingScripts(path, said))
+      const answer = await finishAnswer(asGone(withWaitingScripts(path, said)))
       if (!mayBeKept(path, said)) return answer
       const isPresent = (generationOf(said) ?? state.generation) === state.generation
       if (isPresent && this.#kept.keep(path, { answer, topic, mark })) return answer

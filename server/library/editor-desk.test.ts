@@ -66,6 +66,19 @@ test('an editor sees every essay with its state, its date and its revisions', as
   })
 })
 
+test('an essay whose file became a draft, or was taken back as one, stands there once', async () => {
+  await publish({ read: anEssayFile('Words.'), lost: anEssayFile('Gone.') }, NOW)
+  await publish({ read: anEssayFile('Words.') }, LATER)
+  await write('read', anEssayFile('Words again.', 'draft: true\n'))
+  await write('lost', anEssayFile('Gone.', 'draft: true\n'))
+  const { essays } = await editorDesk(editor, contentDir)
+  expect(essays.filter(({ slug }) => slug.endsWith(key))).toHaveLength(2)
+  expect(await states()).toMatchObject({
+    read: { state: 'published', preview: 'read' },
+    lost: { state: 'withdrawn', preview: 'lost' },
+  })
+})
+
 test('faults are told by file and line; those of drafts stand apart', async () => {
   await write('broken', anEssayFile('One[^a].'))
   await write('rough', anEssayFile('One[^a].', 'draft: true\n'))

@@ -32,17 +32,17 @@ export async function editorDesk(
   }
 }
 
-/** Drafts, also of what was published before, and what never was. */
+/** Drafts and sound files of which the library knows nothing yet. */
 function newOnDesk(inFolder: readonly FolderEssay[]): DeskEssay[] {
   return inFolder.flatMap(({ slug, title, standing, knownAs }) => {
-    const isNew = standing === 'draft' || (standing === 'waiting' && knownAs === null)
+    const isNew = knownAs === null && (standing === 'draft' || standing === 'waiting')
     return isNew ? [{ slug, title, state: standing, previewedAs: slug, ...NEVER }] : []
   })
 }
 
 /** What readers have in another state than the folder can be previewed, under the name of its file. */
 function withPreviews(stored: readonly StoredOnDesk[], inFolder: readonly FolderEssay[]) {
-  const differing = inFolder.filter(({ standing }) => standing !== 'draft' && standing !== 'same')
+  const differing = inFolder.filter(({ standing }) => standing !== 'same')
   const files = new Map(differing.map(({ slug, knownAs }) => [knownAs, slug]))
   return stored.map((essay) => ({ ...essay, previewedAs: files.get(essay.slug) ?? null }))
 }

@@ -22,6 +22,7 @@ import { ContentsBar } from '@/components/reading/contents-bar'
 import { TurnSheet } from '@/components/reading/turn-sheet'
 import { JsonLd } from '@/components/site/json-ld'
 import { essayJsonLd } from '@/domain/library/essay-json-ld'
+import { STANDING, WITHDRAWN } from '@/domain/library/page-standing'
 import { seriesWindow } from '@/domain/library/series-window'
 import { feedLinks } from '@/app/feed-links'
 import { shareCard } from '@/app/share-card'
@@ -51,7 +52,9 @@ const essayAt = cache(async (slug: string) => {
 
 export async function generateMetadata({ params }: EssayPageProps): Promise<Metadata> {
   const { essay, withdrawn } = await essayAt((await params).slug)
-  if (essay === null) return { title: withdrawn.title, robots: { index: false } }
+  if (essay === null) {
+    return { title: withdrawn.title, robots: { index: false }, other: { [STANDING]: WITHDRAWN } }
+  }
   const address = `/essays/${essay.slug}`
   const description = essay.subtitle ?? `An essay by ${essay.author.name}.`
   return {
