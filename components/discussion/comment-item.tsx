@@ -14,17 +14,21 @@ type CommentItemProps = {
   comment: CommentView
   /** Whether this reader has muted whoever wrote it: it is folded, and what answers it stays in place. */
   isMuted?: boolean
+  /** Whether the page is about this one. */
+  isMarked?: boolean
   children?: ReactNode
 }
 
 /** One comment with its place in the conversation; what one may do with it comes as children. */
-export function CommentItem({ comment, isMuted = false, children }: CommentItemProps) {
+export function CommentItem(props: CommentItemProps) {
+  const { comment, isMuted = false, isMarked = false, children } = props
   const level = Math.min(comment.depth, INDENT_LEVELS_MAX)
   return (
     <article
       id={`c-${comment.id}`}
       aria-label={labelOf(comment, isMuted)}
       className="comment"
+      aria-current={isMarked ? 'true' : undefined}
       data-level={level}
     >
       {isMuted ? (
@@ -47,13 +51,16 @@ function labelOf(comment: CommentView, isMuted: boolean): string {
   return writer === null ? 'Comment that is not shown' : `Comment by ${writer}`
 }
 
-function Whole({ comment, children }: CommentItemProps) {
+function Whole({ comment, children }: Pick<CommentItemProps, 'comment' | 'children'>) {
   return (
     <>
       <header className="text-ink-soft flex flex-wrap items-center gap-x-3 text-sm">
         <Signature comment={comment} />
         {/* A plain anchor: the address of the comment itself, to be copied. */}
-        <a href={`/c/${comment.id}`} className="hover:text-ink no-underline hover:underline">
+        <a
+          href={`/c/${comment.id}#c-${comment.id}`}
+          className="hover:text-ink no-underline hover:underline"
+        >
           <RelativeTime at={comment.createdAt} />
         </a>
       </header>

@@ -13,6 +13,8 @@ export type StoredComment = {
   createdAt: string
   visibility: Visibility
   isDeletedByAuthor: boolean
+  /** Direct replies that have a place in the conversation for this reader, whether or not they are here. */
+  replyCount: number
   statement: Statement | null
 }
 
@@ -23,7 +25,7 @@ type Statement = { rule: string; ruleTitle: string; facts: string }
 export type CommentView = {
   id: string
   parentId: string | null
-  /** 0 for the opening comment. */
+  /** Below the first comment of the page: 0 for that one. */
   depth: number
   /** Null also where "a reader" wrote it: see `isUnnamed`. */
   handle: string | null
@@ -33,23 +35,31 @@ export type CommentView = {
   html: string | null
   statement: Statement | null
   isOwn: boolean
+  /** Replies to it that the page has no room for, and the last of those it shows; null: all are here, or on the next page. */
+  more: { count: number; after: string | null } | null
 }
 
 /**
- * The conversation as one reader sees it, every reply after what it answers, oldest first. Words that are pending or
- * removed reach their author alone; what a reader may not see leaves a place only where visible replies hang on it.
+ * A page of a conversation as one reader sees it, every reply after what it answers, oldest first. Words that are pending
+ * or removed reach their author alone; what a reader may not see leaves a place only where visible replies hang on it.
  */
 export function conversation(
   comments: readonly StoredComment[],
   readerId: string | null,
 ): CommentView[] {
   const shown: CommentView[] = []
-  const holdsReplies = new Set<string | null>()
+  const repliesHere = new Map<string | null, string[]>()
   for (const { comment, depth } of readingOrder(comments).reverse()) {
     const seen = view(comment, readerId)
-    if (seen.html === null && !holdsReplies.has(comment.id)) continue
-    holdsReplies.add(comment.parentId)
-    shown.push({ ...seen, depth })
+    const replies = repliesHere.get(comment.id) ?? []
+    if (seen.html === null && replies.length === 0 && comment.replyCount === 0) continue
+    const siblings = repliesHere.get(comment.parentId)
+    if (siblings) siblings.push(comment.id)
+    else repliesHere.set(comment.parentId, [comment.id])
+    const missing = depth === 0 ? 0 : comment.replyCount - replies.length
+    // Read from behind, the last reply came first.
+    const more = missing > 0 ? { count: missing, after: replies[0] ?? null } : null
+    shown.push({ ...seen, depth, more })
   }
   return shown.reverse()
 }
@@ -65,7 +75,9 @@ function readingOrder(comments: readonly StoredComment[]): Placed[] {
     else repliesTo.set(comment.parentId, [comment])
   }
   const placed: Placed[] = []
-  const waiting = stacked(repliesTo.get(null), 0)
+  const here = new Set(comments.map(({ id }) => id))
+  const first = comments.filter(({ parentId }) => parentId === null || !here.has(parentId))
+  const waiting = stacked(first, 0)
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     placed.push(next)
     for (const reply of stacked(repliesTo.get(next.comment.id), next.depth + 1)) waiting.push(reply)
@@ -77,7 +89,10 @@ function readingOrder(comments: readonly StoredComment[]): Placed[] {
 const stacked = (siblings: readonly StoredComment[] = [], depth: number): Placed[] =>
   siblings.map((comment) => ({ comment, depth })).reverse()
 
-function view(comment: StoredComment, readerId: string | null): Omit<CommentView, 'depth'> {
+function view(
+  comment: StoredComment,
+  readerId: string | null,
+): Omit<CommentView, 'depth' | 'more'> {
   const isOwn = comment.authorId === readerId
   const state = stateOf(comment)
   const isReadable = state === 'published' || state === 'limited' || (isOwn && state !== 'deleted')

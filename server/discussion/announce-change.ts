@@ -2,25 +2,16 @@ import 'server-only'
 import type { Transaction } from '@/server/db'
 
 import { raiseDiscussion } from './raise-discussion'
-import { READABLE_BY_ALL } from './readable-by-all'
 
 /**
- * Brings a thread's counters in line with its comments, raises the versions of thread and essay (or question), and announces both
- * when the transaction commits. Call it last, with the thread's row locked.
+ * Raises the versions of a thread and of its essay (or question), and announces both when the transaction commits. Call it
+ * last, with the thread's row locked. The thread's counters are kept by the database, whoever changes a comment.
  */
 export async function announceChange(tx: Transaction, threadId: string): Promise<void> {
-  const visible = { threadId, ...READABLE_BY_ALL }
-  const [commentCount, last] = await Promise.all([
-    tx.comment.count({ where: visible }),
-    tx.comment.findFirst({
-      where: visible,
-      orderBy: { createdAt: 'desc' },
-      select: { createdAt: true },
-    }),
-  ])
   const thread = await tx.thread.update({
     where: { id: threadId },
-    data: { commentCount, lastCommentAt: last?.createdAt ?? null, version: { increment: 1 } },
+    data: { version: { increment: 1 } },
+    select: { id: true, version: true, essayId: true, questionId: true },
   })
   const subject = await raiseDiscussion(tx, thread)
   const news = { thread: thread.id, version: thread.version, ...subject }

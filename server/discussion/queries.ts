@@ -7,18 +7,18 @@ import { threadSubject, type ThreadSubject } from '@/domain/discussion/thread-su
 import { isSlug } from '@/domain/library/field-rules'
 import { db, type Prisma } from '@/server/db'
 
+import { ownHidden } from './own-hidden'
 import { readableBy } from './readable-by-all'
-import { storedComments } from './stored-comments'
-import { isWithdrawn, subjectFields } from './subject-fields'
+import { readerOf } from './reader-of'
+import { storedPage } from './stored-page'
+import { threadFacts, threadFields, type ThreadFacts } from './thread-facts'
 import { cardFields, readableThread, threadCard } from './thread-row'
 
-export type ThreadView = ThreadCard & {
-  version: number
-  subject: ThreadSubject
-  isLocked: boolean
-  /** What it is about was withdrawn: it stays readable, and nobody can add to it. */
-  isWithdrawn: boolean
+/** A page of a conversation: the opening comment, direct replies to it, and some of what hangs on these. */
+export type ThreadView = ThreadFacts & {
   comments: CommentView[]
+  /** The direct reply after which the next page begins; null on the last. */
+  next: string | null
 }
 
 /** The conversations about one essay or question. Of what was withdrawn they stay readable; none can be opened. */
@@ -28,8 +28,6 @@ export type Discussion = {
   version: number
   threads: ThreadCard[]
 }
-
-const readerOf = (actor: Actor): string | null => (actor.kind === 'member' ? actor.id : null)
 
 /** The conversations about an essay as this reader may see them, the liveliest first. Null: no such essay. */
 export async function discussionOf(slug: string, actor: Actor): Promise<Discussion | null> {
@@ -76,25 +74,31 @@ async function discussion(
   }
 }
 
-/** One conversation whole, as this reader may see it. Null when there is nothing in it for them. */
-export async function threadById(id: string, actor: Actor): Promise<ThreadView | null> {
+/**
+ * A conversation as this reader may see it, from the direct reply `after` on, or from its beginning. Null when there is
+ * nothing in it for them.
+ */
+export async function threadById(
+  id: string,
+  actor: Actor,
+  after: string | null = null,
+): Promise<ThreadView | null> {
   const readerId = readerOf(actor)
-  const thread = await db.thread.findFirst({
-    where: { id, ...readableThread(readerId) },
-    include: { ...cardFields, ...subjectFields },
-  })
-  if (!thread) return null
+  const [thread, hidden] = await Promise.all([
+    db.thread.findFirst({ where: { id, ...readableThread(readerId) }, include: threadFields }),
+    ownHidden(id, readerId),
+  ])
+  const rootId = thread?.comments[0]?.id
+  if (!thread || rootId === undefined) return null
+  const { comments, next } = await storedPage({ rootId, after, readerId, hidden })
   return {
-    ...threadCard(thread, readerId),
-    version: thread.version,
-    subject: threadSubject(thread),
-    isLocked: thread.lockedAt !== null,
-    isWithdrawn: isWithdrawn(thread),
-    comments: conversation(await storedComments(id), readerId),
+    ...threadFacts(thread, readerId),
+    comments: conversation(comments, readerId),
+    next,
   }
 }
 
-/** Where a comment is to be found, for its permanent address; null when this reader may not see it. */
+/** A comment that this reader may see; null for any other. */
 export async function placeOfComment(
   id: string,
   actor: Actor,

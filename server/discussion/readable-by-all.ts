@@ -8,8 +8,10 @@ export const READABLE_BY_ALL = {
   purgedAt: null,
 } as const satisfies Prisma.CommentWhereInput
 
+/** What this reader wrote, and did not delete. */
+export const ownUndeleted = (readerId: string) =>
+  ({ authorId: readerId, authorDeletedAt: null, purgedAt: null }) satisfies Prisma.CommentWhereInput
+
 /** Which comments this reader may read: what everyone may, and what they wrote themselves and did not delete. */
 export const readableBy = (readerId: string | null): Prisma.CommentWhereInput =>
-  readerId === null
-    ? READABLE_BY_ALL
-    : { OR: [READABLE_BY_ALL, { authorId: readerId, authorDeletedAt: null, purgedAt: null }] }
+  readerId === null ? READABLE_BY_ALL : { OR: [READABLE_BY_ALL, ownUndeleted(readerId)] }

@@ -1,34 +1,42 @@
 import 'server-only'
 import { shownName } from '@/domain/accounts/shown-name'
-import type { StoredComment } from '@/domain/discussion/conversation'
+import type { StoredComment, Visibility } from '@/domain/discussion/conversation'
 import { db } from '@/server/db'
 
-/** All comments of a thread, the oldest first, whoever may read them: `conversation()` decides that. */
-export async function storedComments(threadId: string): Promise<StoredComment[]> {
-  const rows = await db.comment.findMany({
-    where: { threadId },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    include: {
-      author: { select: { handle: true } },
-      currentRevision: { select: { html: true } },
-      decisions: {
-        where: { statement: { isNot: null }, reversedBy: { is: null } },
-        orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-        take: 1,
-        select: { statement: { select: { rule: true, ruleTitle: true, facts: true } } },
-      },
-    },
-  })
+type Row = Omit<StoredComment, 'handle' | 'html' | 'createdAt'> & {
+  handle: string | null
+  html: string | null
+  createdAt: Date
+  visibility: Visibility
+}
+
+/**
+ * These comments in the order of writing, whoever may read them: `conversation()` decides that. Of the reader's own also why
+ * they were restricted.
+ */
+export async function storedComments(
+  ids: readonly string[],
+  readerId: string | null,
+): Promise<StoredComment[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    /* kept: stored-comments */
+    SELECT c.id, c.parent_id AS "parentId", c.author_id AS "authorId", m.handle,
+      c.is_unnamed AS "isUnnamed", r.html, c.created_at AS "createdAt", c.visibility,
+      num_nonnulls(c.author_deleted_at, c.purged_at) > 0 AS "isDeletedByAuthor",
+      c.reply_count AS "replyCount",
+      CASE WHEN c.author_id = ${readerId}::uuid THEN (
+        SELECT json_build_object('rule', w.rule, 'ruleTitle', w.rule_title, 'facts', w.facts)
+        FROM decision d JOIN statement_of_reasons w ON w.decision_id = d.id
+        WHERE d.comment_id = c.id AND NOT EXISTS (SELECT 1 FROM decision u WHERE u.reverses_id = d.id)
+        ORDER BY d.created_at DESC, d.id DESC LIMIT 1) END AS statement
+    FROM comment c JOIN member m ON m.id = c.author_id
+      LEFT JOIN comment_revision r ON r.id = c.current_revision_id
+    WHERE c.id = ANY(${ids}::uuid[])
+    ORDER BY c.created_at, c.id`
   return rows.map((row) => ({
-    id: row.id,
-    parentId: row.parentId,
-    authorId: row.authorId,
-    handle: shownName(row.author.handle),
-    isUnnamed: row.isUnnamed,
-    html: row.currentRevision?.html ?? '',
+    ...row,
+    handle: shownName(row.handle),
+    html: row.html ?? '',
     createdAt: row.createdAt.toISOString(),
-    visibility: row.visibility,
-    isDeletedByAuthor: row.authorDeletedAt !== null || row.purgedAt !== null,
-    statement: row.decisions[0]?.statement ?? null,
   }))
 }

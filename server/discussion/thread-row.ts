@@ -4,13 +4,13 @@ import { isReadableByAll } from '@/domain/discussion/readable'
 import type { ThreadCard } from '@/domain/discussion/thread-card'
 import type { Prisma } from '@/server/db'
 
-import { readableBy } from './readable-by-all'
+import { ownUndeleted } from './readable-by-all'
 
 /** A thread can be read when something in it can: by everyone, or by whoever wrote what waits or was removed. */
 export const readableThread = (readerId: string | null): Prisma.ThreadWhereInput =>
   readerId === null
     ? { commentCount: { gt: 0 } }
-    : { OR: [{ commentCount: { gt: 0 } }, { comments: { some: readableBy(readerId) } }] }
+    : { OR: [{ commentCount: { gt: 0 } }, { comments: { some: ownUndeleted(readerId) } }] }
 
 /** What a card is made of. */
 export const cardFields = {
@@ -18,7 +18,7 @@ export const cardFields = {
   author: { select: { handle: true } },
   comments: {
     where: { parentId: null },
-    select: { visibility: true, authorDeletedAt: true, purgedAt: true, isUnnamed: true },
+    select: { id: true, visibility: true, authorDeletedAt: true, purgedAt: true, isUnnamed: true },
   },
 } as const satisfies Prisma.ThreadInclude
 

@@ -1,24 +1,28 @@
 import { randomUUID } from 'node:crypto'
 
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 
 import { feedLinks } from '@/app/feed-links'
-import { CommentActs } from '@/components/discussion/comment-acts'
-import { CommentItem } from '@/components/discussion/comment-item'
+import { CommentList } from '@/components/discussion/comment-list'
+import { ConversationPages } from '@/components/discussion/conversation-pages'
 import { ReplyForm } from '@/components/discussion/reply-form'
 import { ReplyInvitation } from '@/components/discussion/reply-invitation'
 import { SubjectLink } from '@/components/discussion/subject-link'
 import { SweepDrafts } from '@/components/discussion/sweep-drafts'
+import { ThreadJumps } from '@/components/discussion/thread-jumps'
 import { JsonLd } from '@/components/site/json-ld'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
+import { threadJump } from '@/domain/discussion/thread-jump'
 import { threadJsonLd } from '@/domain/discussion/thread-json-ld'
 import { uuid } from '@/domain/uuid'
 import { mutedHandles } from '@/server/accounts/muted-handles'
 import { currentActor } from '@/server/auth/current-actor'
 import { config } from '@/server/config'
+import { branchById } from '@/server/discussion/branch-by-id'
+import { findInThread } from '@/server/discussion/find-in-thread'
 import { threadById } from '@/server/discussion/queries'
 import { allowsUnnamed } from '@/server/discussion/unnamed'
 
@@ -26,16 +30,19 @@ import { post } from './actions'
 
 type ThreadPageProps = PageProps<'/threads/[id]'>
 
-const loaded = cache(async (named: string) => {
-  const id = uuid.safeParse(named)
+const idIn = (named: unknown): string | null => uuid.safeParse(named).data ?? null
+
+const loaded = cache(async (named: string, after: string | null) => {
+  const id = idIn(named)
   const actor = await currentActor()
-  const thread = id.success ? await threadById(id.data, actor) : null
+  const thread = id === null ? null : await threadById(id, actor, after)
   if (!thread) notFound()
   return { actor, thread }
 })
 
 export async function generateMetadata(props: ThreadPageProps): Promise<Metadata> {
-  const { thread } = await loaded((await props.params).id)
+  const after = idIn((await props.searchParams)['after'])
+  const { thread } = await loaded((await props.params).id, after)
   const address = `/threads/${thread.id}`
   return {
     title: thread.title ?? 'A conversation',
@@ -44,10 +51,19 @@ export async function generateMetadata(props: ThreadPageProps): Promise<Metadata
 }
 
 export default async function ThreadPage(props: ThreadPageProps) {
-  const { actor, thread } = await loaded((await props.params).id)
-  const { reply } = await props.searchParams
-  const [muted, mayBeUnnamed] = await Promise.all([mutedHandles(actor), allowsUnnamed()])
-  const answered = thread.comments.find(({ id }) => id === reply)
+  const { reply, said, after, ...asked } = await props.searchParams
+  const isFirst = idIn(after) === null
+  const { actor, thread } = await loaded((await props.params).id, idIn(after))
+  const jump = threadJump(asked)
+  const posted = idIn(said)
+  const isHere = thread.comments.some(({ id }) => id === posted)
+  const elsewhere = jump ? await findInThread(thread.id, actor, jump) : isHere ? null : posted
+  if (elsewhere !== null) redirect(`/c/${elsewhere}#c-${elsewhere}`)
+  const [muted, mayBeUnnamed, answered] = await Promise.all([
+    mutedHandles(actor),
+    allowsUnnamed(),
+    commentToAnswer({ actor, thread }, idIn(reply)),
+  ])
   return (
     <Page
       title={thread.title ?? 'A conversation whose first words were taken away'}
@@ -60,27 +76,15 @@ export default async function ThreadPage(props: ThreadPageProps) {
     >
       <SweepDrafts />
       <JsonLd described={threadJsonLd(thread, config().origin)} />
-      {thread.passage ? (
-        <figure className="mb-8">
-          <blockquote className="quoted">{thread.passage.quotation}</blockquote>
-          <figcaption className="mt-2 text-sm">
-            <TextLink href={`/p/${thread.passage.id}`}>Where these words stand</TextLink>
-          </figcaption>
-        </figure>
-      ) : null}
-      {thread.comments.map((comment) => (
-        <CommentItem
-          key={comment.id}
-          comment={comment}
-          isMuted={comment.handle !== null && muted.includes(comment.handle)}
-        >
-          <CommentActs
-            comment={comment}
-            threadId={thread.id}
-            isLocked={thread.isLocked || thread.isWithdrawn}
-          />
-        </CommentItem>
-      ))}
+      {thread.passage ? <PassageDiscussed {...thread.passage} /> : null}
+      <ThreadJumps
+        threadId={thread.id}
+        commentCount={thread.commentCount}
+        isMember={actor.kind === 'member'}
+        isMissed={jump !== null}
+      />
+      <CommentList comments={thread.comments} thread={thread} muted={muted} />
+      <ConversationPages address={`/threads/${thread.id}`} isFirst={isFirst} next={thread.next} />
       <div className="border-rule mt-8 border-t pt-8">
         <ReplyInvitation thread={thread} actor={actor}>
           {(invitation) => (
@@ -88,7 +92,7 @@ export default async function ThreadPage(props: ThreadPageProps) {
               action={post}
               threadId={thread.id}
               clientKey={randomUUID()}
-              answered={answered ?? null}
+              answered={answered}
               invitation={invitation}
               allowsUnnamed={mayBeUnnamed}
             />
@@ -96,5 +100,28 @@ export default async function ThreadPage(props: ThreadPageProps) {
         </ReplyInvitation>
       </div>
     </Page>
+  )
+}
+
+/** On this page or, in a long conversation, on another. */
+async function commentToAnswer(
+  { actor, thread }: Awaited<ReturnType<typeof loaded>>,
+  id: string | null,
+) {
+  if (id === null) return null
+  const here = thread.comments.find((comment) => comment.id === id)
+  if (here) return here
+  const branch = await branchById(id, actor)
+  return branch?.id === thread.id ? (branch.comments[0] ?? null) : null
+}
+
+function PassageDiscussed({ id, quotation }: { id: string; quotation: string }) {
+  return (
+    <figure className="mb-8">
+      <blockquote className="quoted">{quotation}</blockquote>
+      <figcaption className="mt-2 text-sm">
+        <TextLink href={`/p/${id}`}>Where these words stand</TextLink>
+      </figcaption>
+    </figure>
   )
 }

@@ -1,0 +1,33 @@
+import type { CommentView } from '@/domain/discussion/conversation'
+
+import { CommentActs } from './comment-acts'
+import { CommentItem } from './comment-item'
+import { ContinueBranch } from './continue-branch'
+
+type CommentListProps = {
+  comments: readonly CommentView[]
+  thread: { id: string; isLocked: boolean; isWithdrawn: boolean }
+  /** Handles that this reader has muted. */
+  muted: readonly string[]
+  /** The comment that the page is about. */
+  markedId?: string
+}
+
+/** Comments with what one may do with them, and where their branches go on. */
+export function CommentList({ comments, thread, muted, markedId }: CommentListProps) {
+  return comments.map((comment) => (
+    <CommentItem
+      key={comment.id}
+      comment={comment}
+      isMuted={comment.handle !== null && muted.includes(comment.handle)}
+      isMarked={comment.id === markedId}
+    >
+      <CommentActs
+        comment={comment}
+        threadId={thread.id}
+        isLocked={thread.isLocked || thread.isWithdrawn}
+      />
+      <ContinueBranch comment={comment} />
+    </CommentItem>
+  ))
+}

@@ -1,0 +1,86 @@
+import 'server-only'
+import type { StoredComment } from '@/domain/discussion/conversation'
+import { db } from '@/server/db'
+
+import type { OwnHidden } from './own-hidden'
+import { storedComments } from './stored-comments'
+
+/** Direct replies on a page. */
+const DIRECT = 20
+/** Answers shown at once of any comment below the first. */
+const ANSWERS = 8
+/** How many comments a page has room for two, three and four levels down: with the others fifty at most. */
+const ROOM = [16, 8, 5] as const
+
+export type PageWish = {
+  /** The comment that the page hangs on. */
+  rootId: string
+  /** The direct reply after which the page begins; null: at the first. */
+  after: string | null
+  readerId: string | null
+  hidden: OwnHidden
+}
+
+/** `next` is the last direct reply shown, when others follow it. */
+export type StoredPage = { comments: StoredComment[]; next: string | null }
+
+/**
+ * One page of a conversation: a comment, some of its direct replies, and of what hangs on these four levels down, in the
+ * order of writing. The first answers to each come before the second to any. It costs the same in a conversation of any
+ * size: every step is a few rows of one index.
+ */
+export async function storedPage({
+  rootId,
+  after,
+  readerId,
+  hidden,
+}: PageWish): Promise<StoredPage> {
+  const { ids } = hidden
+  const rows = await db.$queryRaw<{ id: string; isDirect: boolean; isBeyond: boolean }[]>`
+    /* kept: conversation-page */
+    WITH one AS MATERIALIZED (
+      SELECT c.id, row_number() OVER (ORDER BY c.created_at, c.id) AS place FROM comment c
+      WHERE c.parent_id = ${rootId}::uuid AND (comment_is_open(c) OR c.reply_count > 0 OR c.id = ANY(${ids}::uuid[]))
+        AND (c.created_at, c.id) > (
+          coalesce((SELECT created_at FROM comment WHERE id = ${after}::uuid), '-infinity'::timestamptz),
+          coalesce(${after}::uuid, '00000000-0000-0000-0000-000000000000'::uuid))
+      ORDER BY c.created_at, c.id LIMIT ${DIRECT + 1}::int
+    ), two AS MATERIALIZED (
+      SELECT c.id, row_number() OVER (ORDER BY c.nth, p.place) AS place FROM one p CROSS JOIN LATERAL (
+        SELECT c.id, row_number() OVER (ORDER BY c.created_at, c.id) AS nth FROM comment c
+        WHERE c.parent_id = p.id AND (comment_is_open(c) OR c.reply_count > 0 OR c.id = ANY(${ids}::uuid[]))
+        ORDER BY c.created_at, c.id LIMIT ${ANSWERS}::int) c
+      WHERE p.place <= ${DIRECT}::int ORDER BY c.nth, p.place LIMIT ${ROOM[0]}::int
+    ), three AS MATERIALIZED (
+      SELECT c.id, row_number() OVER (ORDER BY c.nth, p.place) AS place FROM two p CROSS JOIN LATERAL (
+        SELECT c.id, row_number() OVER (ORDER BY c.created_at, c.id) AS nth FROM comment c
+        WHERE c.parent_id = p.id AND (comment_is_open(c) OR c.reply_count > 0 OR c.id = ANY(${ids}::uuid[]))
+        ORDER BY c.created_at, c.id LIMIT ${ANSWERS}::int) c
+      ORDER BY c.nth, p.place LIMIT ${ROOM[1]}::int
+    ), four AS MATERIALIZED (
+      SELECT c.id FROM three p CROSS JOIN LATERAL (
+        SELECT c.id, row_number() OVER (ORDER BY c.created_at, c.id) AS nth FROM comment c
+        WHERE c.parent_id = p.id AND (comment_is_open(c) OR c.reply_count > 0 OR c.id = ANY(${ids}::uuid[]))
+        ORDER BY c.created_at, c.id LIMIT ${ANSWERS}::int) c
+      ORDER BY c.nth, p.place LIMIT ${ROOM[2]}::int
+    ), shown AS (
+      SELECT ${rootId}::uuid AS id, false AS direct, false AS beyond
+      UNION ALL (SELECT id, true, place > ${DIRECT}::int FROM one ORDER BY place)
+      UNION ALL SELECT id, false, false FROM two
+      UNION ALL SELECT id, false, false FROM three
+      UNION ALL SELECT id, false, false FROM four
+    )
+    SELECT id, direct AS "isDirect", beyond AS "isBeyond" FROM shown`
+  const here = rows.filter((row) => !row.isBeyond)
+  const comments = await storedComments(
+    here.map(({ id }) => id),
+    readerId,
+  )
+  return {
+    comments: comments.map((comment) => ({
+      ...comment,
+      replyCount: comment.replyCount + (hidden.repliesTo.get(comment.id) ?? 0),
+    })),
+    next: here.length < rows.length ? (here.findLast((row) => row.isDirect)?.id ?? null) : null,
+  }
+}
