@@ -19,6 +19,9 @@ function aComment(id: string, wishes: Partial<StoredComment> = {}): StoredCommen
     createdAt: '2026-11-22T10:00:00.000Z',
     visibility: 'PUBLISHED',
     isDeletedByAuthor: false,
+    contentNote: '',
+    isEdited: false,
+    isEditWaiting: false,
     statement: null,
     ...wishes,
   }

@@ -13,6 +13,12 @@ export type StoredComment = {
   createdAt: string
   visibility: Visibility
   isDeletedByAuthor: boolean
+  /** Told before the words are opened; empty for none. */
+  contentNote: string
+  /** Changed after the silent minutes. */
+  isEdited: boolean
+  /** Newer words of its author wait for a moderator. */
+  isEditWaiting: boolean
   statement: Statement | null
 }
 
@@ -33,6 +39,10 @@ export type CommentView = {
   html: string | null
   statement: Statement | null
   isOwn: boolean
+  contentNote: string
+  isEdited: boolean
+  /** Told to its author alone. */
+  isEditWaiting: boolean
 }
 
 /**
@@ -91,6 +101,9 @@ function view(comment: StoredComment, readerId: string | null): Omit<CommentView
     isUnnamed: isReadable && comment.isUnnamed,
     html: isReadable ? comment.html : null,
     statement: isOwn ? comment.statement : null,
+    contentNote: isReadable ? comment.contentNote : '',
+    isEdited: isReadable && comment.isEdited,
+    isEditWaiting: isOwn && isReadable && comment.isEditWaiting,
   }
 }
 

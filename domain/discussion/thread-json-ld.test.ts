@@ -8,6 +8,7 @@ const comment = (id: string, fields: Partial<CommentView> = {}): CommentView => 
   ...{ id, parentId: 'c1', depth: 1, handle: 'ben', createdAt: '2026-02-02T10:00:00.000Z' },
   ...{ state: 'published', html: `<p>Words of ${id}</p>`, statement: null, isOwn: false },
   isUnnamed: false,
+  ...{ contentNote: '', isEdited: false, isEditWaiting: false },
   ...fields,
 })
 const OPENING = comment('c1', {

@@ -10,7 +10,7 @@ export async function storedComments(threadId: string): Promise<StoredComment[]>
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     include: {
       author: { select: { handle: true } },
-      currentRevision: { select: { html: true } },
+      currentRevision: { select: { html: true, contentNote: true } },
       decisions: {
         where: { statement: { isNot: null }, reversedBy: { is: null } },
         orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
@@ -29,6 +29,9 @@ export async function storedComments(threadId: string): Promise<StoredComment[]>
     createdAt: row.createdAt.toISOString(),
     visibility: row.visibility,
     isDeletedByAuthor: row.authorDeletedAt !== null || row.purgedAt !== null,
+    contentNote: row.currentRevision?.contentNote ?? '',
+    isEdited: row.editedAt !== null,
+    isEditWaiting: row.waitingRevisionId !== null,
     statement: row.decisions[0]?.statement ?? null,
   }))
 }
