@@ -46,6 +46,8 @@ const LAW: Readonly<Record<Permission, Line>> = {
   'reading.keep': either(SIGNED_IN),
   'thread.open': either(NAMED),
   'comment.post': either(NAMED),
+  'comment.edit': { own: NAMED, foreign: NOBODY },
+  'comment.delete': { own: NAMED, foreign: NOBODY },
   'comment.report': { own: NOBODY, foreign: NAMED },
   'series.follow': either(NAMED),
   'author.follow': either(NAMED),
@@ -80,6 +82,8 @@ describe('the law of the site', () => {
   test('in a locked conversation moderators alone post', () => {
     expect(whoMay('comment.post', { locked: true })).toEqual(['moderator'])
     expect(whoMay('comment.post', { locked: false })).toEqual(NAMED)
+    expect(whoMay('comment.edit', { locked: true, authorId: 'me' })).toEqual(['moderator'])
+    expect(whoMay('comment.delete', { locked: true, authorId: 'me' })).toEqual(NAMED)
   })
 
   test('for an author speaks the member whose name their file gives, however it is capitalised', () => {
@@ -102,6 +106,7 @@ describe('the law of the site', () => {
     'reading.keep',
     'series.follow',
     'author.follow',
+    'comment.delete',
   ] as const)('who paused their account keeps what is theirs alone: %s', (permission) => {
     expect(may(paused, permission, { authorId: 'me' })).toBe(true)
   })
@@ -109,6 +114,7 @@ describe('the law of the site', () => {
   test.each([
     'thread.open',
     'comment.post',
+    'comment.edit',
     'comment.report',
     'author.speak',
     'profile.edit',

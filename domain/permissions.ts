@@ -40,6 +40,8 @@ export const PERMISSIONS = {
   'reading.keep': () => true,
   'thread.open': anyMember,
   'comment.post': unlessLocked,
+  'comment.edit': (actor, subject) => unlessLocked(actor, subject) && ownOnly(actor, subject),
+  'comment.delete': (actor, subject) => named(actor, subject) && ownOnly(actor, subject),
   'comment.report': notOwn,
   'series.follow': named,
   'author.follow': named,

@@ -4,25 +4,47 @@ import type { CommentView } from '@/domain/discussion/conversation'
 
 type CommentActsProps = { comment: CommentView; threadId: string; isLocked: boolean }
 
-/** What a reader may do with a comment that everyone can read. */
+/** What a reader may do with a comment: answer and report what everyone can read, change or delete their own. */
 export function CommentActs({ comment, threadId, isLocked }: CommentActsProps) {
-  if (comment.state !== 'published' && comment.state !== 'limited') return null
+  const { id, state, isOwn } = comment
+  const isReadableByAll = state === 'published' || state === 'limited'
+  if (!isReadableByAll && !isOwn) return null
   const whose = writerOf(comment) ?? 'this comment'
   return (
     <p className="mt-2 flex flex-wrap gap-x-5 text-sm">
-      {isLocked ? null : (
-        <TextLink
-          href={`/threads/${threadId}?reply=${comment.id}#reply`}
-          aria-label={`Reply to ${whose}`}
-        >
+      {isLocked || !isReadableByAll ? null : (
+        <TextLink href={`/threads/${threadId}?reply=${id}#reply`} aria-label={`Reply to ${whose}`}>
           Reply
         </TextLink>
       )}
-      {comment.isOwn ? null : (
-        <TextLink href={`/c/${comment.id}/report`} aria-label={`Report the comment by ${whose}`}>
+      {isOwn ? (
+        <OwnActs comment={comment} isLocked={isLocked} />
+      ) : (
+        <TextLink href={`/c/${id}/report`} aria-label={`Report the comment by ${whose}`}>
           Report
         </TextLink>
       )}
     </p>
+  )
+}
+
+type OwnActsProps = Omit<CommentActsProps, 'threadId'>
+
+function OwnActs({ comment: { id, state }, isLocked }: OwnActsProps) {
+  if (state === 'removed') return null
+  if (state === 'deleted') {
+    return <TextLink href={`/c/${id}/delete`}>Bring it back</TextLink>
+  }
+  return (
+    <>
+      {isLocked ? null : (
+        <TextLink href={`/c/${id}/edit`} aria-label="Edit your comment">
+          Edit
+        </TextLink>
+      )}
+      <TextLink href={`/c/${id}/delete`} aria-label="Delete your comment">
+        Delete
+      </TextLink>
+    </>
   )
 }

@@ -6,6 +6,8 @@ import { writerOf } from '@/domain/discussion/byline'
 import type { CommentView } from '@/domain/discussion/conversation'
 
 import { CommentNote } from './comment-note'
+import { EditedMark } from './edited-mark'
+import { FoldedWords } from './folded-words'
 import { Writer } from './writer'
 
 const INDENT_LEVELS_MAX = 4
@@ -63,6 +65,7 @@ function Whole({ comment, children }: Pick<CommentItemProps, 'comment' | 'childr
         >
           <RelativeTime at={comment.createdAt} />
         </a>
+        <EditedMark comment={comment} />
       </header>
       <CommentNote comment={comment} />
       <CommentWords comment={comment} />
@@ -89,11 +92,5 @@ function CommentWords({ comment }: { comment: CommentView }) {
   if (comment.html === null) return null
   // Rendered and made safe when it was written: domain/discussion/comment-markdown.ts.
   const words = <div className="words mt-2" dangerouslySetInnerHTML={{ __html: comment.html }} />
-  if (comment.state !== 'limited') return words
-  return (
-    <details className="mt-2">
-      <summary className="link w-fit cursor-pointer text-sm">Show the words</summary>
-      {words}
-    </details>
-  )
+  return <FoldedWords comment={comment}>{words}</FoldedWords>
 }

@@ -10,7 +10,7 @@ const ABSENCES = {
 
 /** What stands beside a comment that not everyone can read, and why. */
 export function CommentNote({ comment }: { comment: CommentView }) {
-  if (comment.state === 'published') return null
+  if (comment.state === 'published') return comment.isEditWaiting ? <EditWaits /> : null
   if (comment.state === 'deleted') return <Absent>Deleted by its author.</Absent>
   if (!comment.isOwn) return <Absent>{ABSENCES[comment.state]}</Absent>
   if (comment.state === 'pending') {
@@ -48,6 +48,14 @@ export function CommentNote({ comment }: { comment: CommentView }) {
     </div>
   )
 }
+
+const EditWaits = () => (
+  <div className="mt-2">
+    <Notice tone="info" title="Your change waits for a moderator">
+      Until then readers see the words as they were.
+    </Notice>
+  </div>
+)
 
 const Absent = ({ children }: { children: string }) => (
   <p className="text-ink-soft mt-1 text-sm italic">{children}</p>

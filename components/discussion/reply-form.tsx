@@ -8,6 +8,7 @@ import { writerOf } from '@/domain/discussion/byline'
 import { COMMENT_LENGTH_MAX } from '@/domain/discussion/comment'
 import type { FormAction } from '@/domain/form-state'
 
+import { ContentNoteField } from './content-note-field'
 import { UnnamedChoice } from './unnamed-choice'
 import { KeepDraft } from './keep-draft'
 
@@ -43,6 +44,7 @@ export function ReplyForm(props: ReplyFormProps) {
         lengthMax={COMMENT_LENGTH_MAX}
         hint="Markdown works: *slanted*, **strong**, > quoted."
       />
+      <ContentNoteField />
       {props.allowsUnnamed ? <UnnamedChoice /> : null}
       <div className="flex flex-wrap items-center gap-4">
         <PendingButton>Post</PendingButton>

@@ -7,6 +7,7 @@ import { TITLE_LENGTH_MAX } from '@/domain/discussion/thread'
 import type { ThreadSubject } from '@/domain/discussion/thread-subject'
 import type { FormAction } from '@/domain/form-state'
 
+import { ContentNoteField } from './content-note-field'
 import { UnnamedChoice } from './unnamed-choice'
 import { KeepDraft } from './keep-draft'
 
@@ -41,6 +42,7 @@ export function ThreadForm({ action, subject, clientKey, passage, ...form }: Thr
         lengthMax={COMMENT_LENGTH_MAX}
         hint="Markdown works: *slanted*, **strong**, > quoted."
       />
+      <ContentNoteField />
       {form.allowsUnnamed ? <UnnamedChoice /> : null}
       <div>
         <PendingButton>Open the conversation</PendingButton>

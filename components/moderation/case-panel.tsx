@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { SubjectLink } from '@/components/discussion/subject-link'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
+import { Notice } from '@/components/ui/notice'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { TextLink } from '@/components/ui/text-link'
 import type { CaseView } from '@/domain/moderation/case'
@@ -41,7 +42,15 @@ export function CasePanel({ about, children }: { about: CaseView; children: Reac
           <Words html={about.answered.html} />
         </blockquote>
       ) : null}
+      {about.isChange ? (
+        <Notice tone="info">
+          Its author changed these words. Readers see the former ones until you decide.
+        </Notice>
+      ) : null}
       <Card>
+        {about.contentNote ? (
+          <p className="text-ink-soft mb-2 text-sm">Content note: {about.contentNote}</p>
+        ) : null}
         <Words html={about.html} />
       </Card>
       <Reasons about={about} />

@@ -20,7 +20,7 @@ type DecisionFormsProps = {
 export function DecisionForms({ action, about, rules, requestKey }: DecisionFormsProps) {
   const { id: caseId, version, revisionId, visibility } = about
   const hidden = { requestKey, caseId, version, revisionId }
-  const letBe: CaseDecision = visibility === 'PENDING' ? 'APPROVE' : 'DISMISS'
+  const letBe: CaseDecision = visibility === 'PENDING' || about.isChange ? 'APPROVE' : 'DISMISS'
   return (
     <div className="flex flex-col gap-4">
       <ActionForm id="decide-let-be" action={action} hidden={{ ...hidden, kind: letBe }}>
@@ -30,6 +30,7 @@ export function DecisionForms({ action, about, rules, requestKey }: DecisionForm
           </PendingButton>
         </div>
       </ActionForm>
+      {about.isChange ? <KeepOldWords action={action} hidden={hidden} /> : null}
       <Disclosure
         id="decide-remove"
         summary={
@@ -76,3 +77,16 @@ export function DecisionForms({ action, about, rules, requestKey }: DecisionForm
     </div>
   )
 }
+
+type KeepOldWordsProps = {
+  action: FormAction
+  hidden: Readonly<Record<string, string | number>>
+}
+
+const KeepOldWords = ({ action, hidden }: KeepOldWordsProps) => (
+  <ActionForm action={action} hidden={{ ...hidden, kind: 'DISMISS' satisfies CaseDecision }}>
+    <div>
+      <PendingButton variant="quiet">Keep the words that readers see now</PendingButton>
+    </div>
+  </ActionForm>
+)

@@ -12,6 +12,14 @@ export const words = typedText.pipe(
     .max(COMMENT_LENGTH_MAX, 'Keep it under 10,000 characters.'),
 )
 
+export const CONTENT_NOTE_LENGTH_MAX = 80
+
+/** What readers are told before they open the words, in one line; empty for none. */
+export const contentNote = typedText
+  .transform((typed) => typed.replaceAll(/\s+/g, ' '))
+  .pipe(z.string().max(CONTENT_NOTE_LENGTH_MAX, 'Keep the content note to 80 characters.'))
+  .optional()
+
 /** Made once per form; the same key never makes a second comment. */
 export const clientKey = z.uuid('Open the page again and send it once more; copy your words first.')
 
@@ -24,6 +32,7 @@ export const postCommentInput = z.strictObject({
   /** The comment answered; without it, the opening one. */
   parentId: z.uuid().optional(),
   words,
+  contentNote,
   unnamed: unnamedBox,
 })
 export type PostCommentInput = z.output<typeof postCommentInput>

@@ -20,6 +20,9 @@ function aComment(id: string, wishes: Partial<StoredComment> = {}): StoredCommen
     visibility: 'PUBLISHED',
     isDeletedByAuthor: false,
     replyCount: 0,
+    contentNote: '',
+    isEdited: false,
+    isEditWaiting: false,
     statement: null,
     ...wishes,
   }

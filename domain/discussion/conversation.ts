@@ -15,6 +15,12 @@ export type StoredComment = {
   isDeletedByAuthor: boolean
   /** Direct replies that have a place in the conversation for this reader, whether or not they are here. */
   replyCount: number
+  /** Told before the words are opened; empty for none. */
+  contentNote: string
+  /** Changed after the silent minutes. */
+  isEdited: boolean
+  /** Newer words of its author wait for a moderator. */
+  isEditWaiting: boolean
   statement: Statement | null
 }
 
@@ -37,6 +43,10 @@ export type CommentView = {
   isOwn: boolean
   /** Replies to it that the page has no room for, and the last of those it shows; null: all are here, or on the next page. */
   more: { count: number; after: string | null } | null
+  contentNote: string
+  isEdited: boolean
+  /** Told to its author alone. */
+  isEditWaiting: boolean
 }
 
 /**
@@ -106,6 +116,9 @@ function view(
     isUnnamed: isReadable && comment.isUnnamed,
     html: isReadable ? comment.html : null,
     statement: isOwn ? comment.statement : null,
+    contentNote: isReadable ? comment.contentNote : '',
+    isEdited: isReadable && comment.isEdited,
+    isEditWaiting: isOwn && isReadable && comment.isEditWaiting,
   }
 }
 

@@ -9,6 +9,7 @@ const comment = (id: string, fields: Partial<CommentView> = {}): CommentView => 
   ...{ state: 'published', html: `<p>Words of ${id}</p>`, statement: null, isOwn: false },
   isUnnamed: false,
   more: null,
+  ...{ contentNote: '', isEdited: false, isEditWaiting: false },
   ...fields,
 })
 const OPENING = comment('c1', {

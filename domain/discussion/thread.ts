@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { isSlug } from '@/domain/library/field-rules'
 import { isVisible, typedText } from '@/domain/typed-text'
 
-import { clientKey, unnamedBox, words } from './comment'
+import { clientKey, contentNote, unnamedBox, words } from './comment'
 import { SUBJECT_KINDS } from './thread-subject'
 
 export const TITLE_LENGTH_MAX = 140
@@ -27,6 +27,7 @@ export const openThreadInput = z.strictObject({
         .max(TITLE_LENGTH_MAX, 'Keep the title to 140 characters.'),
     ),
   words,
+  contentNote,
   unnamed: unnamedBox,
   revision: z.uuid().optional(),
   start: offset.optional(),

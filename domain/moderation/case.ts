@@ -28,6 +28,9 @@ export type CaseView = {
   revisionId: string
   visibility: Visibility
   html: string
+  /** The words are a change that a check holds back; until it is decided, readers see the old ones. */
+  isChange: boolean
+  contentNote: string
   byline: string
   /** Who wrote it is told only to a moderator who asks for it, and that is logged. */
   isUnnamed: boolean

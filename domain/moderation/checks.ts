@@ -28,6 +28,10 @@ const CHECKS: readonly Check[] = [newMember]
 export const runChecks = (words: string, author: Author): CheckOutcome[] =>
   CHECKS.map((check) => check(words, author))
 
+/** What the checks read of a comment: the note before its words is words too. */
+export const checkedWords = ({ words, contentNote }: { words: string; contentNote: string }) =>
+  contentNote === '' ? words : `${contentNote}\n\n${words}`
+
 /** Whether a failing check may be overlooked: someone whose words have been read and let stand before. */
 export const isTrusted = (author: Author): boolean =>
   author.isModerator || author.publishedComments >= FIRST_COMMENTS_HELD

@@ -45,9 +45,13 @@ export async function arrangeCast(): Promise<Scene> {
     data: { memberId: member.id, reason: 'NEW_COMMENT', commentId },
   })
   await arrangeByline(member)
+  const own = await arrangeConversation({ ...said, title: 'On a stair', authorId: member.id })
   const ids: Readonly<Record<string, string>> = {
     '/account/passkeys/[id]/remove': await arrangePasskey(member.id),
     '/c/[id]': commentId,
+    '/c/[id]/delete': own.commentId,
+    '/c/[id]/edit': own.commentId,
+    '/c/[id]/history': commentId,
     '/c/[id]/report': commentId,
     '/p/[id]': passageId,
     '/threads/[id]': threadId,

@@ -16,6 +16,7 @@ import {
   thread,
   token,
 } from './action-forms'
+import { COMMENT_ACTION_ROWS } from './comment-actions'
 import { named, none, only, signedIn, type ActionRow } from './action-row'
 import {
   arrangeDecision,
@@ -33,6 +34,7 @@ const nobody = '01900000-0000-7000-8000-000000000000'
 /** Every server action, and what each person gets. */
 export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
   ...ACCOUNT_ACTION_ROWS,
+  ...COMMENT_ACTION_ROWS,
   'app/account/actions.ts#leave': [{ form: () => ({}), as: another, who: { others: '/' } }],
   'app/account/actions.ts#leaveEverywhere': [{ form: () => ({}), as: another, who: signedIn('/') }],
   'app/account/actions.ts#sayWhetherAvailable': [
@@ -106,7 +108,7 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
     {
       form: thread('the-runner-and-the-chaser'),
       who: named('/threads/'),
-      freeText: ['title', 'words'],
+      freeText: ['title', 'words', 'contentNote'],
     },
     { of: 'about a draft', form: thread('a-room-not-furnished'), who: none },
   ],
@@ -141,7 +143,11 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
     },
   ],
   'app/questions/[slug]/discussion/actions.ts#startThread': [
-    { form: thread('must-it-hurt'), who: named('/threads/'), freeText: ['title', 'words'] },
+    {
+      form: thread('must-it-hurt'),
+      who: named('/threads/'),
+      freeText: ['title', 'words', 'contentNote'],
+    },
   ],
   'app/reading/actions.ts#forget': [{ form: slug, who: signedIn('done') }],
   'app/reading/actions.ts#sayRead': [
@@ -183,7 +189,7 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
         words: 'An answer.',
       }),
       who: named('/threads/'),
-      freeText: ['words'],
+      freeText: ['words', 'contentNote'],
     },
   ],
   'app/welcome/actions.ts#takeHandle': [

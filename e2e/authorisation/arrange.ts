@@ -28,8 +28,11 @@ export async function arrangeBookmark(
 }
 
 /** A comment that everyone reads, by someone whom nobody knows. */
-export async function arrangePublished({ essay }: World) {
-  const authorId = await ownerId(await arrangeStranger())
+export const arrangePublished = async (world: World) => arrangeOwn(await arrangeStranger(), world)
+
+/** A comment of one's own that everyone reads. */
+export async function arrangeOwn(who: Person, { essay }: World) {
+  const authorId = await ownerId(who)
   const said = { essay: essay.slug, title: 'On a lamp', words: 'A lamp.', authorId }
   const { commentId, threadId } = await arrangeConversation(said)
   const { currentRevisionId } = await database.comment.findUniqueOrThrow({

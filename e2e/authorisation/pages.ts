@@ -1,5 +1,5 @@
 import { arrangePasskey } from './account-forms'
-import { ownerId } from './arrange'
+import { arrangeOwn, ownerId } from './arrange'
 import { unconfirmed, type Person, type Verdicts } from './person'
 import type { World } from './world'
 
@@ -37,6 +37,19 @@ const confirmed: readonly PageRow[] = [
 ]
 const ownPasskey = async (_world: World, who: Person) =>
   `/account/passkeys/${await arrangePasskey(await ownerId(who))}/remove`
+/** What is done to a comment of one's own: nobody does it to another's, whatever their office. */
+const ownComments = (act: string): readonly PageRow[] => [
+  {
+    of: 'another’s',
+    at: ({ published }) => `/c/${published.commentId}/${act}`,
+    who: { ...memberOnly, others: 404 },
+  },
+  {
+    ...members,
+    of: 'one’s own',
+    at: async (world, who) => `/c/${(await arrangeOwn(who, world)).commentId}/${act}`,
+  },
+]
 const missing = (at: string): PageRow => ({
   of: 'what is not there',
   at: () => at,
@@ -75,6 +88,16 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
       who: { others: 404 },
     },
     missing(`/c/${nobody}`),
+  ],
+  '/c/[id]/delete': ownComments('delete'),
+  '/c/[id]/edit': ownComments('edit'),
+  '/c/[id]/history': [
+    everyone,
+    {
+      of: 'a held comment of someone else',
+      at: ({ held }) => `/c/${held.commentId}/history`,
+      who: { others: 404 },
+    },
   ],
   '/c/[id]/report': [
     members,

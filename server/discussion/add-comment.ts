@@ -1,18 +1,19 @@
 import 'server-only'
 import type { MemberActor } from '@/domain/actor'
-import { isTrusted, runChecks, type Author } from '@/domain/moderation/checks'
+import { checkedWords, isTrusted, runChecks } from '@/domain/moderation/checks'
 import { firstVisibility } from '@/domain/moderation/verdict'
 import { HELD_PRIORITY } from '@/domain/moderation/report'
 import type { Transaction } from '@/server/db'
 import { tellOfComment } from '@/server/notifications/tell-of-comment'
 
 import { announceChange } from './announce-change'
-import { READABLE_BY_ALL } from './readable-by-all'
+import { authorStanding } from './author-standing'
 
 export type NewComment = {
   threadId: string
   parentId: string | null
   words: string
+  contentNote: string
   /** Rendered by the caller, before it locks anything. */
   html: string
   clientKey: string
@@ -31,27 +32,23 @@ export async function addComment(
   actor: MemberActor,
   comment: NewComment,
 ): Promise<PostedComment> {
-  const author = await standingOf(tx, actor)
-  const outcomes = runChecks(comment.words, author)
+  const author = await authorStanding(tx, actor)
+  const outcomes = runChecks(checkedWords(comment), author)
   const visibility = firstVisibility(outcomes, isTrusted(author))
-  const { words, html, ...place } = comment
+  const { words, html, contentNote, ...place } = comment
+  const isHeld = visibility === 'PENDING'
   const { id } = await tx.comment.create({ data: { ...place, authorId: actor.id, visibility } })
   const revision = await tx.commentRevision.create({
-    data: { commentId: id, number: 1, markdown: words, html, checks: { create: outcomes } },
+    data: {
+      ...{ commentId: id, number: 1, markdown: words, html, contentNote, isHeld },
+      checks: { create: outcomes },
+    },
   })
   await tx.comment.update({ where: { id }, data: { currentRevisionId: revision.id } })
-  const isHeld = visibility === 'PENDING'
   if (isHeld) await tx.case.create({ data: { commentId: id, priority: HELD_PRIORITY } })
   else {
     await tellOfComment(tx, id)
     await announceChange(tx, comment.threadId)
   }
   return { id, threadId: comment.threadId, isHeld }
-}
-
-async function standingOf(tx: Transaction, actor: MemberActor): Promise<Author> {
-  const publishedComments = await tx.comment.count({
-    where: { authorId: actor.id, ...READABLE_BY_ALL },
-  })
-  return { publishedComments, isModerator: actor.roles.includes('MODERATOR') }
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { db, transaction, type Transaction } from '@/server/db'
 
 import { announceChange } from './announce-change'
+import { EMPTIED } from './emptied-words'
 import { lockThread } from './lock-thread'
 import { takeQuotations } from './take-quotations'
 
@@ -37,13 +38,14 @@ async function takeWords(
     where: { ...own, authorDeletedAt: null },
     data: { authorDeletedAt: now },
   })
+  await tx.comment.updateMany({ where: own, data: { waitingRevisionId: null } })
   await tx.checkResult.updateMany({
     where: { revision: { comment: own } },
     data: { evidence: '' },
   })
   await tx.commentRevision.updateMany({
     where: { comment: own },
-    data: { markdown: '', html: '' },
+    data: EMPTIED,
   })
   await tx.thread.updateMany({ where: { id: threadId, authorId: memberId }, data: { title: '' } })
   await tx.case.updateMany({

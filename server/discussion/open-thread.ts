@@ -21,15 +21,15 @@ export async function openThread(actor: Actor, input: OpenThreadInput): Promise<
   const { title, words, clientKey } = input
   const html = renderComment(words)
   const isUnnamed = input.unnamed === 'on'
+  const said = { words, contentNote: input.contentNote ?? '', clientKey, isUnnamed }
   return once(
-    () => sameRequest(member.id, { title, words, clientKey, isUnnamed }),
+    () => sameRequest(member.id, { title, ...said }),
     () =>
       transaction(async (tx) => {
         if (isUnnamed) await mustAllowUnnamed(tx)
         const place = await subjectToDiscuss(tx, input)
         const thread = await tx.thread.create({ data: { ...place, title, authorId: member.id } })
-        const opening = { threadId: thread.id, parentId: null, words, html, clientKey, isUnnamed }
-        return addComment(tx, member, opening)
+        return addComment(tx, member, { ...said, threadId: thread.id, parentId: null, html })
       }),
   )
 }

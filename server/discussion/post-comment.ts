@@ -23,8 +23,9 @@ export async function postComment(actor: Actor, input: PostCommentInput): Promis
   await mustNotBeHurried('comment', { account: authorId })
   const html = renderComment(input.words)
   const isUnnamed = input.unnamed === 'on'
+  const contentNote = input.contentNote ?? ''
   return once(
-    () => sameRequest(authorId, { ...input, isUnnamed }),
+    () => sameRequest(authorId, { ...input, contentNote, isUnnamed }),
     () =>
       transaction(async (tx) => {
         const thread = await lockThread(tx, input.threadId)
@@ -33,7 +34,8 @@ export async function postComment(actor: Actor, input: PostCommentInput): Promis
         if (isUnnamed) await mustAllowUnnamed(tx)
         const { threadId, words, clientKey } = input
         const parentId = await answered(tx, input)
-        return addComment(tx, member, { threadId, parentId, words, html, clientKey, isUnnamed })
+        const place = { threadId, parentId, clientKey, isUnnamed }
+        return addComment(tx, member, { ...place, words, html, contentNote })
       }),
   )
 }

@@ -7,6 +7,7 @@ import type { PostedComment } from './add-comment'
 type Request = {
   clientKey: string
   words: string
+  contentNote: string
   isUnnamed: boolean
   /** Of a reply. */
   threadId?: string
@@ -23,17 +24,18 @@ export async function sameRequest(
   authorId: string,
   request: Request,
 ): Promise<PostedComment | null> {
-  const { clientKey, words, isUnnamed, threadId, parentId, title } = request
+  const { clientKey, words, contentNote, isUnnamed, threadId, parentId, title } = request
   const comment = await db.comment.findUnique({
     where: { authorId_clientKey: { authorId, clientKey } },
     include: {
-      revisions: { where: { number: 1 }, select: { markdown: true } },
+      revisions: { where: { number: 1 }, select: { markdown: true, contentNote: true } },
       thread: { select: { title: true } },
     },
   })
   if (!comment) return null
   const isSame =
     comment.revisions[0]?.markdown === words &&
+    comment.revisions[0].contentNote === contentNote &&
     comment.isUnnamed === isUnnamed &&
     (threadId === undefined || threadId === comment.threadId) &&
     (parentId === undefined || parentId === comment.parentId) &&

@@ -3,9 +3,10 @@ import { shownName } from '@/domain/accounts/shown-name'
 import type { StoredComment, Visibility } from '@/domain/discussion/conversation'
 import { db } from '@/server/db'
 
-type Row = Omit<StoredComment, 'handle' | 'html' | 'createdAt'> & {
+type Row = Omit<StoredComment, 'handle' | 'html' | 'contentNote' | 'createdAt'> & {
   handle: string | null
   html: string | null
+  contentNote: string | null
   createdAt: Date
   visibility: Visibility
 }
@@ -23,7 +24,8 @@ export async function storedComments(
     SELECT c.id, c.parent_id AS "parentId", c.author_id AS "authorId", m.handle,
       c.is_unnamed AS "isUnnamed", r.html, c.created_at AS "createdAt", c.visibility,
       num_nonnulls(c.author_deleted_at, c.purged_at) > 0 AS "isDeletedByAuthor",
-      c.reply_count AS "replyCount",
+      c.reply_count AS "replyCount", r.content_note AS "contentNote",
+      c.edited_at IS NOT NULL AS "isEdited", c.waiting_revision_id IS NOT NULL AS "isEditWaiting",
       CASE WHEN c.author_id = ${readerId}::uuid THEN (
         SELECT json_build_object('rule', w.rule, 'ruleTitle', w.rule_title, 'facts', w.facts)
         FROM decision d JOIN statement_of_reasons w ON w.decision_id = d.id
@@ -37,6 +39,7 @@ export async function storedComments(
     ...row,
     handle: shownName(row.handle),
     html: row.html ?? '',
+    contentNote: row.contentNote ?? '',
     createdAt: row.createdAt.toISOString(),
   }))
 }

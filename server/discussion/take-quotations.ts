@@ -3,6 +3,8 @@ import { renderComment } from '@/domain/discussion/comment-markdown'
 import { withoutQuotations } from '@/domain/discussion/quotations'
 import type { Transaction } from '@/server/db'
 
+import { EMPTIED } from './emptied-words'
+
 type Source = { threadId: string; authorId: string }
 
 /**
@@ -19,25 +21,28 @@ export async function takeQuotations(tx: Transaction, { threadId, authorId }: So
     where: { threadId, authorId: { not: authorId }, purgedAt: null },
     include: { revisions: { orderBy: { number: 'asc' } } },
   })
-  for (const { id, currentRevisionId, revisions } of answers) {
+  for (const { id, currentRevisionId, waitingRevisionId, revisions } of answers) {
     const last = revisions.at(-1)?.number ?? 0
     for (const revision of revisions) {
       const left = withoutQuotations(revision.markdown, sources)
       if (left === null) continue
-      if (revision.id === currentRevisionId) await revise(tx, { id, number: last + 1, left })
+      if (revision.id === currentRevisionId)
+        await revise(tx, { id, number: last + 1, left, contentNote: revision.contentNote })
+      if (revision.id === waitingRevisionId)
+        await tx.comment.update({ where: { id }, data: { waitingRevisionId: null } })
       await tx.commentRevision.update({
         where: { id: revision.id },
-        data: { markdown: '', html: '' },
+        data: EMPTIED,
       })
     }
   }
 }
 
-type NewWords = { id: string; number: number; left: string }
+type NewWords = { id: string; number: number; left: string; contentNote: string }
 
-async function revise(tx: Transaction, { id, number, left }: NewWords): Promise<void> {
+async function revise(tx: Transaction, { id, number, left, contentNote }: NewWords): Promise<void> {
   const revision = await tx.commentRevision.create({
-    data: { commentId: id, number, markdown: left, html: renderComment(left) },
+    data: { commentId: id, number, markdown: left, html: renderComment(left), contentNote },
   })
   await tx.comment.update({ where: { id }, data: { currentRevisionId: revision.id } })
 }

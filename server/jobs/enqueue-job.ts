@@ -7,6 +7,7 @@ export type Jobs = {
   'open-scheduled-essay': { essayId: string }
   'erase-member': { memberId: string }
   'pack-archive': { archiveId: string }
+  'purge-comment': { commentId: string }
 }
 
 /** Adds a job inside the transaction: it runs if, and only if, the transaction commits. */

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { eraseMember } from '@/server/accounts/erase-member'
 import { packArchive } from '@/server/accounts/pack-archive'
 import { config } from '@/server/config'
+import { purgeComment } from '@/server/discussion/purge-comment'
 import { endAbsences } from '@/server/library/end-absences'
 import { openScheduledEssay } from '@/server/library/open-scheduled-essay'
 import { log } from '@/server/log'
@@ -25,6 +26,9 @@ const tasks: TaskList = {
   },
   'pack-archive': async (payload) => {
     await packArchive(z.object({ archiveId: z.uuid() }).parse(payload).archiveId, new Date())
+  },
+  'purge-comment': async (payload) => {
+    await purgeComment(z.object({ commentId: z.uuid() }).parse(payload).commentId, new Date())
   },
   'forget-expired': () => forgetExpired(new Date()),
   'end-absences': () => endAbsences(new Date()),

@@ -14,6 +14,7 @@ import { lockCase, type LockedCase } from './lock-case'
 import { lostRace } from './lost-race'
 import { mustBeImpartial } from './must-be-impartial'
 import { recordDecision } from './record-decision'
+import { wordsAfter, wordsInQuestion } from './waiting-words'
 
 /**
  * Decides an open case: one transaction with log row, state, statement and notices. Of two moderators at once one wins;
@@ -40,9 +41,11 @@ export async function decide(actor: Actor, input: DecideInput): Promise<Decided>
           privateNote: privateNote ?? '',
           ...(isRestriction(kind) && rule !== undefined && { rule }),
         }
-        const id = await recordDecision(tx, decider, { about, decision })
+        const words = wordsAfter(about.comment, kind, new Date())
+        const id = await recordDecision(tx, decider, { about, decision, words })
         if (ruleTitle !== null) await state(tx, { id, ruleTitle, ...decision })
-        if (kind === 'APPROVE') await tellOfComment(tx, about.comment.id)
+        if (kind === 'APPROVE' && about.comment.visibility === 'PENDING')
+          await tellOfComment(tx, about.comment.id)
         await tellOfDecision(tx, id)
         return { id }
       })
@@ -53,10 +56,12 @@ export async function decide(actor: Actor, input: DecideInput): Promise<Decided>
 async function mustBeOpenFor(tx: Transaction, about: LockedCase, input: DecideInput) {
   if (about.state === 'CLOSED' || about.version !== input.version)
     throw await lostRace(tx, { caseId: about.id })
-  if (about.comment.currentRevisionId !== input.revisionId) {
+  if (wordsInQuestion(about.comment) !== input.revisionId) {
     throw new Refusal('conflict', 'The words have changed since you read them. Read them again.')
   }
-  const next = nextVisibility(input.kind, about.comment.visibility)
+  const { visibility, waitingRevisionId } = about.comment
+  const letsChangeThrough = input.kind === 'APPROVE' && waitingRevisionId !== null
+  const next = letsChangeThrough ? visibility : nextVisibility(input.kind, visibility)
   if (!next) throw await lostRace(tx, { caseId: about.id })
   return next
 }

@@ -11,6 +11,8 @@ const withSubject = {
       authorId: true,
       visibility: true,
       currentRevisionId: true,
+      waitingRevisionId: true,
+      createdAt: true,
     },
   },
 } as const

@@ -62,6 +62,8 @@ describe('a case', () => {
     expect(await openCaseById(WARDEN, id)).toEqual({
       id,
       version: 0,
+      isChange: false,
+      contentNote: '',
       commentId: comment.id,
       threadId: thread.id,
       revisionId: comment.revisionId,

@@ -22,13 +22,13 @@ const UNTITLED = 'A conversation without a title'
 export async function openCases(actor: Actor): Promise<QueueItem[]> {
   mustBeAllowed(actor, 'moderation.see')
   const rows = await db.case.findMany({
-    where: { state: { not: 'CLOSED' } },
+    where: { state: { not: 'CLOSED' }, ...STILL_ASKED },
     orderBy: [{ priority: 'desc' }, { createdAt: 'asc' }],
     take: QUEUE_SHOWN_MAX,
     include: {
       reports: { select: { reason: true } },
       comment: {
-        include: { author: true, currentRevision: true, thread: { select: { title: true } } },
+        include: { ...withWords, author: true, thread: { select: { title: true } } },
       },
     },
   })
@@ -36,20 +36,34 @@ export async function openCases(actor: Actor): Promise<QueueItem[]> {
     id,
     byline: bylineOf(comment),
     threadTitle: comment.thread.title || UNTITLED,
-    isHeld: comment.visibility === 'PENDING',
+    isHeld: comment.visibility === 'PENDING' || comment.waitingRevision !== null,
     reports: reports.length,
     reason: gravestReason(reports.map(({ reason }) => reason)),
-    excerpt: (comment.currentRevision?.markdown ?? '').slice(0, EXCERPT_LENGTH),
+    excerpt: (wordsOf(comment)?.markdown ?? '').slice(0, EXCERPT_LENGTH),
     createdAt: createdAt.toISOString(),
   }))
 }
+
+const withWords = {
+  currentRevision: { include: { checks: true } },
+  waitingRevision: { include: { checks: true } },
+} as const satisfies Prisma.CommentInclude
+
+/** The words in question: those that wait, else those that are read. */
+const wordsOf = <Words>(of: { currentRevision: Words | null; waitingRevision: Words | null }) =>
+  of.waitingRevision ?? of.currentRevision
+
+/** What its author deleted needs no approval any more; what was reported is still to be decided. */
+const STILL_ASKED = {
+  OR: [{ comment: { authorDeletedAt: null } }, { reports: { some: {} } }],
+} as const satisfies Prisma.CaseWhereInput
 
 const caseFields = {
   reports: { orderBy: { createdAt: 'asc' }, include: { reporter: true } },
   comment: {
     include: {
       author: true,
-      currentRevision: { include: { checks: true } },
+      ...withWords,
       parent: { include: { author: true, currentRevision: true } },
       thread: { include: { ...subjectFields, passage: true } },
     },
@@ -65,16 +79,19 @@ export async function openCaseById(actor: Actor, id: string): Promise<CaseView |
   })
   if (!found) return null
   const { comment, reports, version } = found
-  const { author, thread, parent, currentRevision } = comment
-  if (!currentRevision) return null
+  const { author, thread, parent } = comment
+  const revision = wordsOf(comment)
+  if (!revision) return null
   return {
     id,
     version,
     commentId: comment.id,
     threadId: thread.commentCount > 0 ? thread.id : null,
-    revisionId: currentRevision.id,
+    revisionId: revision.id,
+    isChange: comment.waitingRevision !== null,
+    contentNote: revision.contentNote,
     visibility: comment.visibility,
-    html: currentRevision.html,
+    html: revision.html,
     byline: bylineOf(comment),
     isUnnamed: comment.isUnnamed,
     threadTitle: thread.title || UNTITLED,
@@ -84,7 +101,7 @@ export async function openCaseById(actor: Actor, id: string): Promise<CaseView |
       byline: bylineOf(parent),
       html: parent.currentRevision?.html ?? '',
     },
-    checks: currentRevision.checks.map(({ check, verdict, evidence }) => ({
+    checks: revision.checks.map(({ check, verdict, evidence }) => ({
       check,
       verdict,
       evidence,

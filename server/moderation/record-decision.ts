@@ -5,6 +5,7 @@ import type { DecisionKind, Transaction } from '@/server/db'
 import { announceChange } from '@/server/discussion/announce-change'
 
 import type { LockedCase } from './lock-case'
+import { wordsInQuestion, type WordsChange } from './waiting-words'
 
 export type NewDecision = {
   kind: DecisionKind
@@ -24,10 +25,10 @@ export type NewDecision = {
 export async function recordDecision(
   tx: Transaction,
   decider: MemberActor,
-  { about, decision }: { about: LockedCase; decision: NewDecision },
+  { about, decision, words }: { about: LockedCase; decision: NewDecision; words: WordsChange },
 ): Promise<string> {
   const { comment } = about
-  const { revisionId, ...said } = { ...decision, revisionId: comment.currentRevisionId }
+  const { revisionId, ...said } = { ...decision, revisionId: wordsInQuestion(comment) }
   if (revisionId === null) throw new Error(`comment ${comment.id} has no words`)
   const { id } = await tx.decision.create({
     data: {
@@ -42,7 +43,7 @@ export async function recordDecision(
   })
   await tx.comment.update({
     where: { id: comment.id },
-    data: { visibility: decision.stateAfter },
+    data: { visibility: decision.stateAfter, ...words },
   })
   const newer = await tx.case.updateMany({
     where: { commentId: comment.id, state: { not: 'CLOSED' }, id: { not: about.id } },

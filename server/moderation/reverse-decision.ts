@@ -14,6 +14,7 @@ import { LOG } from './log-of-comment'
 import { lostRace } from './lost-race'
 import { mustBeImpartial } from './must-be-impartial'
 import { recordDecision } from './record-decision'
+import { wordsBefore } from './waiting-words'
 
 /**
  * Undoes the last decision on a comment that still stands, at any time: it is exactly as it was before. Once per
@@ -38,7 +39,8 @@ export async function reverseDecision(actor: Actor, input: ReverseDecisionInput)
           requestKey,
           reversesId: former.id,
         }
-        const id = await recordDecision(tx, decider, { about, decision })
+        const words = await wordsBefore(tx, former, about.comment)
+        const id = await recordDecision(tx, decider, { about, decision, words })
         await tellOfDecision(tx, id)
         return { id }
       }),

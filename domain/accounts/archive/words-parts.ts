@@ -15,8 +15,10 @@ export const WORDS_PARTS = {
       writtenAt: 'When you wrote it.',
       state: 'PENDING, PUBLISHED, LIMITED (folded) or REMOVED.',
       asReader: 'Whether your name is not shown beside it.',
+      editedAt: 'When you changed it after its first quarter of an hour; null otherwise.',
       deletedAt: 'When you deleted it; null otherwise.',
-      revisions: 'Its words in Markdown, the oldest first, each with its number and time.',
+      revisions:
+        'Its words in Markdown, the oldest first, each with its number and time, and your content note.',
     },
   },
   conversations: {

@@ -85,11 +85,13 @@ function commentRecord(row: Words['comments'][number], memberId: string, origin:
     writtenAt: iso(row.createdAt),
     state: row.visibility,
     asReader: row.isUnnamed,
+    editedAt: iso(row.editedAt),
     deletedAt: iso(row.authorDeletedAt),
-    revisions: revisions.map(({ number, createdAt, markdown }) => ({
+    revisions: revisions.map(({ number, createdAt, markdown, contentNote }) => ({
       number,
       writtenAt: iso(createdAt),
       words: markdown,
+      ...(contentNote !== '' && { contentNote }),
     })),
   }
 }

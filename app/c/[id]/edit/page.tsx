@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+
+import { memberOnly } from '@/app/member-only'
+import { EditForm } from '@/components/discussion/edit-form'
+import { Notice } from '@/components/ui/notice'
+import { Page } from '@/components/ui/page'
+import { TextLink } from '@/components/ui/text-link'
+import { uuid } from '@/domain/uuid'
+import { ownComment } from '@/server/discussion/own-comment'
+
+import { edit } from './actions'
+
+export const metadata: Metadata = { title: 'Edit your comment', robots: { index: false } }
+
+export default async function EditPage({ params }: PageProps<'/c/[id]/edit'>) {
+  const id = uuid.safeParse((await params).id)
+  if (!id.success) notFound()
+  const actor = await memberOnly(`/c/${id.data}/edit`)
+  const comment = await ownComment(actor, id.data)
+  if (!comment) notFound()
+  return (
+    <Page
+      title="Edit your comment"
+      width="narrow"
+      kicker={<TextLink href={`/c/${id.data}`}>Back to the conversation</TextLink>}
+      lead="Within a quarter of an hour after posting nobody is told. Later it says “edited”, and everyone can read what it said before."
+    >
+      {comment.mayEdit ? (
+        <>
+          {comment.isWaiting ? (
+            <div className="mb-6">
+              <Notice tone="info">
+                These words wait for a moderator. You can still mend them.
+              </Notice>
+            </div>
+          ) : null}
+          <EditForm action={edit} commentId={id.data} comment={comment} />
+        </>
+      ) : (
+        <Notice tone="info" title="These words can no longer be changed">
+          They were deleted or removed, or the conversation is closed for new words.
+        </Notice>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,96 @@
+import 'server-only'
+import type { Actor, MemberActor } from '@/domain/actor'
+import { renderComment } from '@/domain/discussion/comment-markdown'
+import { isSilentEdit, type EditCommentInput } from '@/domain/discussion/edit'
+import { checkedWords, isTrusted, runChecks } from '@/domain/moderation/checks'
+import { HELD_PRIORITY } from '@/domain/moderation/report'
+import { firstVisibility } from '@/domain/moderation/verdict'
+import { Refusal } from '@/domain/refusal'
+import { transaction, type Prisma, type Transaction } from '@/server/db'
+import { mustBeAllowed } from '@/server/must-be-allowed'
+import { mustNotBeHurried } from '@/server/must-not-be-hurried'
+
+import { announceChange } from './announce-change'
+import { authorStanding } from './author-standing'
+import { lockOwnComment, type OwnComment } from './lock-own-comment'
+import { mustBeEditable } from './must-be-editable'
+
+export type EditedComment = { id: string; threadId: string; isHeld: boolean }
+type NewWords = { words: string; contentNote: string; html: string }
+
+const CHANGED =
+  'These words were changed elsewhere since you opened them. Open this page again; yours are kept below.'
+
+/**
+ * Gives a comment other words, as a further revision: silently at first, later marked as edited. Where a check holds
+ * them back, readers keep seeing the old ones. Sent again it changes nothing; of two at once one wins.
+ */
+export async function editComment(
+  actor: Actor,
+  input: EditCommentInput,
+  now = new Date(),
+): Promise<EditedComment> {
+  const { id: authorId } = mustBeAllowed(actor, 'comment.post', { locked: false })
+  await mustNotBeHurried('comment', { account: authorId })
+  const { words, contentNote = '', commentId, revisionId } = input
+  const written = { words, contentNote, html: renderComment(words) }
+  return transaction(async (tx) => {
+    const member = mustBeAllowed(actor, 'comment.post', { locked: false })
+    const comment = await lockOwnComment(tx, member, { commentId, to: 'comment.edit' })
+    mustBeEditable(comment)
+    const last = await lastRevision(tx, comment.id)
+    const isHeld = comment.visibility === 'PENDING' || comment.waitingRevisionId !== null
+    const answer = { id: comment.id, threadId: comment.threadId, isHeld }
+    if (last.markdown === words && last.contentNote === contentNote) return answer
+    if (revisionId !== (comment.waitingRevisionId ?? comment.currentRevisionId))
+      throw new Refusal('conflict', CHANGED)
+    return { ...answer, isHeld: await revise(tx, { member, comment, written, last, now }) }
+  })
+}
+
+const lastRevision = (tx: Transaction, commentId: string) =>
+  tx.commentRevision.findFirstOrThrow({ where: { commentId }, orderBy: { number: 'desc' } })
+
+type Change = {
+  member: MemberActor
+  comment: OwnComment
+  written: NewWords
+  last: { number: number }
+  now: Date
+}
+
+/** Stores the new words and what the checks say of them; whether they wait for a moderator. */
+async function revise(tx: Transaction, change: Change): Promise<boolean> {
+  const { member, comment, written, last, now } = change
+  const author = await authorStanding(tx, member)
+  const outcomes = runChecks(checkedWords(written), author)
+  const wasPending = comment.visibility === 'PENDING'
+  const isHeld = wasPending || firstVisibility(outcomes, isTrusted(author)) === 'PENDING'
+  const { words: markdown, html, contentNote } = written
+  const { id } = await tx.commentRevision.create({
+    data: {
+      ...{ commentId: comment.id, number: last.number + 1, markdown, html, contentNote, isHeld },
+      createdAt: now,
+      checks: { create: outcomes },
+    },
+  })
+  const isWaiting = isHeld && !wasPending
+  const isMarked = !isHeld && !isSilentEdit(comment.createdAt, now)
+  const data: Prisma.CommentUncheckedUpdateInput = isWaiting
+    ? { waitingRevisionId: id }
+    : { currentRevisionId: id, waitingRevisionId: null, ...(isMarked && { editedAt: now }) }
+  await tx.comment.update({ where: { id: comment.id }, data })
+  await tellModerators(tx, comment.id, isWaiting)
+  if (!isHeld) await announceChange(tx, comment.threadId)
+  return isHeld
+}
+
+/** Whoever has the comment's case before them must read it again; words that wait have a case. */
+async function tellModerators(tx: Transaction, commentId: string, isWaiting: boolean) {
+  const open = await tx.case.updateMany({
+    where: { commentId, state: { not: 'CLOSED' } },
+    data: { version: { increment: 1 } },
+  })
+  if (isWaiting && open.count === 0)
+    await tx.case.create({ data: { commentId, priority: HELD_PRIORITY } })
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto'
+
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+
+import { VISITOR } from '@/domain/actor'
+import type * as Checks from '@/domain/moderation/checks'
+import { after, MINUTE_MS } from '@/domain/time'
+import { db } from '@/server/db'
+import { commentHistory } from '@/server/discussion/comment-history'
+import { editComment } from '@/server/discussion/edit-comment'
+import { threadById } from '@/server/discussion/queries'
+import { decided } from '@/server/testing/a-case'
+import { aComment, type TestComment } from '@/server/testing/a-comment'
+import { aThread } from '@/server/testing/a-thread'
+
+import { openCaseById } from './queries'
+import { reverseDecision } from './reverse-decision'
+import { WARDEN } from '@/server/testing/a-warden'
+
+/** One more check, which holds back whatever says "hold me", whoever writes it. */
+vi.mock('@/domain/moderation/checks', async (original) => {
+  const real = await original<typeof Checks>()
+  const holding = (words: string) => ({
+    ...{ check: 'test', ruleVersion: 1, evidence: '' },
+    verdict: words.includes('hold me') ? ('HOLD' as const) : ('PASS' as const),
+  })
+  const runChecks: typeof real.runChecks = (words, author) => [
+    ...real.runChecks(words, author),
+    holding(words),
+  ]
+  return { ...real, runChecks }
+})
+
+const state = async (id: string) => {
+  const { currentRevisionId, waitingRevisionId, visibility, editedAt } =
+    await db.comment.findUniqueOrThrow({ where: { id } })
+  return { currentRevisionId, waitingRevisionId, visibility, editedAt }
+}
+const read = async ({ id, threadId }: TestComment) =>
+  (await threadById(threadId, VISITOR))?.comments.find((one) => one.id === id)?.html
+const told = async ({ id }: TestComment) =>
+  (await commentHistory(VISITOR, id))?.revisions.map(({ html }) => html)
+
+describe('a change that waits for a moderator', () => {
+  let comment: TestComment
+  /** The comment as its case shows it. */
+  let asked: TestComment
+
+  beforeEach(async () => {
+    comment = await aComment((await aThread()).id, { words: 'Old.' })
+    const { id: commentId, revisionId, author } = comment
+    const later = after(new Date(), 60 * MINUTE_MS)
+    await editComment(author, { commentId, revisionId, words: 'New, hold me.' }, later)
+    const { waitingRevisionId } = await state(commentId)
+    asked = { ...comment, revisionId: waitingRevisionId ?? '' }
+  })
+
+  test('stands in its case with the new words', async () => {
+    const { id } = await db.case.findFirstOrThrow({ where: { commentId: comment.id } })
+    expect(await openCaseById(WARDEN, id)).toMatchObject({
+      html: '<p>New, hold me.</p>',
+      isChange: true,
+      visibility: 'PUBLISHED',
+    })
+  })
+
+  test('is read by all, and in the history, once it is approved', async () => {
+    await decided(asked, 'APPROVE')
+    expect(await read(comment)).toBe('<p>New, hold me.</p>')
+    expect(await told(comment)).toEqual(['<p>New, hold me.</p>', '<p>Old.</p>'])
+    expect((await state(comment.id)).editedAt).not.toBeNull()
+  })
+
+  test('is dropped when the old words are kept, and nobody ever reads it', async () => {
+    await decided(asked, 'DISMISS')
+    expect(await read(comment)).toBe('<p>Old.</p>')
+    expect(await told(comment)).toEqual(['<p>Old.</p>'])
+    expect(await state(comment.id)).toMatchObject({ waitingRevisionId: null })
+  })
+
+  test('is not decided by whoever read only the old words', async () => {
+    await expect(decided(comment, 'DISMISS')).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  test.each(['APPROVE', 'DISMISS', 'LIMIT', 'REMOVE'] as const)(
+    'is exactly as it was when %s is undone',
+    async (kind) => {
+      const before = await state(comment.id)
+      const { id: decisionId, moderator } = await decided(asked, kind)
+      expect(await state(comment.id)).not.toEqual(before)
+      await reverseDecision(moderator, { requestKey: randomUUID(), decisionId })
+      expect(await state(comment.id)).toEqual(before)
+      expect(await told(comment)).toEqual(['<p>Old.</p>'])
+    },
+  )
+})
