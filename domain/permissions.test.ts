@@ -45,7 +45,12 @@ const LAW: Readonly<Record<Permission, Line>> = {
   'member.mute': { own: NOBODY, foreign: NAMED },
   'reading.keep': either(SIGNED_IN),
   'thread.open': either(NAMED),
+  'thread.rename': { own: NAMED, foreign: MODERATORS },
+  'thread.answer': { own: NAMED, foreign: MODERATORS },
+  'thread.tend': either(MODERATORS),
+  'thread.hide': either(NAMED),
   'comment.post': either(NAMED),
+  'comment.branch': { own: NAMED, foreign: MODERATORS },
   'comment.report': { own: NOBODY, foreign: NAMED },
   'series.follow': either(NAMED),
   'author.follow': either(NAMED),
@@ -102,13 +107,18 @@ describe('the law of the site', () => {
     'reading.keep',
     'series.follow',
     'author.follow',
+    'thread.hide',
   ] as const)('who paused their account keeps what is theirs alone: %s', (permission) => {
     expect(may(paused, permission, { authorId: 'me' })).toBe(true)
   })
 
   test.each([
     'thread.open',
+    'thread.rename',
+    'thread.answer',
+    'thread.tend',
     'comment.post',
+    'comment.branch',
     'comment.report',
     'author.speak',
     'profile.edit',

@@ -42,5 +42,7 @@ test('a move waits for every later move of either conversation, and for no other
   const elsewhere = event('elsewhere', { act: 'BRANCH', threadId: 'd', otherThreadId: 'e' })
   expect(undoable(first, ofOther)).toEqual(['of other'])
   expect(undoable(first, elsewhere)).toEqual(['first', 'elsewhere'])
-  expect(undoable(first, ofOther, event('back', { ...ofOther, id: 'back', reversesId: 'of other' }))).toEqual(['first'])
+  expect(
+    undoable(first, ofOther, event('back', { ...ofOther, id: 'back', reversesId: 'of other' })),
+  ).toEqual(['first'])
 })

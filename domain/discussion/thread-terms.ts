@@ -34,8 +34,7 @@ export function nextTurn(slowSeconds: number, lastAt: Date | null, now: Date): D
 export const endOfDay = (day: string): Date => after(new Date(`${day}T00:00:00Z`), DAY_MS)
 
 /** The last day on which one may write, as `2027-05-03`. */
-export const lastDay = (closesAt: Date): string =>
-  after(closesAt, -1).toISOString().slice(0, 10)
+export const lastDay = (closesAt: Date): string => after(closesAt, -1).toISOString().slice(0, 10)
 
 const SLOW_WORDS: Readonly<Record<number, string>> = {
   0: 'off',

@@ -5,6 +5,8 @@ export type Author = {
   /** How many of their comments everyone can read. */
   publishedComments: number
   isModerator: boolean
+  /** Writes where replies wait for a moderator. */
+  isByApproval?: boolean
 }
 
 type Check = (words: string, author: Author) => CheckOutcome
@@ -22,11 +24,21 @@ const newMember: Check = (_words, author) => {
   }
 }
 
+const byApproval: Check = () => ({
+  check: 'by-approval',
+  ruleVersion: 1,
+  verdict: 'HOLD',
+  evidence: 'Replies in this conversation wait for a moderator.',
+})
+
 const CHECKS: readonly Check[] = [newMember]
 
 /** Runs every check; all outcomes are kept, so that moderators see why each spoke. */
 export const runChecks = (words: string, author: Author): CheckOutcome[] =>
-  CHECKS.map((check) => check(words, author))
+  checksFor(author).map((check) => check(words, author))
+
+const checksFor = ({ isByApproval = false, isModerator }: Author): readonly Check[] =>
+  isByApproval && !isModerator ? [...CHECKS, byApproval] : CHECKS
 
 /** Whether a failing check may be overlooked: someone whose words have been read and let stand before. */
 export const isTrusted = (author: Author): boolean =>

@@ -18,6 +18,8 @@ export type NewComment = {
   clientKey: string
   /** As "a reader". The caller has asked whether the library allows it. */
   isUnnamed: boolean
+  /** Where replies wait for a moderator. */
+  isByApproval?: boolean
 }
 
 export type PostedComment = { id: string; threadId: string; isHeld: boolean }
@@ -32,9 +34,9 @@ export async function addComment(
   comment: NewComment,
 ): Promise<PostedComment> {
   const author = await standingOf(tx, actor)
-  const outcomes = runChecks(comment.words, author)
+  const { words, html, isByApproval = false, ...place } = comment
+  const outcomes = runChecks(words, { ...author, isByApproval })
   const visibility = firstVisibility(outcomes, isTrusted(author))
-  const { words, html, ...place } = comment
   const { id } = await tx.comment.create({ data: { ...place, authorId: actor.id, visibility } })
   const revision = await tx.commentRevision.create({
     data: { commentId: id, number: 1, markdown: words, html, checks: { create: outcomes } },

@@ -4,18 +4,21 @@ import { bylineOf } from '@/domain/discussion/byline'
 import { conversation, type CommentView } from '@/domain/discussion/conversation'
 import type { ThreadCard } from '@/domain/discussion/thread-card'
 import { threadSubject, type ThreadSubject } from '@/domain/discussion/thread-subject'
+import type { ThreadTerms } from '@/domain/discussion/thread-terms'
 import { isSlug } from '@/domain/library/field-rules'
 import { db, type Prisma } from '@/server/db'
 
 import { readableBy } from './readable-by-all'
 import { storedComments } from './stored-comments'
 import { isWithdrawn, subjectFields } from './subject-fields'
-import { cardFields, readableThread, threadCard } from './thread-row'
+import { termsFor } from './terms-for'
+import { cardFields, PINNED_FIRST, readableThread, threadCard } from './thread-row'
 
 export type ThreadView = ThreadCard & {
   version: number
   subject: ThreadSubject
   isLocked: boolean
+  terms: ThreadTerms
   /** What it is about was withdrawn: it stays readable, and nobody can add to it. */
   isWithdrawn: boolean
   comments: CommentView[]
@@ -65,7 +68,7 @@ async function discussion(
   const readerId = readerOf(actor)
   const rows = await db.thread.findMany({
     where: { ...of, ...readableThread(readerId) },
-    orderBy: [{ lastCommentAt: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
+    orderBy: [PINNED_FIRST, { lastCommentAt: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
     include: cardFields,
   })
   return {
@@ -89,6 +92,7 @@ export async function threadById(id: string, actor: Actor): Promise<ThreadView |
     version: thread.version,
     subject: threadSubject(thread),
     isLocked: thread.lockedAt !== null,
+    terms: await termsFor(thread, actor),
     isWithdrawn: isWithdrawn(thread),
     comments: conversation(await storedComments(id), readerId),
   }

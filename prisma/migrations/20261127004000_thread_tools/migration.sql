@@ -15,6 +15,7 @@ CREATE TABLE "thread_event" (
     "act" "thread_act" NOT NULL,
     "thread_id" UUID NOT NULL,
     "other_thread_id" UUID,
+    "comment_id" UUID,
     "actor_id" UUID NOT NULL,
     "is_by_office" BOOLEAN NOT NULL,
     "title_before" TEXT NOT NULL DEFAULT '',
@@ -76,6 +77,9 @@ ALTER TABLE "thread_event" ADD CONSTRAINT "thread_event_thread_id_fkey" FOREIGN 
 
 -- AddForeignKey
 ALTER TABLE "thread_event" ADD CONSTRAINT "thread_event_other_thread_id_fkey" FOREIGN KEY ("other_thread_id") REFERENCES "thread"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "thread_event" ADD CONSTRAINT "thread_event_comment_id_fkey" FOREIGN KEY ("comment_id") REFERENCES "comment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "thread_event" ADD CONSTRAINT "thread_event_actor_id_fkey" FOREIGN KEY ("actor_id") REFERENCES "member"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -15,9 +15,9 @@ CREATE TRIGGER "thread_event_is_append_only" BEFORE UPDATE ON "thread_event"
     (NEW."title_before" <> '' AND NEW."title_before" <> OLD."title_before")
     OR (NEW."title_after" <> '' AND NEW."title_after" <> OLD."title_after")
     OR (NEW."reason" <> '' AND NEW."reason" <> OLD."reason")
-    OR (NEW."id", NEW."act", NEW."thread_id", NEW."other_thread_id", NEW."actor_id", NEW."is_by_office",
+    OR (NEW."id", NEW."act", NEW."thread_id", NEW."other_thread_id", NEW."comment_id", NEW."actor_id", NEW."is_by_office",
         NEW."before"::text, NEW."after"::text, NEW."reverses_id", NEW."created_at")
-      IS DISTINCT FROM (OLD."id", OLD."act", OLD."thread_id", OLD."other_thread_id", OLD."actor_id", OLD."is_by_office",
+      IS DISTINCT FROM (OLD."id", OLD."act", OLD."thread_id", OLD."other_thread_id", OLD."comment_id", OLD."actor_id", OLD."is_by_office",
         OLD."before"::text, OLD."after"::text, OLD."reverses_id", OLD."created_at")
   )
   EXECUTE FUNCTION refuse_change();
