@@ -2,10 +2,10 @@ import { TextLink } from '@/components/ui/text-link'
 import { writerOf } from '@/domain/discussion/byline'
 import type { CommentView } from '@/domain/discussion/conversation'
 
-type CommentActsProps = { comment: CommentView; threadId: string; isLocked: boolean }
+type CommentActsProps = { comment: CommentView; threadId: string; isLocked: boolean; mayMove?: boolean }
 
 /** What a reader may do with a comment that everyone can read. */
-export function CommentActs({ comment, threadId, isLocked }: CommentActsProps) {
+export function CommentActs({ comment, threadId, isLocked, mayMove = false }: CommentActsProps) {
   if (comment.state !== 'published' && comment.state !== 'limited') return null
   const whose = writerOf(comment) ?? 'this comment'
   return (
@@ -18,6 +18,14 @@ export function CommentActs({ comment, threadId, isLocked }: CommentActsProps) {
           Reply
         </TextLink>
       )}
+      {comment.parentId !== null && (comment.isOwn || mayMove) ? (
+        <TextLink
+          href={`/threads/${threadId}/tools?branch=${comment.id}#branch`}
+          aria-label={`Move ${comment.isOwn ? 'your comment' : `the comment by ${whose}`}`}
+        >
+          Move
+        </TextLink>
+      ) : null}
       {comment.isOwn ? null : (
         <TextLink href={`/c/${comment.id}/report`} aria-label={`Report the comment by ${whose}`}>
           Report

@@ -51,6 +51,8 @@ export async function arrangeCast(): Promise<Scene> {
     '/c/[id]/report': commentId,
     '/p/[id]': passageId,
     '/threads/[id]': threadId,
+    '/threads/[id]/log': threadId,
+    '/threads/[id]/tools': threadId,
   }
   return {
     people: {

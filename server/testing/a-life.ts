@@ -6,6 +6,8 @@ import { USUAL_SETTINGS } from '@/domain/reading/settings'
 import { after, DAY_MS } from '@/domain/time'
 import { requestSignIn } from '@/server/accounts/request-sign-in'
 import { db } from '@/server/db'
+import { hideThread } from '@/server/discussion/hide-thread'
+import { renameThread } from '@/server/discussion/rename-thread'
 import { reportComment } from '@/server/moderation/report-comment'
 import { keepSettings } from '@/server/reading/keep-settings'
 import { markRead } from '@/server/reading/mark-read'
@@ -45,6 +47,12 @@ export async function aLife(member: MemberActor): Promise<Life> {
   const { title, comment: words } = LIFE_WORDS
   const thread = await aThread({ author: member, title, words })
   const reply = await aComment((await aThread()).id, { author: member, words })
+  await renameThread(member, {
+    threadId: thread.id,
+    title: `${title}, renamed`,
+    reason: LIFE_WORDS.comment,
+  })
+  await hideThread(member, { threadId: held.threadId, wish: 'hide' })
   await aComment(thread.id)
   const reported = (await aThread()).opening
   const { id: commentId, revisionId } = reported

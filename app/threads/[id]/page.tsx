@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 
 import { feedLinks } from '@/app/feed-links'
@@ -10,6 +10,7 @@ import { CommentItem } from '@/components/discussion/comment-item'
 import { ReplyForm } from '@/components/discussion/reply-form'
 import { ReplyInvitation } from '@/components/discussion/reply-invitation'
 import { SubjectLink } from '@/components/discussion/subject-link'
+import { ThreadState } from '@/components/discussion/thread-state'
 import { SweepDrafts } from '@/components/discussion/sweep-drafts'
 import { JsonLd } from '@/components/site/json-ld'
 import { Page } from '@/components/ui/page'
@@ -20,6 +21,7 @@ import { mutedHandles } from '@/server/accounts/muted-handles'
 import { currentActor } from '@/server/auth/current-actor'
 import { config } from '@/server/config'
 import { threadById } from '@/server/discussion/queries'
+import { threadNow } from '@/server/discussion/thread-now'
 import { allowsUnnamed } from '@/server/discussion/unnamed'
 
 import { post } from './actions'
@@ -30,6 +32,8 @@ const loaded = cache(async (named: string) => {
   const id = uuid.safeParse(named)
   const actor = await currentActor()
   const thread = id.success ? await threadById(id.data, actor) : null
+  const now = thread === null && id.success ? await threadNow(id.data) : null
+  if (now) redirect(`/threads/${now}`)
   if (!thread) notFound()
   return { actor, thread }
 })
@@ -55,6 +59,13 @@ export default async function ThreadPage(props: ThreadPageProps) {
         <>
           A conversation <SubjectLink subject={thread.subject} /> ·{' '}
           <TextLink href={`${thread.subject.address}/discussion`}>all conversations</TextLink>
+          {actor.kind === 'member' ? (
+            <>
+              {' '}
+              · <TextLink href={`/threads/${thread.id}/tools`}>tools</TextLink>
+            </>
+          ) : null}{' '}
+          <ThreadState thread={thread} />
         </>
       }
     >
@@ -77,7 +88,8 @@ export default async function ThreadPage(props: ThreadPageProps) {
           <CommentActs
             comment={comment}
             threadId={thread.id}
-            isLocked={thread.isLocked || thread.isWithdrawn}
+            isLocked={(thread.terms.isClosed && !thread.terms.isExempt) || thread.isWithdrawn}
+            mayMove={thread.terms.isExempt}
           />
         </CommentItem>
       ))}
