@@ -2,7 +2,12 @@ import { TextLink } from '@/components/ui/text-link'
 import { writerOf } from '@/domain/discussion/byline'
 import type { CommentView } from '@/domain/discussion/conversation'
 
-type CommentActsProps = { comment: CommentView; threadId: string; isLocked: boolean; mayMove?: boolean }
+type CommentActsProps = {
+  comment: CommentView
+  threadId: string
+  isLocked: boolean
+  mayMove?: boolean
+}
 
 /** What a reader may do with a comment that everyone can read. */
 export function CommentActs({ comment, threadId, isLocked, mayMove = false }: CommentActsProps) {

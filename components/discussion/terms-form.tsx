@@ -18,13 +18,13 @@ export function TermsForm({ desk, action }: TermsFormProps) {
   return (
     <section aria-labelledby="terms">
       <SectionHeading id="terms">Place and terms</SectionHeading>
-      <ActionForm
-        key={terms.seen}
-        action={action}
-        hidden={{ threadId: desk.id, seen: terms.seen }}
-      >
+      <ActionForm key={terms.seen} action={action} hidden={{ threadId: desk.id, seen: terms.seen }}>
         <div>
-          <TypedCheckbox name="pinned" label="Pinned: first in lists" defaultChecked={terms.isPinned} />
+          <TypedCheckbox
+            name="pinned"
+            label="Pinned: first in lists"
+            defaultChecked={terms.isPinned}
+          />
           <TypedCheckbox
             name="locked"
             label="Locked: only moderators write"

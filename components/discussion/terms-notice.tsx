@@ -10,9 +10,7 @@ export function TermsNotice({ terms }: { terms: ThreadTerms }) {
     <div className="mb-5">
       <Notice tone="info" title="Before you write">
         {isClosed ? <p>This conversation is closed for new words.</p> : null}
-        {slowSeconds > 0 ? (
-          <p>Slow mode: {slowWords(slowSeconds)} from each of us.</p>
-        ) : null}
+        {slowSeconds > 0 ? <p>Slow mode: {slowWords(slowSeconds)} from each of us.</p> : null}
         {nextTurnAt === null ? null : (
           <p>
             You wrote here lately. You can post again <RelativeTime at={nextTurnAt} />; what you

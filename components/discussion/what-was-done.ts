@@ -18,7 +18,9 @@ const DONE: Readonly<Record<ThreadLogLine['act'], (line: ThreadLogLine) => strin
     after['answeredAt'] === null ? 'No longer marked as answered' : 'Marked as answered',
   SUBJECT: () => 'Moved to another essay or question',
   BRANCH: (line) =>
-    line.isReversal ? 'a branch became a conversation' : `A branch became ${title(line.title.after)}`,
+    line.isReversal
+      ? 'a branch became a conversation'
+      : `A branch became ${title(line.title.after)}`,
   MERGE: () => 'Merged into another conversation',
 }
 

@@ -7,12 +7,12 @@ const later = (seconds: number) => new Date(NOON.getTime() + seconds * 1_000)
 
 describe('a conversation takes no more words', () => {
   test.each([
-    ['open', null, null, false],
-    ['locked', NOON, null, true],
-    ['before its date', null, later(1), false],
-    ['at its date', null, NOON, true],
-    ['locked before its date', NOON, later(1), true],
-  ])('%s', (_, lockedAt, closesAt, closed) => {
+    { when: 'open', lockedAt: null, closesAt: null, closed: false },
+    { when: 'locked', lockedAt: NOON, closesAt: null, closed: true },
+    { when: 'before its date', lockedAt: null, closesAt: later(1), closed: false },
+    { when: 'at its date', lockedAt: null, closesAt: NOON, closed: true },
+    { when: 'locked before its date', lockedAt: NOON, closesAt: later(1), closed: true },
+  ])('$when', ({ lockedAt, closesAt, closed }) => {
     expect(isClosed({ lockedAt, closesAt }, NOON)).toBe(closed)
   })
 

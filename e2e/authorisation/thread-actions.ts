@@ -50,7 +50,14 @@ async function terms(threadId: string) {
 async function renamed(who: Person, world: World): Promise<string> {
   const threadId = await foreignThread(who, world)
   const { authorId: actorId } = await database.thread.findUniqueOrThrow({ where: { id: threadId } })
-  const event = { act: 'RENAME', threadId, actorId, isByOffice: false, before: {}, after: {} } as const
+  const event = {
+    act: 'RENAME',
+    threadId,
+    actorId,
+    isByOffice: false,
+    before: {},
+    after: {},
+  } as const
   const titles = { titleBefore: 'Formerly', titleAfter: 'On a lamp' }
   return (await database.threadEvent.create({ data: { ...event, ...titles } })).id
 }

@@ -17,8 +17,7 @@ test('a conversation about a question is marked as answered by its starter, and 
   const [{ slug }, author] = [await aQuestion(), await aMember()]
   const said = { clientKey: randomUUID(), about: 'question', slug, title: 'T', words: 'W' } as const
   const { threadId } = await openThread(unheld(author), said)
-  const isAnswered = async () =>
-    (await discussionOfQuestion(slug, VISITOR))?.threads[0]?.isAnswered
+  const isAnswered = async () => (await discussionOfQuestion(slug, VISITOR))?.threads[0]?.isAnswered
   const byAnother = answerThread(await aMember(), { threadId, wish: 'answered' })
   await expect(byAnother).rejects.toMatchObject({ code: 'forbidden' })
   expect(await isAnswered()).toBe(false)

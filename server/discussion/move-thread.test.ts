@@ -20,7 +20,10 @@ test('a conversation moves to another essay and to a question; each list changes
     (await discussionOf(essay.slug, VISITOR))?.version ?? NaN,
   ]
   await moveThread(moderator, { threadId: thread.id, ...to('essay', essay.slug) })
-  expect(await discussionOf(thread.slug, VISITOR)).toMatchObject({ version: before + 1, threads: [] })
+  expect(await discussionOf(thread.slug, VISITOR)).toMatchObject({
+    version: before + 1,
+    threads: [],
+  })
   expect(await discussionOf(essay.slug, VISITOR)).toMatchObject({
     version: there + 1,
     threads: [{ id: thread.id }],

@@ -22,7 +22,11 @@ import { settleThread } from './settle-thread'
 const RUNS = 25
 const RUNS_MS_MAX = 240_000
 
-type Act = { act: 'post' | 'post' | 'merge' | 'branch' | 'lock' | 'undo'; one: number; other: number }
+type Act = {
+  act: 'post' | 'merge' | 'branch' | 'lock' | 'undo'
+  one: number
+  other: number
+}
 const act: fc.Arbitrary<Act> = fc.record({
   act: fc.constantFrom('post', 'post', 'post', 'merge', 'branch', 'lock', 'undo'),
   one: fc.nat({ max: 7 }),

@@ -45,11 +45,11 @@ export async function aLife(member: MemberActor): Promise<Life> {
     words: LIFE_WORDS.draft,
   })
   const { title, comment: words } = LIFE_WORDS
-  const thread = await aThread({ author: member, title, words })
+  const thread = await aThread({ author: member, title: `${title}, at first`, words })
   const reply = await aComment((await aThread()).id, { author: member, words })
   await renameThread(member, {
     threadId: thread.id,
-    title: `${title}, renamed`,
+    title,
     reason: LIFE_WORDS.comment,
   })
   await hideThread(member, { threadId: held.threadId, wish: 'hide' })

@@ -9,9 +9,8 @@ import { CommentActs } from '@/components/discussion/comment-acts'
 import { CommentItem } from '@/components/discussion/comment-item'
 import { ReplyForm } from '@/components/discussion/reply-form'
 import { ReplyInvitation } from '@/components/discussion/reply-invitation'
-import { SubjectLink } from '@/components/discussion/subject-link'
-import { ThreadState } from '@/components/discussion/thread-state'
 import { SweepDrafts } from '@/components/discussion/sweep-drafts'
+import { ThreadKicker } from '@/components/discussion/thread-kicker'
 import { JsonLd } from '@/components/site/json-ld'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
@@ -55,19 +54,7 @@ export default async function ThreadPage(props: ThreadPageProps) {
   return (
     <Page
       title={thread.title ?? 'A conversation whose first words were taken away'}
-      kicker={
-        <>
-          A conversation <SubjectLink subject={thread.subject} /> ·{' '}
-          <TextLink href={`${thread.subject.address}/discussion`}>all conversations</TextLink>
-          {actor.kind === 'member' ? (
-            <>
-              {' '}
-              · <TextLink href={`/threads/${thread.id}/tools`}>tools</TextLink>
-            </>
-          ) : null}{' '}
-          <ThreadState thread={thread} />
-        </>
-      }
+      kicker={<ThreadKicker thread={thread} hasTools={actor.kind === 'member'} />}
     >
       <SweepDrafts />
       <JsonLd described={threadJsonLd(thread, config().origin)} />
