@@ -114,6 +114,7 @@ story(
     await page.goto(`${address}/tools`)
     await terms.getByLabel('Locked: only moderators write').check()
     await terms.getByRole('button', { name: 'Save the terms' }).click()
+    await expect(page).toHaveURL(address)
     await visitor.goto(address)
     await expect(visitor.getByText('closed for new words')).toBeVisible()
 
@@ -140,6 +141,7 @@ story('a conversation is hidden for whoever wishes it, and found again', async (
   await page.getByRole('link', { name: talk.title }).click()
   await page.getByRole('link', { name: 'tools', exact: true }).click()
   await page.getByRole('button', { name: 'Show it again' }).click()
+  await expect(page.getByRole('button', { name: 'Hide this conversation' })).toBeVisible()
   await page.goto(`/essays/${ESSAY}/discussion`)
   await expect(page.getByRole('link', { name: talk.title })).toBeVisible()
 })
