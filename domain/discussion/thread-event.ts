@@ -1,5 +1,4 @@
-export const THREAD_ACTS = ['RENAME', 'TERMS', 'ANSWERED', 'SUBJECT', 'BRANCH', 'MERGE'] as const
-export type ThreadAct = (typeof THREAD_ACTS)[number]
+export type ThreadAct = 'RENAME' | 'TERMS' | 'ANSWERED' | 'SUBJECT' | 'BRANCH' | 'MERGE'
 
 /** One row of a conversation's log, as far as undoing is concerned. */
 export type LoggedEvent = {

@@ -2,7 +2,6 @@ import { after, DAY_MS } from '@/domain/time'
 
 /** How long one may have to wait between two comments of one's own, in seconds; 0: not at all. */
 export const SLOW_SECONDS = [0, 60, 600, 3_600, 86_400] as const
-export type SlowSeconds = (typeof SLOW_SECONDS)[number]
 
 /** Under which terms one may write in a conversation, as one reader is told before they write. Times are ISO 8601, UTC. */
 export type ThreadTerms = {
