@@ -45,9 +45,14 @@ const LAW: Readonly<Record<Permission, Line>> = {
   'member.mute': { own: NOBODY, foreign: NAMED },
   'reading.keep': either(SIGNED_IN),
   'thread.open': either(NAMED),
+  'thread.rename': { own: NAMED, foreign: MODERATORS },
+  'thread.answer': { own: NAMED, foreign: MODERATORS },
+  'thread.tend': either(MODERATORS),
+  'thread.hide': either(NAMED),
   'comment.post': either(NAMED),
   'comment.edit': { own: NAMED, foreign: NOBODY },
   'comment.delete': { own: NAMED, foreign: NOBODY },
+  'comment.branch': { own: NAMED, foreign: MODERATORS },
   'comment.report': { own: NOBODY, foreign: NAMED },
   'series.follow': either(NAMED),
   'author.follow': either(NAMED),
@@ -107,14 +112,19 @@ describe('the law of the site', () => {
     'series.follow',
     'author.follow',
     'comment.delete',
+    'thread.hide',
   ] as const)('who paused their account keeps what is theirs alone: %s', (permission) => {
     expect(may(paused, permission, { authorId: 'me' })).toBe(true)
   })
 
   test.each([
     'thread.open',
+    'thread.rename',
+    'thread.answer',
+    'thread.tend',
     'comment.post',
     'comment.edit',
+    'comment.branch',
     'comment.report',
     'author.speak',
     'profile.edit',

@@ -22,6 +22,8 @@ const unlessLocked: Law = (actor, subject) =>
   anyMember(actor, subject) && (subject.locked !== true || actor.roles.includes('MODERATOR'))
 const notOwn: Law = (actor, subject) =>
   anyMember(actor, subject) && subject.authorId !== undefined && !ownOnly(actor, subject)
+const ownOrModerated: Law = (actor, subject) =>
+  anyMember(actor, subject) && (ownOnly(actor, subject) || actor.roles.includes('MODERATOR'))
 const isOwnAccount: Law = (actor, { account }) =>
   anyMember(actor, {}) && !!account && actor.handle?.toLowerCase() === account.toLowerCase()
 
@@ -39,9 +41,14 @@ export const PERMISSIONS = {
   'member.mute': notOwn,
   'reading.keep': () => true,
   'thread.open': anyMember,
+  'thread.rename': ownOrModerated,
+  'thread.answer': ownOrModerated,
+  'thread.tend': withRole('MODERATOR'),
+  'thread.hide': named,
   'comment.post': unlessLocked,
   'comment.edit': (actor, subject) => unlessLocked(actor, subject) && ownOnly(actor, subject),
   'comment.delete': (actor, subject) => named(actor, subject) && ownOnly(actor, subject),
+  'comment.branch': ownOrModerated,
   'comment.report': notOwn,
   'series.follow': named,
   'author.follow': named,

@@ -64,6 +64,8 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/sign-in/code': 'visitor',
   '/sign-in/link/[request]/[token]': 'visitor',
   '/threads/[id]': 'visitor',
+  '/threads/[id]/log': 'moderator',
+  '/threads/[id]/tools': 'moderator',
   '/unsubscribe/[id]/[reason]/[token]': 'visitor',
   '/welcome': 'newcomer',
 }

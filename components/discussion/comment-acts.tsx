@@ -2,10 +2,15 @@ import { TextLink } from '@/components/ui/text-link'
 import { writerOf } from '@/domain/discussion/byline'
 import type { CommentView } from '@/domain/discussion/conversation'
 
-type CommentActsProps = { comment: CommentView; threadId: string; isLocked: boolean }
+type CommentActsProps = {
+  comment: CommentView
+  threadId: string
+  isLocked: boolean
+  mayMove?: boolean
+}
 
 /** What a reader may do with a comment: answer and report what everyone can read, change or delete their own. */
-export function CommentActs({ comment, threadId, isLocked }: CommentActsProps) {
+export function CommentActs({ comment, threadId, isLocked, mayMove = false }: CommentActsProps) {
   const { id, state, isOwn } = comment
   const isReadableByAll = state === 'published' || state === 'limited'
   if (!isReadableByAll && !isOwn) return null
@@ -17,6 +22,14 @@ export function CommentActs({ comment, threadId, isLocked }: CommentActsProps) {
           Reply
         </TextLink>
       )}
+      {isReadableByAll && comment.parentId !== null && (isOwn || mayMove) ? (
+        <TextLink
+          href={`/threads/${threadId}/tools?branch=${id}#branch`}
+          aria-label={`Move ${isOwn ? 'your comment' : `the comment by ${whose}`}`}
+        >
+          Move
+        </TextLink>
+      ) : null}
       {isOwn ? (
         <OwnActs comment={comment} isLocked={isLocked} />
       ) : (

@@ -1,4 +1,5 @@
 import type { CommentView } from '@/domain/discussion/conversation'
+import type { ThreadTerms } from '@/domain/discussion/thread-terms'
 
 import { CommentActs } from './comment-acts'
 import { CommentItem } from './comment-item'
@@ -6,7 +7,7 @@ import { ContinueBranch } from './continue-branch'
 
 type CommentListProps = {
   comments: readonly CommentView[]
-  thread: { id: string; isLocked: boolean; isWithdrawn: boolean }
+  thread: { id: string; terms: ThreadTerms; isWithdrawn: boolean }
   /** Handles that this reader has muted. */
   muted: readonly string[]
   /** The comment that the page is about. */
@@ -15,6 +16,7 @@ type CommentListProps = {
 
 /** Comments with what one may do with them, and where their branches go on. */
 export function CommentList({ comments, thread, muted, markedId }: CommentListProps) {
+  const { isClosed, isExempt } = thread.terms
   return comments.map((comment) => (
     <CommentItem
       key={comment.id}
@@ -25,7 +27,8 @@ export function CommentList({ comments, thread, muted, markedId }: CommentListPr
       <CommentActs
         comment={comment}
         threadId={thread.id}
-        isLocked={thread.isLocked || thread.isWithdrawn}
+        isLocked={(isClosed && !isExempt) || thread.isWithdrawn}
+        mayMove={isExempt}
       />
       <ContinueBranch comment={comment} />
     </CommentItem>

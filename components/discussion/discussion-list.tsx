@@ -10,10 +10,12 @@ type DiscussionListProps = {
   discussion: { subject: ThreadSubject; isWithdrawn: boolean; threads: readonly ThreadCard[] }
   /** Handles that this reader has muted. */
   muted: readonly string[]
+  /** Conversations that this reader has hidden. */
+  hidden: readonly string[]
 }
 
 /** All conversations about one essay or question, and the way to open another. */
-export function DiscussionList({ discussion, muted }: DiscussionListProps) {
+export function DiscussionList({ discussion, muted, hidden }: DiscussionListProps) {
   const { subject, isWithdrawn, threads } = discussion
   if (isWithdrawn) {
     return (
@@ -24,7 +26,7 @@ export function DiscussionList({ discussion, muted }: DiscussionListProps) {
             : 'What was said about it stays. Nothing new can be opened.'}
         </Notice>
         <div className="mt-8">
-          <ThreadList threads={threads} heading="h2" />
+          <ThreadList threads={threads} heading="h2" hidden={hidden} />
         </div>
       </>
     )
@@ -43,7 +45,7 @@ export function DiscussionList({ discussion, muted }: DiscussionListProps) {
   }
   return (
     <>
-      <ThreadList threads={threads} heading="h2" muted={muted} />
+      <ThreadList threads={threads} heading="h2" muted={muted} hidden={hidden} />
       <div className="mt-8">{open}</div>
     </>
   )

@@ -4,12 +4,15 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import type { Actor } from '@/domain/actor'
+import type { ThreadTerms } from '@/domain/discussion/thread-terms'
 import type { CommentView } from '@/domain/discussion/conversation'
+
+import { TermsNotice } from './terms-notice'
 
 type ReplyInvitationProps = {
   thread: {
     id: string
-    isLocked: boolean
+    terms: ThreadTerms
     isWithdrawn: boolean
     comments: readonly CommentView[]
   }
@@ -21,7 +24,6 @@ type ReplyInvitationProps = {
 /** Says before one writes whether one can, and what to do first. */
 export function ReplyInvitation({ thread, actor, children }: ReplyInvitationProps) {
   const opening = thread.comments[0]
-  const back = encodeURIComponent(`/threads/${thread.id}`)
   if (thread.isWithdrawn) {
     return (
       <Notice tone="info">
@@ -29,7 +31,8 @@ export function ReplyInvitation({ thread, actor, children }: ReplyInvitationProp
       </Notice>
     )
   }
-  if (thread.isLocked)
+  const { terms } = thread
+  if (terms.isClosed && !terms.isExempt)
     return <Notice tone="info">This conversation is closed for new words.</Notice>
   if (opening?.state === 'pending') {
     return <Notice tone="info">Others can answer once a moderator has let it through.</Notice>
@@ -37,22 +40,27 @@ export function ReplyInvitation({ thread, actor, children }: ReplyInvitationProp
   if (opening?.state !== 'published' && opening?.state !== 'limited') {
     return <Notice tone="info">Its first words were taken away; nothing can be added.</Notice>
   }
+  return (
+    <>
+      <TermsNotice terms={terms} />
+      {children(invitationFor(actor, thread.id))}
+    </>
+  )
+}
+
+/** What whoever may not write yet is asked to do first; null for all others. */
+function invitationFor(actor: Actor, threadId: string): ReactNode {
+  const back = encodeURIComponent(`/threads/${threadId}`)
   if (actor.kind === 'visitor') {
-    return children(
-      <ButtonLink href={`/sign-in?returnTo=${back}`}>Sign in to take part</ButtonLink>,
-    )
+    return <ButtonLink href={`/sign-in?returnTo=${back}`}>Sign in to take part</ButtonLink>
   }
   if (actor.handle === null) {
-    return children(
-      <ButtonLink href={`/welcome?returnTo=${back}`}>Choose a name to take part</ButtonLink>,
-    )
+    return <ButtonLink href={`/welcome?returnTo=${back}`}>Choose a name to take part</ButtonLink>
   }
-  if (actor.isPaused) {
-    return children(
-      <Notice tone="info" title="Your account is paused">
-        To take part, <TextLink href="/account/leaving">come back</TextLink> first.
-      </Notice>,
-    )
-  }
-  return children(null)
+  if (!actor.isPaused) return null
+  return (
+    <Notice tone="info" title="Your account is paused">
+      To take part, <TextLink href="/account/leaving">come back</TextLink> first.
+    </Notice>
+  )
 }

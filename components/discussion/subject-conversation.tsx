@@ -36,7 +36,7 @@ export function SubjectConversation({ kind, address, isClosed = false }: Subject
           <p className="text-ink-soft text-base">Nobody has spoken about this {kind} yet.</p>
         ) : null}
         {Array.isArray(threads) && muted !== null ? (
-          <ThreadList threads={threads} heading="h3" muted={muted} />
+          <ThreadList threads={threads} heading="h3" muted={muted.handles} hidden={muted.threads} />
         ) : null}
       </div>
       <p className="mt-6 flex flex-wrap gap-3">

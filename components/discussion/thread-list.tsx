@@ -1,8 +1,9 @@
-import { Badge } from '@/components/ui/badge'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { TextLink } from '@/components/ui/text-link'
 import type { ThreadCard } from '@/domain/discussion/thread-card'
 
+import { HiddenFold } from './hidden-fold'
+import { ThreadState } from './thread-state'
 import { Writer } from './writer'
 
 const QUOTED_LENGTH_MAX = 180
@@ -13,29 +14,34 @@ type ThreadListProps = {
   heading: 'h2' | 'h3'
   /** Handles that this reader has muted: what they opened is folded. */
   muted?: readonly string[]
+  /** Conversations that this reader has hidden: they are folded too. */
+  hidden?: readonly string[]
 }
 
 /** The conversations about an essay. Drawn alike by the server and beside the essay. */
-export function ThreadList({ threads, heading, muted = [] }: ThreadListProps) {
+export function ThreadList({ threads, heading, muted = [], hidden = [] }: ThreadListProps) {
   if (threads.length === 0) return null
   return (
     <ul className="divide-rule divide-y">
       {threads.map((thread) => (
         <li key={thread.id} className="py-5 first:pt-0">
-          {thread.handle !== null && muted.includes(thread.handle) ? (
-            <details>
-              <summary className="text-ink-soft min-h-11 cursor-pointer py-2 text-sm">
-                A conversation opened by someone you muted. <span className="link">Show</span>
-              </summary>
-              <OneThread thread={thread} heading={heading} />
-            </details>
-          ) : (
+          <HiddenFold because={reasonToFold(thread, muted, hidden)}>
             <OneThread thread={thread} heading={heading} />
-          )}
+          </HiddenFold>
         </li>
       ))}
     </ul>
   )
+}
+
+function reasonToFold(
+  { id, handle }: ThreadCard,
+  muted: readonly string[],
+  hidden: readonly string[],
+): string | null {
+  if (hidden.includes(id)) return 'A conversation you hid.'
+  const isMuted = handle !== null && muted.includes(handle)
+  return isMuted ? 'A conversation opened by someone you muted.' : null
 }
 
 type OneThreadProps = { thread: ThreadCard; heading: 'h2' | 'h3' }
@@ -61,7 +67,7 @@ function OneThread({ thread, heading: Heading }: OneThreadProps) {
         ) : null}
         <span>{counted(thread.commentCount)}</span>
         {thread.lastCommentAt ? <RelativeTime at={thread.lastCommentAt} /> : null}
-        {thread.isWaiting ? <Badge tone="info">waits for a moderator</Badge> : null}
+        <ThreadState thread={thread} />
       </p>
     </>
   )

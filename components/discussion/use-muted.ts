@@ -2,15 +2,17 @@ import { useEffect, useState } from 'react'
 
 import { isMemberHinted } from '@/components/site/signed-in-member'
 
-const NOBODY: readonly string[] = []
+type Folded = { handles: readonly string[]; threads: readonly string[] }
 
-/** The handles that this reader has muted; null until that is known. Nobody asks for a visitor. */
-export function useMuted(): readonly string[] | null {
-  const [muted, setMuted] = useState<readonly string[] | null>(null)
+const NOBODY: Folded = { handles: [], threads: [] }
+
+/** The handles that this reader has muted, and the conversations they hid; null until that is known. Nobody asks for a visitor. */
+export function useMuted(): Folded | null {
+  const [muted, setMuted] = useState<Folded | null>(null)
   useEffect(() => {
     const leaving = new AbortController()
-    const tell = (handles: readonly string[]) => {
-      if (!leaving.signal.aborted) setMuted(handles)
+    const tell = (folded: Folded) => {
+      if (!leaving.signal.aborted) setMuted(folded)
     }
     mutedBySelf(leaving.signal)
       .then(tell)
@@ -24,10 +26,10 @@ export function useMuted(): readonly string[] | null {
   return muted
 }
 
-async function mutedBySelf(signal: AbortSignal): Promise<readonly string[]> {
+async function mutedBySelf(signal: AbortSignal): Promise<Folded> {
   if (!isMemberHinted()) return NOBODY
   const response = await fetch('/api/me/mutes', { signal })
   if (!response.ok) return NOBODY
   // The page's own server says so; nothing of it is drawn but by comparison.
-  return ((await response.json()) as { handles: string[] }).handles
+  return (await response.json()) as Folded
 }

@@ -37,6 +37,8 @@ export const KEPT_NAMELESS = {
   comments:
     'The place of each comment in its conversation, because the answers of others hang on it; the words only if you choose so.',
   threads: 'Conversations you opened, because others have written in them.',
+  threadEvents:
+    'What you did to conversations, without your name: others see by it how they came to stand as they do.',
   reports: 'Reports you made, as long as the decisions they led to: these must be explained.',
   decisionsAbout:
     'What moderators decided about your comments, with the reasons they gave: the Digital Services Act of the EU asks for a record.',

@@ -10,4 +10,8 @@ export type ThreadCard = {
   /** ISO 8601, UTC. */
   lastCommentAt: string | null
   isWaiting: boolean
+  /** Stands first in lists. */
+  isPinned: boolean
+  /** About a question, and marked as answered. */
+  isAnswered: boolean
 }

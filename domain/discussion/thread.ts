@@ -13,19 +13,22 @@ const offset = z.coerce.number().int().nonnegative()
 /** The stretch of an essay's words that a thread is about; offsets are UTF-16 units of canonical text. */
 export const passageChoice = z.object({ revision: z.uuid(), start: offset, end: offset })
 
+/** The title of a conversation: one line. */
+export const threadTitle = typedText
+  .transform((typed) => typed.replaceAll(/\s+/g, ' '))
+  .pipe(
+    z
+      .string()
+      .refine(isVisible, 'Give the conversation a title.')
+      .max(TITLE_LENGTH_MAX, 'Keep the title to 140 characters.'),
+  )
+
 export const openThreadInput = z.strictObject({
   clientKey,
   /** What `slug` names; an essay when nothing is said. */
   about: z.enum(SUBJECT_KINDS).optional(),
   slug: z.string().refine(isSlug, 'This essay is not in the library.'),
-  title: typedText
-    .transform((typed) => typed.replaceAll(/\s+/g, ' '))
-    .pipe(
-      z
-        .string()
-        .refine(isVisible, 'Give the conversation a title.')
-        .max(TITLE_LENGTH_MAX, 'Keep the title to 140 characters.'),
-    ),
+  title: threadTitle,
   words,
   contentNote,
   unnamed: unnamedBox,

@@ -5,6 +5,8 @@ export type Author = {
   /** How many of their comments everyone can read. */
   publishedComments: number
   isModerator: boolean
+  /** Writes where replies wait for a moderator. */
+  isByApproval?: boolean
 }
 
 type Check = (words: string, author: Author) => CheckOutcome
@@ -22,11 +24,21 @@ const newMember: Check = (_words, author) => {
   }
 }
 
+const byApproval: Check = () => ({
+  check: 'by-approval',
+  ruleVersion: 1,
+  verdict: 'HOLD',
+  evidence: 'Replies in this conversation wait for a moderator.',
+})
+
 const CHECKS: readonly Check[] = [newMember]
 
 /** Runs every check; all outcomes are kept, so that moderators see why each spoke. */
 export const runChecks = (words: string, author: Author): CheckOutcome[] =>
-  CHECKS.map((check) => check(words, author))
+  checksFor(author).map((check) => check(words, author))
+
+const checksFor = ({ isByApproval = false, isModerator }: Author): readonly Check[] =>
+  isByApproval && !isModerator ? [...CHECKS, byApproval] : CHECKS
 
 /** What the checks read of a comment: the note before its words is words too. */
 export const checkedWords = ({ words, contentNote }: { words: string; contentNote: string }) =>

@@ -55,6 +55,8 @@ export async function arrangeCast(): Promise<Scene> {
     '/c/[id]/report': commentId,
     '/p/[id]': passageId,
     '/threads/[id]': threadId,
+    '/threads/[id]/log': threadId,
+    '/threads/[id]/tools': threadId,
   }
   return {
     people: {

@@ -28,6 +28,7 @@ import {
   ownerId,
 } from './arrange'
 import { another } from './person'
+import { THREAD_ACTION_ROWS } from './thread-actions'
 
 const nobody = '01900000-0000-7000-8000-000000000000'
 
@@ -192,6 +193,7 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
       freeText: ['words', 'contentNote'],
     },
   ],
+  ...THREAD_ACTION_ROWS,
   'app/welcome/actions.ts#takeHandle': [
     { form: () => ({ handle: free() }), as: another, who: { others: 'refused', newcomer: '/' } },
   ],

@@ -163,6 +163,15 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/sign-in/code': [everyone],
   '/sign-in/link/[request]/[token]': [everyone],
   '/threads/[id]': [everyone, missing(`/threads/${nobody}`)],
+  '/threads/[id]/log': [moderators],
+  '/threads/[id]/tools': [
+    members,
+    {
+      of: 'what is not there',
+      at: () => `/threads/${nobody}/tools`,
+      who: { ...memberOnly, others: 404 },
+    },
+  ],
   '/unsubscribe/[id]/[reason]/[token]': [everyone],
   '/welcome': [{ who: { visitor: '/sign-in', newcomer: 200, others: '/' } }],
 }

@@ -39,6 +39,7 @@ const theirs = (now: Date) =>
     notifications: { deleteMany: {} },
     authorWords: { deleteMany: {} },
     mutes: { deleteMany: {} },
+    hiddenThreads: { deleteMany: {} },
     mutedBy: { deleteMany: {} },
     invitations: { updateMany: { where: {}, data: { note: '', revokedAt: now } } },
     claimedCases: { set: [] },

@@ -92,6 +92,7 @@ describe('after an erasure', () => {
       'eventsBy',
       'invitations',
       'reports',
+      'threadEvents',
       'threads',
     ])
     expect(

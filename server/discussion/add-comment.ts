@@ -19,6 +19,8 @@ export type NewComment = {
   clientKey: string
   /** As "a reader". The caller has asked whether the library allows it. */
   isUnnamed: boolean
+  /** Where replies wait for a moderator. */
+  isByApproval?: boolean
 }
 
 export type PostedComment = { id: string; threadId: string; isHeld: boolean }
@@ -33,9 +35,9 @@ export async function addComment(
   comment: NewComment,
 ): Promise<PostedComment> {
   const author = await authorStanding(tx, actor)
-  const outcomes = runChecks(checkedWords(comment), author)
+  const { words, html, contentNote, isByApproval = false, ...place } = comment
+  const outcomes = runChecks(checkedWords(comment), { ...author, isByApproval })
   const visibility = firstVisibility(outcomes, isTrusted(author))
-  const { words, html, contentNote, ...place } = comment
   const isHeld = visibility === 'PENDING'
   const { id } = await tx.comment.create({ data: { ...place, authorId: actor.id, visibility } })
   const revision = await tx.commentRevision.create({

@@ -52,7 +52,7 @@ export async function branchById(
   const comments = conversation(page.comments, readerId)
   if (comments[0]?.id !== id) return null
   return {
-    ...threadFacts(thread, readerId),
+    ...(await threadFacts(thread, actor)),
     above: conversation(above, readerId).map((view) => ({ ...view, more: null })),
     aboveCount: comment.depth - above.length,
     comments,

@@ -17,7 +17,9 @@ import { everythingStored } from '@/server/testing/everything-stored'
 import { inSession, type TestSession } from '@/server/testing/in-session'
 
 import { threadFeed } from './feeds'
+import { moveBranch } from './move-branch'
 import { threadById } from './queries'
+import { renameThread } from './rename-thread'
 
 const ORIGIN = 'http://localhost:3000'
 
@@ -105,4 +107,15 @@ describe('comments that go', () => {
     expect(html(other.id)).toBe('<p>I do not think so.</p>')
     expect(await everythingStored()).not.toContain('The mirror is kind')
   })
+})
+
+test('words that go are taken from answers that were moved elsewhere, and titles from the log', async () => {
+  const asker = await inSession(await aMember())
+  const thread = await aThread({ author: asker, title: 'Quincetitle', words: 'Quincewords said.' })
+  const answer = await aComment(thread.id, { words: '> Quincewords said.\n\nIndeed.' })
+  const title = 'Quincetitle, renamed'
+  await renameThread(asker, { threadId: thread.id, title, reason: 'Quincereason' })
+  await moveBranch(answer.author, { commentId: answer.id, title: 'Apart', reason: '' })
+  await erased(asker, 'go')
+  expect((await everythingStored()).toLowerCase()).not.toMatch(/quince(title|words|reason)/)
 })

@@ -9,7 +9,8 @@ import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 import { once } from '@/server/once'
 
 import { addComment, type PostedComment } from './add-comment'
-import { lockThread } from './lock-thread'
+import { lockAnswered } from './lock-answered'
+import { mustKeepTerms } from './must-keep-terms'
 import { READABLE_BY_ALL } from './readable-by-all'
 import { sameRequest } from './same-request'
 import { mustAllowUnnamed } from './unnamed'
@@ -28,27 +29,22 @@ export async function postComment(actor: Actor, input: PostCommentInput): Promis
     () => sameRequest(authorId, { ...input, contentNote, isUnnamed }),
     () =>
       transaction(async (tx) => {
-        const thread = await lockThread(tx, input.threadId)
+        const { thread, answered } = await lockAnswered(tx, input)
         if (thread.isWithdrawn) throw new Refusal('gone', WITHDRAWN)
-        const member = mustBeAllowed(actor, 'comment.post', { locked: thread.lockedAt !== null })
+        const member = mustBeAllowed(actor, 'comment.post', { locked: false })
+        await mustKeepTerms(tx, member, thread)
         if (isUnnamed) await mustAllowUnnamed(tx)
-        const { threadId, words, clientKey } = input
-        const parentId = await answered(tx, input)
-        const place = { threadId, parentId, clientKey, isUnnamed }
-        return addComment(tx, member, { ...place, words, html, contentNote })
+        const parentId = await mustBeReadable(tx, answered)
+        const place = { threadId: thread.id, parentId, clientKey: input.clientKey, isUnnamed }
+        const said = { words: input.words, html, contentNote, isByApproval: thread.byApproval }
+        return addComment(tx, member, { ...place, ...said })
       }),
   )
 }
 
-/** The comment that is answered: one that everyone can read, in this very conversation. */
-async function answered(tx: Transaction, input: PostCommentInput): Promise<string> {
-  const { threadId, parentId } = input
-  const parent = await tx.comment.findFirst({
-    where: { threadId, ...(parentId ? { id: parentId } : { parentId: null }), ...READABLE_BY_ALL },
-    select: { id: true },
-  })
-  if (!parent) {
-    throw new Refusal('gone', 'What you answer is not here any more. Your words are kept below.')
-  }
-  return parent.id
+/** What is answered is a comment that everyone can read. */
+async function mustBeReadable(tx: Transaction, id: string | null): Promise<string> {
+  const parent = id && (await tx.comment.findFirst({ where: { id, ...READABLE_BY_ALL } }))
+  if (parent) return parent.id
+  throw new Refusal('gone', 'What you answer is not here any more. Your words are kept below.')
 }

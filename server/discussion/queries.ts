@@ -12,7 +12,7 @@ import { readableBy } from './readable-by-all'
 import { readerOf } from './reader-of'
 import { storedPage } from './stored-page'
 import { threadFacts, threadFields, type ThreadFacts } from './thread-facts'
-import { cardFields, readableThread, threadCard } from './thread-row'
+import { cardFields, PINNED_FIRST, readableThread, threadCard } from './thread-row'
 
 /** A page of a conversation: the opening comment, direct replies to it, and some of what hangs on these. */
 export type ThreadView = ThreadFacts & {
@@ -63,7 +63,7 @@ async function discussion(
   const readerId = readerOf(actor)
   const rows = await db.thread.findMany({
     where: { ...of, ...readableThread(readerId) },
-    orderBy: [{ lastCommentAt: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
+    orderBy: [PINNED_FIRST, { lastCommentAt: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
     include: cardFields,
   })
   return {
@@ -92,7 +92,7 @@ export async function threadById(
   if (!thread || rootId === undefined) return null
   const { comments, next } = await storedPage({ rootId, after, readerId, hidden })
   return {
-    ...threadFacts(thread, readerId),
+    ...(await threadFacts(thread, actor)),
     comments: conversation(comments, readerId),
     next,
   }

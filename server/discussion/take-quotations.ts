@@ -8,17 +8,25 @@ import { EMPTIED } from './emptied-words'
 type Source = { threadId: string; authorId: string }
 
 /**
- * Takes out of the answers in a conversation what they quote of this author, before the author's own words go. Such an answer gets
+ * Takes out of the answers in these conversations what they quote of this author in one of them, before the author's own words go. Such an answer gets
  * a further revision without the quotation, and the revisions that hold it are emptied.
  */
-export async function takeQuotations(tx: Transaction, { threadId, authorId }: Source) {
+export async function takeQuotations(
+  tx: Transaction,
+  { threadId, authorId }: Source,
+  answeredIn: readonly string[],
+): Promise<void> {
   const own = await tx.commentRevision.findMany({
     where: { comment: { threadId, authorId } },
     select: { markdown: true },
   })
   const sources = own.map(({ markdown }) => markdown)
   const answers = await tx.comment.findMany({
-    where: { threadId, authorId: { not: authorId }, purgedAt: null },
+    where: {
+      threadId: { in: [...answeredIn] },
+      authorId: { not: authorId },
+      purgedAt: null,
+    },
     include: { revisions: { orderBy: { number: 'asc' } } },
   })
   for (const { id, currentRevisionId, waitingRevisionId, revisions } of answers) {

@@ -1,16 +1,20 @@
 import 'server-only'
+import type { Actor } from '@/domain/actor'
 import type { ThreadCard } from '@/domain/discussion/thread-card'
 import { threadSubject, type ThreadSubject } from '@/domain/discussion/thread-subject'
+import type { ThreadTerms } from '@/domain/discussion/thread-terms'
 import type { Prisma } from '@/server/db'
 
+import { readerOf } from './reader-of'
 import { isWithdrawn, subjectFields } from './subject-fields'
+import { termsFor } from './terms-for'
 import { cardFields, threadCard } from './thread-row'
 
 /** What stands over each page of a conversation. */
 export type ThreadFacts = ThreadCard & {
   version: number
   subject: ThreadSubject
-  isLocked: boolean
+  terms: ThreadTerms
   /** What it is about was withdrawn: it stays readable, and nobody can add to it. */
   isWithdrawn: boolean
 }
@@ -23,10 +27,10 @@ export const threadFields = {
 type ThreadRow = Prisma.ThreadGetPayload<{ include: typeof threadFields }>
 
 /** A conversation without its comments, as this reader may see it. */
-export const threadFacts = (thread: ThreadRow, readerId: string | null): ThreadFacts => ({
-  ...threadCard(thread, readerId),
+export const threadFacts = async (thread: ThreadRow, actor: Actor): Promise<ThreadFacts> => ({
+  ...threadCard(thread, readerOf(actor)),
   version: thread.version,
   subject: threadSubject(thread),
-  isLocked: thread.lockedAt !== null,
+  terms: await termsFor(thread, actor),
   isWithdrawn: isWithdrawn(thread),
 })

@@ -12,6 +12,10 @@ export const readableThread = (readerId: string | null): Prisma.ThreadWhereInput
     ? { commentCount: { gt: 0 } }
     : { OR: [{ commentCount: { gt: 0 } }, { comments: { some: ownUndeleted(readerId) } }] }
 
+export const PINNED_FIRST = {
+  pinnedAt: { sort: 'desc', nulls: 'last' },
+} as const satisfies Prisma.ThreadOrderByWithRelationInput
+
 /** What a card is made of. */
 export const cardFields = {
   passage: { select: { id: true, exact: true } },
@@ -38,6 +42,8 @@ export function threadCard(thread: ThreadRow, readerId: string | null): ThreadCa
     passage: thread.passage && { id: thread.passage.id, quotation: thread.passage.exact },
     commentCount: thread.commentCount,
     lastCommentAt: thread.lastCommentAt?.toISOString() ?? null,
+    isPinned: thread.pinnedAt !== null,
+    isAnswered: thread.answeredAt !== null && thread.questionId !== null,
     isWaiting: opening?.visibility === 'PENDING',
   }
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { Refusal } from '@/domain/refusal'
 import type { Transaction } from '@/server/db'
-import { lockThread } from '@/server/discussion/lock-thread'
+import { lockThreadOf } from '@/server/discussion/lock-thread-of'
 
 const withSubject = {
   comment: {
@@ -21,7 +21,7 @@ const withSubject = {
 export async function lockCase(tx: Transaction, caseId: string) {
   const found = await tx.case.findUnique({ where: { id: caseId }, include: withSubject })
   if (!found) throw new Refusal('not-found', 'There is no such case.')
-  await lockThread(tx, found.comment.threadId)
+  await lockThreadOf(tx, found.comment.id)
   return tx.case.findUniqueOrThrow({ where: { id: caseId }, include: withSubject })
 }
 

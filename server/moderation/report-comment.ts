@@ -4,7 +4,7 @@ import { REPORT_REASONS, type ReportCommentInput } from '@/domain/moderation/rep
 import { Refusal } from '@/domain/refusal'
 import { transaction, type Transaction } from '@/server/db'
 import { READABLE_BY_ALL } from '@/server/discussion/readable-by-all'
-import { lockThread } from '@/server/discussion/lock-thread'
+import { lockThreadOf } from '@/server/discussion/lock-thread-of'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 
@@ -34,8 +34,7 @@ export async function reportComment(actor: Actor, input: ReportCommentInput): Pr
 
 /** The comment, while everyone can read it; nobody can change that before this transaction ends. */
 async function lockedReadable(tx: Transaction, id: string) {
-  const place = await tx.comment.findUnique({ where: { id }, select: { threadId: true } })
-  if (place) await lockThread(tx, place.threadId)
+  await lockThreadOf(tx, id)
   const comment = await tx.comment.findFirst({
     where: { id, ...READABLE_BY_ALL },
     select: { id: true, authorId: true },

@@ -6,6 +6,8 @@ import { USUAL_SETTINGS } from '@/domain/reading/settings'
 import { after, DAY_MS } from '@/domain/time'
 import { requestSignIn } from '@/server/accounts/request-sign-in'
 import { db } from '@/server/db'
+import { hideThread } from '@/server/discussion/hide-thread'
+import { renameThread } from '@/server/discussion/rename-thread'
 import { reportComment } from '@/server/moderation/report-comment'
 import { keepSettings } from '@/server/reading/keep-settings'
 import { markRead } from '@/server/reading/mark-read'
@@ -43,8 +45,14 @@ export async function aLife(member: MemberActor): Promise<Life> {
     words: LIFE_WORDS.draft,
   })
   const { title, comment: words } = LIFE_WORDS
-  const thread = await aThread({ author: member, title, words })
+  const thread = await aThread({ author: member, title: `${title}, at first`, words })
   const reply = await aComment((await aThread()).id, { author: member, words })
+  await renameThread(member, {
+    threadId: thread.id,
+    title,
+    reason: LIFE_WORDS.comment,
+  })
+  await hideThread(member, { threadId: held.threadId, wish: 'hide' })
   await aComment(thread.id)
   const reported = (await aThread()).opening
   const { id: commentId, revisionId } = reported

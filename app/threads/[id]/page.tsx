@@ -9,9 +9,9 @@ import { CommentList } from '@/components/discussion/comment-list'
 import { ConversationPages } from '@/components/discussion/conversation-pages'
 import { ReplyForm } from '@/components/discussion/reply-form'
 import { ReplyInvitation } from '@/components/discussion/reply-invitation'
-import { SubjectLink } from '@/components/discussion/subject-link'
 import { SweepDrafts } from '@/components/discussion/sweep-drafts'
 import { ThreadJumps } from '@/components/discussion/thread-jumps'
+import { ThreadKicker } from '@/components/discussion/thread-kicker'
 import { JsonLd } from '@/components/site/json-ld'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
@@ -24,6 +24,7 @@ import { config } from '@/server/config'
 import { branchById } from '@/server/discussion/branch-by-id'
 import { findInThread } from '@/server/discussion/find-in-thread'
 import { threadById } from '@/server/discussion/queries'
+import { threadNow } from '@/server/discussion/thread-now'
 import { allowsUnnamed } from '@/server/discussion/unnamed'
 
 import { post } from './actions'
@@ -36,6 +37,8 @@ const loaded = cache(async (named: string, after: string | null) => {
   const id = idIn(named)
   const actor = await currentActor()
   const thread = id === null ? null : await threadById(id, actor, after)
+  const now = thread === null && id !== null ? await threadNow(id) : null
+  if (now) redirect(`/threads/${now}`)
   if (!thread) notFound()
   return { actor, thread }
 })
@@ -67,12 +70,7 @@ export default async function ThreadPage(props: ThreadPageProps) {
   return (
     <Page
       title={thread.title ?? 'A conversation whose first words were taken away'}
-      kicker={
-        <>
-          A conversation <SubjectLink subject={thread.subject} /> ·{' '}
-          <TextLink href={`${thread.subject.address}/discussion`}>all conversations</TextLink>
-        </>
-      }
+      kicker={<ThreadKicker thread={thread} hasTools={actor.kind === 'member'} />}
     >
       <SweepDrafts />
       <JsonLd described={threadJsonLd(thread, config().origin)} />

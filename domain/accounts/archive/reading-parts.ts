@@ -46,6 +46,11 @@ export const READING_PARTS = {
       since: 'Since when.',
     },
   },
+  hidden: {
+    title: 'Conversations you hid',
+    about: 'They are folded in your lists; nobody else knows.',
+    fields: { address: 'Address of the conversation.', since: 'Since when.' },
+  },
   settings: {
     title: 'How you read',
     about: 'Type size, measure, leading, face and light, as kept with your account.',

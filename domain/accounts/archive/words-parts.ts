@@ -32,6 +32,18 @@ export const WORDS_PARTS = {
       openedAt: 'When you opened it.',
     },
   },
+  tools: {
+    title: 'What you did to conversations',
+    about: 'Names given, terms set, branches moved, as a moderator or as whoever opened them.',
+    fields: {
+      conversation: 'Address of the conversation.',
+      act: 'What you did.',
+      title: 'The title you gave; empty otherwise.',
+      reason: 'The reason you gave.',
+      asModerator: 'Whether you did it as a moderator.',
+      doneAt: 'When.',
+    },
+  },
   reports: {
     title: 'Reports you made',
     about: 'What you brought before the moderators.',

@@ -21,6 +21,7 @@ const READING = {
   },
   readingPlaces: { orderBy: { updatedAt: 'asc' }, include: { essay: TITLED } },
   readMarks: { orderBy: { readAt: 'asc' }, include: { essay: TITLED } },
+  hiddenThreads: { orderBy: OLDEST_FIRST },
   follows: {
     orderBy: OLDEST_FIRST,
     include: { series: TITLED, author: { select: { slug: true, name: true } } },
@@ -52,6 +53,10 @@ export async function ownReading(
     follows: member.follows.map(({ series, author, createdAt }) => ({
       name: series?.title ?? author?.name ?? '',
       address: `${origin}/${series ? `series/${series.slug}` : `authors/${author?.slug ?? ''}`}`,
+      since: iso(createdAt),
+    })),
+    hidden: member.hiddenThreads.map(({ threadId, createdAt }) => ({
+      address: `${origin}/threads/${threadId}`,
       since: iso(createdAt),
     })),
     settings: settings === null ? [] : [{ settings }],

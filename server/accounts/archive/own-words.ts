@@ -26,6 +26,7 @@ const WORDS = {
     orderBy: OLDEST_FIRST,
     include: { ...subjectFields, passage: { select: { exact: true } } },
   },
+  threadEvents: { orderBy: OLDEST_FIRST },
   reports: { orderBy: OLDEST_FIRST, include: { revision: { select: { commentId: true } } } },
   decisionsAbout: { orderBy: OLDEST_FIRST, include: { statement: true, reversedBy: true } },
   decisionsTaken: { orderBy: OLDEST_FIRST },
@@ -49,6 +50,14 @@ export async function ownWords(
       about: `${origin}${threadSubject(thread).address}`,
       quotation: thread.passage?.exact ?? null,
       openedAt: iso(thread.createdAt),
+    })),
+    tools: member.threadEvents.map((event) => ({
+      conversation: `${origin}/threads/${event.threadId}`,
+      act: event.act,
+      title: event.reversesId === null ? event.titleAfter : '',
+      reason: event.reason,
+      asModerator: event.isByOffice,
+      doneAt: iso(event.createdAt),
     })),
     reports: member.reports.map(({ revision, reason, words, createdAt }) => ({
       comment: comment(revision.commentId),

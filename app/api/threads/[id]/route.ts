@@ -1,5 +1,7 @@
 import { VISITOR } from '@/domain/actor'
 import { uuid } from '@/domain/uuid'
+import { config } from '@/server/config'
+import { threadNow } from '@/server/discussion/thread-now'
 import { threadById } from '@/server/discussion/queries'
 import { versionedJson } from '@/server/versioned-json'
 
@@ -9,5 +11,7 @@ export async function GET(
   { params }: RouteContext<'/api/threads/[id]'>,
 ): Promise<Response> {
   const id = uuid.safeParse((await params).id)
+  const now = id.success ? await threadNow(id.data) : null
+  if (now) return Response.redirect(`${config().origin}/api/threads/${now}`, 307)
   return versionedJson(request, id.success ? await threadById(id.data, VISITOR) : null)
 }

@@ -12,6 +12,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { may } from '@/domain/permissions'
 import { mutedHandles } from '@/server/accounts/muted-handles'
 import { currentActor } from '@/server/auth/current-actor'
+import { hiddenThreads } from '@/server/discussion/hidden-threads'
 import { discussionOf } from '@/server/discussion/queries'
 
 type DiscussionPageProps = PageProps<'/essays/[slug]/discussion'>
@@ -31,7 +32,11 @@ export default async function DiscussionPage({ params }: DiscussionPageProps) {
       title="Discussion"
       kicker={<TextLink href={`/essays/${slug}`}>{discussion.subject.title}</TextLink>}
     >
-      <DiscussionList discussion={discussion} muted={await mutedHandles(actor)} />
+      <DiscussionList
+        discussion={discussion}
+        muted={await mutedHandles(actor)}
+        hidden={await hiddenThreads(actor)}
+      />
       {may(actor, 'bookmark.keep') && !discussion.isWithdrawn ? (
         <div className="border-rule mt-12 border-t pt-6">
           <KeepEssayForm slug={slug} clientKey={randomUUID()} action={keepWholeEssay} />

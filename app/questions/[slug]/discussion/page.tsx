@@ -6,6 +6,7 @@ import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
 import { mutedHandles } from '@/server/accounts/muted-handles'
 import { currentActor } from '@/server/auth/current-actor'
+import { hiddenThreads } from '@/server/discussion/hidden-threads'
 import { discussionOfQuestion } from '@/server/discussion/queries'
 
 type QuestionDiscussionProps = PageProps<'/questions/[slug]/discussion'>
@@ -25,7 +26,11 @@ export default async function QuestionDiscussionPage({ params }: QuestionDiscuss
       title="Discussion"
       kicker={<TextLink href={`/questions/${slug}`}>{discussion.subject.title}</TextLink>}
     >
-      <DiscussionList discussion={discussion} muted={await mutedHandles(actor)} />
+      <DiscussionList
+        discussion={discussion}
+        muted={await mutedHandles(actor)}
+        hidden={await hiddenThreads(actor)}
+      />
     </Page>
   )
 }
