@@ -24,8 +24,8 @@ export async function makeThreads(client: Client, lengths: readonly number[]): P
   const essayId = rows[0]?.id ?? ''
   const memberId = randomUUID()
   await client.query(
-    `insert into member (id, email, handle, handle_skeleton, updated_at)
-     values ($1, 'talker@example.org', 'talker', 'talker', now())`,
+    `insert into member (id, email, handle, handle_skeleton)
+     values ($1, 'talker@example.org', 'talker', 'talker')`,
     [memberId],
   )
   await client.query('alter table comment disable trigger user')
