@@ -31,6 +31,7 @@ export async function makeThreads(client: Client, lengths: readonly number[]): P
   await client.query('alter table comment disable trigger user')
   await client.query('alter table comment enable trigger comment_is_placed')
   await client.query('alter table comment enable trigger comment_is_counted')
+  const draw = zipfDrawer(zipfVocabulary(), 1)
   const ids: string[] = []
   for (const length of lengths) {
     const { rows: made } = await client.query<{ id: string }>(
@@ -39,7 +40,7 @@ export async function makeThreads(client: Client, lengths: readonly number[]): P
       [essayId, memberId],
     )
     const threadId = made[0]?.id ?? ''
-    await fill(client, { threadId, memberId, length })
+    await fill(client, { threadId, memberId, length, draw })
     ids.push(threadId)
   }
   await client.query('alter table comment enable trigger user')
@@ -47,11 +48,16 @@ export async function makeThreads(client: Client, lengths: readonly number[]): P
   return ids
 }
 
-type Wanted = { threadId: string; memberId: string; length: number }
+type Wanted = {
+  threadId: string
+  memberId: string
+  length: number
+  draw: (count: number) => string[]
+}
 
-async function fill(client: Client, { threadId, memberId, length }: Wanted): Promise<void> {
+async function fill(client: Client, wanted: Wanted): Promise<void> {
+  const { threadId, memberId, length, draw } = wanted
   const next = seededNumbers(length)
-  const draw = zipfDrawer(zipfVocabulary(), 1)
   const began = Date.now() - length * 1_000
   const ids: string[] = []
   for (let at = 0; at < length;) {

@@ -16,7 +16,7 @@ import { isInstalled, wrk } from './wrk'
 
 const LENGTHS = [50, 500, 5_000, 50_000]
 /** Conversations that nobody has read: each is asked for once. */
-const UNREAD = 400
+const UNREAD = 200
 const UNREAD_LENGTH = 50
 const READERS = 8
 const ROUNDS = 5
