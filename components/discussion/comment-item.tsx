@@ -18,12 +18,14 @@ type CommentItemProps = {
   isMuted?: boolean
   /** Whether the page is about this one. */
   isMarked?: boolean
+  /** Whether replies to it follow: they can be folded away. */
+  isAnswered?: boolean
   children?: ReactNode
 }
 
 /** One comment with its place in the conversation; what one may do with it comes as children. */
 export function CommentItem(props: CommentItemProps) {
-  const { comment, isMuted = false, isMarked = false, children } = props
+  const { comment, isMuted = false, isMarked = false, isAnswered = false, children } = props
   const level = Math.min(comment.depth, INDENT_LEVELS_MAX)
   return (
     <article
@@ -32,16 +34,21 @@ export function CommentItem(props: CommentItemProps) {
       className="comment"
       aria-current={isMarked ? 'true' : undefined}
       data-level={level}
+      data-depth={comment.depth}
     >
       {isMuted ? (
         <details>
           <summary className="text-ink-soft min-h-11 cursor-pointer py-2 text-sm">
             A comment by someone you muted. <span className="link">Show</span>
           </summary>
-          <Whole comment={comment}>{children}</Whole>
+          <Whole comment={comment} isAnswered={isAnswered}>
+            {children}
+          </Whole>
         </details>
       ) : (
-        <Whole comment={comment}>{children}</Whole>
+        <Whole comment={comment} isAnswered={isAnswered}>
+          {children}
+        </Whole>
       )}
     </article>
   )
@@ -53,7 +60,7 @@ function labelOf(comment: CommentView, isMuted: boolean): string {
   return writer === null ? 'Comment that is not shown' : `Comment by ${writer}`
 }
 
-function Whole({ comment, children }: Pick<CommentItemProps, 'comment' | 'children'>) {
+function Whole({ comment, isAnswered = false, children }: CommentItemProps) {
   return (
     <>
       <header className="text-ink-soft flex flex-wrap items-center gap-x-3 text-sm">
@@ -66,6 +73,7 @@ function Whole({ comment, children }: Pick<CommentItemProps, 'comment' | 'childr
           <RelativeTime at={comment.createdAt} />
         </a>
         <EditedMark comment={comment} />
+        {isAnswered ? <FoldButton comment={comment} /> : null}
       </header>
       <CommentNote comment={comment} />
       <CommentWords comment={comment} />
@@ -93,4 +101,17 @@ function CommentWords({ comment }: { comment: CommentView }) {
   // Rendered and made safe when it was written: domain/discussion/comment-markdown.ts.
   const words = <div className="words mt-2" dangerouslySetInnerHTML={{ __html: comment.html }} />
   return <FoldedWords comment={comment}>{words}</FoldedWords>
+}
+
+/** Works by `FoldBranches`. */
+function FoldButton({ comment }: { comment: CommentView }) {
+  return (
+    <button
+      type="button"
+      data-fold={comment.id}
+      aria-expanded="true"
+      aria-label={`Replies to ${writerOf(comment) ?? 'what is not shown'}`}
+      className="needs-script fold-button min-h-11 cursor-pointer px-1"
+    />
+  )
 }

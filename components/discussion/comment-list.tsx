@@ -17,12 +17,13 @@ type CommentListProps = {
 /** Comments with what one may do with them, and where their branches go on. */
 export function CommentList({ comments, thread, muted, markedId }: CommentListProps) {
   const { isClosed, isExempt } = thread.terms
-  return comments.map((comment) => (
+  return comments.map((comment, index) => (
     <CommentItem
       key={comment.id}
       comment={comment}
       isMuted={comment.handle !== null && muted.includes(comment.handle)}
       isMarked={comment.id === markedId}
+      isAnswered={(comments[index + 1]?.depth ?? 0) > comment.depth}
     >
       <CommentActs
         comment={comment}

@@ -81,7 +81,7 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/authors/[slug]': [everyone, missing('/authors/nobody')],
   '/bookmarks': [members],
   '/c/[id]': [
-    { who: { others: '/threads/' } },
+    everyone,
     {
       of: 'a held comment of someone else',
       at: ({ held }) => `/c/${held.commentId}`,

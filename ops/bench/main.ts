@@ -4,6 +4,7 @@ import { benchEnumeration } from './enumeration'
 import { benchLighthouse } from './lighthouse'
 import { benchPage } from './page'
 import { benchSearch } from './search'
+import { benchThread } from './thread'
 
 /** Every benchmark by its name: `npm run bench -- page`. */
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
@@ -12,6 +13,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   lighthouse: benchLighthouse,
   page: benchPage,
   search: benchSearch,
+  thread: benchThread,
 }
 
 await runMain(async () => {

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 
 import { CommentList } from '@/components/discussion/comment-list'
+import { FoldBranches } from '@/components/discussion/fold-branches'
 import { ConversationPages } from '@/components/discussion/conversation-pages'
 import { MarkedInView } from '@/components/discussion/marked-in-view'
 import { SubjectLink } from '@/components/discussion/subject-link'
@@ -74,6 +75,7 @@ export default async function CommentPage(props: CommentPageProps) {
         <CommentList comments={branch.comments} thread={branch} muted={muted} markedId={id} />
         <ConversationPages address={`/c/${id}`} isFirst={after === null} next={branch.next} />
       </section>
+      <FoldBranches />
       <MarkedInView id={`c-${id}`} />
     </Page>
   )

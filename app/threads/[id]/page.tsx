@@ -6,6 +6,7 @@ import { cache } from 'react'
 
 import { feedLinks } from '@/app/feed-links'
 import { CommentList } from '@/components/discussion/comment-list'
+import { FoldBranches } from '@/components/discussion/fold-branches'
 import { ConversationPages } from '@/components/discussion/conversation-pages'
 import { ReplyForm } from '@/components/discussion/reply-form'
 import { ReplyInvitation } from '@/components/discussion/reply-invitation'
@@ -82,6 +83,7 @@ export default async function ThreadPage(props: ThreadPageProps) {
         isMissed={jump !== null}
       />
       <CommentList comments={thread.comments} thread={thread} muted={muted} />
+      <FoldBranches />
       <ConversationPages address={`/threads/${thread.id}`} isFirst={isFirst} next={thread.next} />
       <div className="border-rule mt-8 border-t pt-8">
         <ReplyInvitation thread={thread} actor={actor}>

@@ -1,0 +1,202 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { MemberActor } from '@/domain/actor'
+import { startApp } from '@/ops/check/running-app'
+import { withAppWishes } from '@/ops/check/with-app-wishes'
+import { withConnection } from '@/ops/database/connection'
+import { say } from '@/ops/say'
+import { db, transaction } from '@/server/db'
+import { addComment } from '@/server/discussion/add-comment'
+import { announceChange } from '@/server/discussion/announce-change'
+import { lockThread } from '@/server/discussion/lock-thread'
+import { makeThreads } from './long-threads'
+import { percentile } from './percentiles'
+import { startBareThread } from './start-bare-thread'
+import { isInstalled, wrk } from './wrk'
+
+const LENGTHS = [50, 500, 5_000, 50_000]
+/** Conversations that nobody has read: each is asked for once. */
+const UNREAD = 200
+const UNREAD_LENGTH = 50
+const READERS = 8
+const ROUNDS = 5
+const SECONDS = 4
+const CONNECTIONS = 32
+const VISITS = 9
+const SETTLE_MS = 400
+/** As shares of what the bare server does. */
+const HOT_LEAST = 8
+const WRITTEN_LEAST = 5
+const COLD_LEAST = 0.5
+const FIRST_READ_MOST_MS = 10
+/** How much longer, in time and bytes, the first page of the longest may be than that of the shortest. */
+const SPREAD_MOST = 1.2
+
+type House = { ours: string; bare: string; threads: string[]; unread: string[] }
+
+/** How fast a conversation is served: beside a bare server, while it is written in, unread, and whatever its length. */
+export async function benchThread(): Promise<void> {
+  if (!isInstalled('wrk')) throw new Error('This needs wrk: apt-get install wrk')
+  await withAppWishes(async (wishes) => {
+    const app = await startApp(wishes)
+    process.env['DATABASE_URL'] = app.databaseUrl
+    process.env.AUTH_SECRET = randomBytes(32).toString('hex')
+    try {
+      const lengths = [...LENGTHS, ...Array<number>(UNREAD).fill(UNREAD_LENGTH)]
+      const ids = await withConnection(app.databaseUrl, (client) => makeThreads(client, lengths))
+      const threads = ids.slice(0, LENGTHS.length)
+      const ours = `${app.url}/api/threads/`
+      const page = await (await fetch(`${ours}${threads.at(-1) ?? ''}`)).text()
+      const { comments } = JSON.parse(page) as { comments: unknown[] }
+      say(`a page: ${comments.length} comments, ${page.length} bytes`)
+      const bare = await startBareThread(app.databaseUrl, comments.length)
+      try {
+        const house = { ours, bare: bare.url, threads, unread: ids.slice(LENGTHS.length) }
+        const kept = [
+          await cold(house),
+          await hot(house),
+          await whileWritten(house),
+          ...(await firstReads(house)),
+        ]
+        if (!kept.every(Boolean)) process.exitCode = 1
+      } finally {
+        await bare.stop()
+      }
+    } finally {
+      await db.$disconnect()
+      await app.stop()
+    }
+  })
+}
+
+const load = (url: string) => ({ url, seconds: SECONDS, connections: CONNECTIONS })
+
+/** Both in turn, so that whatever else the machine does falls on both. */
+async function hot({ ours, bare, threads }: House): Promise<boolean> {
+  const id = threads.at(-1) ?? ''
+  const [own, theirs] = [[], []] as [number[], number[]]
+  for (let round = 0; round < ROUNDS; round++) {
+    own.push(await wrk(load(ours + id)))
+    theirs.push(await wrk(load(bare + id)))
+  }
+  return compared('hot', HOT_LEAST, [own, theirs])
+}
+
+/** A comment each second to the very conversation that is read. */
+async function whileWritten({ ours, bare, threads }: House): Promise<boolean> {
+  const id = threads.at(-1) ?? ''
+  const [own, theirs] = [[], []] as [number[], number[]]
+  for (let round = 0; round < ROUNDS; round++) {
+    const writing = new AbortController()
+    const written = writeEachSecond(id, writing.signal)
+    own.push(await wrk(load(ours + id)))
+    theirs.push(await wrk(load(bare + id)))
+    writing.abort()
+    await written
+  }
+  return compared('under one write a second', WRITTEN_LEAST, [own, theirs])
+}
+
+async function writeEachSecond(threadId: string, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await write(threadId)
+    await sleep(1_000)
+  }
+}
+
+async function write(threadId: string): Promise<void> {
+  const { authorId } = await db.thread.findUniqueOrThrow({ where: { id: threadId } })
+  const actor: MemberActor = {
+    ...{ kind: 'member', id: authorId, handle: 'talker', session: null, isSuspended: false },
+    roles: ['MODERATOR'],
+  }
+  const opening = await db.comment.findFirstOrThrow({ where: { threadId, parentId: null } })
+  const words = { words: 'One more.', html: '<p>One more.</p>', clientKey: randomUUID() }
+  await transaction(async (tx) => {
+    await lockThread(tx, threadId)
+    await addComment(tx, actor, { threadId, parentId: opening.id, isUnnamed: false, ...words })
+  })
+}
+
+/** Each conversation is asked for once of each server, by some readers at a time. */
+async function cold({ ours, bare, unread }: House): Promise<boolean> {
+  const [own, theirs] = [[], []] as [number[], number[]]
+  const share = unread.length / ROUNDS
+  for (let round = 0; round < ROUNDS; round++) {
+    const ids = unread.slice(round * share, (round + 1) * share)
+    own.push(await ratePerSecond(ids.map((id) => ours + id)))
+    theirs.push(await ratePerSecond(ids.map((id) => bare + id)))
+  }
+  return compared('cold', COLD_LEAST, [own, theirs])
+}
+
+async function ratePerSecond(addresses: string[]): Promise<number> {
+  const [began, count] = [performance.now(), addresses.length]
+  const reader = async () => {
+    for (let url = addresses.pop(); url; url = addresses.pop()) {
+      const response = await fetch(url)
+      if (!response.ok) throw new Error(`${url}: ${response.status}`)
+      await response.arrayBuffer()
+    }
+  }
+  await Promise.all(Array.from({ length: READERS }, reader))
+  return (count * 1_000) / (performance.now() - began)
+}
+
+/** The first read after each change, in turn of every length. */
+async function firstReads({ ours, threads }: House): Promise<boolean[]> {
+  const times = threads.map((): number[] => [])
+  const bytes = threads.map(() => 0)
+  for (let visit = 0; visit < VISITS; visit++) {
+    for (const [at, id] of threads.entries()) {
+      const version = await change(id)
+      await sleep(SETTLE_MS)
+      const began = performance.now()
+      const words = await (await fetch(ours + id)).text()
+      times[at]?.push(performance.now() - began)
+      bytes[at] = words.length
+      const seen = (JSON.parse(words) as { version: number }).version
+      if (seen !== version) throw new Error(`${id} is shown as it was`)
+    }
+  }
+  const usual = times.map((measured) => percentile(measured, 0.5))
+  for (const [at, length] of LENGTHS.entries()) {
+    say(`${length} comments: ${usual[at]?.toFixed(1) ?? ''} ms, ${bytes[at] ?? 0} bytes`)
+  }
+  const worst = Math.max(...usual)
+  return [
+    verdict(
+      worst <= FIRST_READ_MOST_MS,
+      `first read after a change: ${worst.toFixed(1)} ms at most (${FIRST_READ_MOST_MS})`,
+    ),
+    spread('time', usual),
+    spread('bytes', bytes),
+  ]
+}
+
+const change = (id: string) =>
+  transaction(async (tx) => {
+    await lockThread(tx, id)
+    await announceChange(tx, id)
+    return (await tx.thread.findUniqueOrThrow({ where: { id } })).version
+  })
+
+function spread(name: string, figures: readonly number[]): boolean {
+  const ratio = Math.max(...figures) / Math.min(...figures)
+  return verdict(
+    ratio <= SPREAD_MOST,
+    `${name} over all lengths: within ${ratio.toFixed(2)} × (${SPREAD_MOST})`,
+  )
+}
+
+function compared(name: string, least: number, [ours, theirs]: [number[], number[]]): boolean {
+  const [own, bare] = [percentile(ours, 0.5), percentile(theirs, 0.5)]
+  const ratio = own / bare
+  const figures = `${Math.round(own)} /s, bare ${Math.round(bare)} /s`
+  return verdict(ratio >= least, `${name}: ${figures}: ${ratio.toFixed(2)} × (at least ${least})`)
+}
+
+function verdict(isKept: boolean, words: string): boolean {
+  say(`${isKept ? 'kept' : 'MISSED'}: ${words}`)
+  return isKept
+}
