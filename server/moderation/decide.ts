@@ -42,7 +42,7 @@ export async function decide(actor: Actor, input: DecideInput): Promise<Decided>
         }
         const id = await recordDecision(tx, decider, { about, decision })
         if (ruleTitle !== null) await state(tx, { id, ruleTitle, ...decision })
-        if (kind === 'APPROVE') await tellOfComment(tx, about.comment.id)
+        if (about.comment.visibility === 'PENDING') await tellOfComment(tx, about.comment.id)
         await tellOfDecision(tx, id)
         return { id }
       })

@@ -11,6 +11,7 @@ import { ReplyForm } from '@/components/discussion/reply-form'
 import { ReplyInvitation } from '@/components/discussion/reply-invitation'
 import { SubjectLink } from '@/components/discussion/subject-link'
 import { SweepDrafts } from '@/components/discussion/sweep-drafts'
+import { FollowButton } from '@/components/notifications/follow-button'
 import { JsonLd } from '@/components/site/json-ld'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
@@ -81,6 +82,11 @@ export default async function ThreadPage(props: ThreadPageProps) {
           />
         </CommentItem>
       ))}
+      {thread.commentCount > 0 ? (
+        <div className="mt-8">
+          <FollowButton kind="thread" slug={thread.id} />
+        </div>
+      ) : null}
       <div className="border-rule mt-8 border-t pt-8">
         <ReplyInvitation thread={thread} actor={actor}>
           {(invitation) => (

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
 import { DiscussionList } from '@/components/discussion/discussion-list'
+import { FollowButton } from '@/components/notifications/follow-button'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
 import { mutedHandles } from '@/server/accounts/muted-handles'
@@ -26,6 +27,9 @@ export default async function QuestionDiscussionPage({ params }: QuestionDiscuss
       kicker={<TextLink href={`/questions/${slug}`}>{discussion.subject.title}</TextLink>}
     >
       <DiscussionList discussion={discussion} muted={await mutedHandles(actor)} />
+      <div className="mt-8">
+        <FollowButton kind="question" slug={slug} />
+      </div>
     </Page>
   )
 }
