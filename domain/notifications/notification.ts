@@ -78,3 +78,6 @@ export const availableSentence = (name: string, isAvailable: boolean): string =>
 /** Everything told up to this moment, both ends of the list's newest entry included. */
 export const markReadInput = z.strictObject({ until: z.coerce.date() })
 export type MarkReadInput = z.output<typeof markReadInput>
+
+export const markOneReadInput = z.strictObject({ id: z.uuid() })
+export type MarkOneReadInput = z.output<typeof markOneReadInput>

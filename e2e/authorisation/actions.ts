@@ -140,6 +140,13 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
       who: signedIn('/notifications'),
     },
   ],
+  'app/notifications/actions.ts#markThisRead': [
+    {
+      of: 'one’s own',
+      form: async (who, world) => ({ id: await arrangeNotice(await ownerId(who), world) }),
+      who: signedIn('/notifications'),
+    },
+  ],
   'app/questions/[slug]/discussion/actions.ts#startThread': [
     { form: thread('must-it-hurt'), who: named('/threads/'), freeText: ['title', 'words'] },
   ],

@@ -7,6 +7,7 @@ import { cache } from 'react'
 import { feedLinks } from '@/app/feed-links'
 import { CommentActs } from '@/components/discussion/comment-acts'
 import { CommentItem } from '@/components/discussion/comment-item'
+import { NewComments } from '@/components/discussion/new-comments'
 import { ReplyForm } from '@/components/discussion/reply-form'
 import { ReplyInvitation } from '@/components/discussion/reply-invitation'
 import { SubjectLink } from '@/components/discussion/subject-link'
@@ -22,6 +23,7 @@ import { currentActor } from '@/server/auth/current-actor'
 import { config } from '@/server/config'
 import { threadById } from '@/server/discussion/queries'
 import { allowsUnnamed } from '@/server/discussion/unnamed'
+import { markSeen } from '@/server/notifications/mark-seen'
 
 import { post } from './actions'
 
@@ -48,6 +50,10 @@ export default async function ThreadPage(props: ThreadPageProps) {
   const { actor, thread } = await loaded((await props.params).id)
   const { reply } = await props.searchParams
   const [muted, mayBeUnnamed] = await Promise.all([mutedHandles(actor), allowsUnnamed()])
+  await markSeen(
+    actor,
+    thread.comments.map(({ id }) => id),
+  )
   const answered = thread.comments.find(({ id }) => id === reply)
   return (
     <Page
@@ -84,6 +90,7 @@ export default async function ThreadPage(props: ThreadPageProps) {
       ))}
       {thread.commentCount > 0 ? (
         <div className="mt-8">
+          <NewComments threadId={thread.id} known={thread.commentCount} />
           <FollowButton kind="thread" slug={thread.id} />
         </div>
       ) : null}
