@@ -20,6 +20,7 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/authors/[slug]': 'visitor',
   '/bookmarks': 'member',
   '/c/[id]': 'visitor',
+  '/c/[id]/reactions': 'member',
   '/c/[id]/report': 'member',
   '/care': 'visitor',
   '/claim/[token]': 'visitor',

@@ -48,6 +48,7 @@ export async function arrangeCast(): Promise<Scene> {
   const ids: Readonly<Record<string, string>> = {
     '/account/passkeys/[id]/remove': await arrangePasskey(member.id),
     '/c/[id]': commentId,
+    '/c/[id]/reactions': commentId,
     '/c/[id]/report': commentId,
     '/p/[id]': passageId,
     '/threads/[id]': threadId,

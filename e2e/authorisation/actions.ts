@@ -68,6 +68,17 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
     { of: 'one’s own', form: bookmarkId, who: named('/bookmarks') },
     { of: 'another’s', form: foreignBookmark, who: none },
   ],
+  'app/c/[id]/reactions/actions.ts#sayReaction': [
+    {
+      of: 'another’s comment',
+      form: async (_who, world) => {
+        const { commentId } = await arrangePublished(world)
+        return { commentId, word: 'THANK_YOU', wish: 'say' }
+      },
+      who: named('/c/'),
+    },
+    { of: 'none', form: () => ({ commentId: nobody, word: 'ME_TOO', wish: 'say' }), who: none },
+  ],
   'app/c/[id]/report/actions.ts#report': [
     {
       of: 'another’s comment',

@@ -76,6 +76,14 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
     },
     missing(`/c/${nobody}`),
   ],
+  '/c/[id]/reactions': [
+    members,
+    {
+      of: 'a held comment of someone else',
+      at: ({ held }) => `/c/${held.commentId}/reactions`,
+      who: { ...memberOnly, others: 404 },
+    },
+  ],
   '/c/[id]/report': [
     members,
     {

@@ -39,6 +39,8 @@ const theirs = (now: Date) =>
     notifications: { deleteMany: {} },
     authorWords: { deleteMany: {} },
     mutes: { deleteMany: {} },
+    followedBy: { deleteMany: {} },
+    reactions: { deleteMany: {} },
     mutedBy: { deleteMany: {} },
     invitations: { updateMany: { where: {}, data: { note: '', revokedAt: now } } },
     claimedCases: { set: [] },

@@ -98,7 +98,13 @@ export async function threadById(id: string, actor: Actor): Promise<ThreadView |
 export async function placeOfComment(
   id: string,
   actor: Actor,
-): Promise<{ threadId: string; revisionId: string; html: string; byline: string } | null> {
+): Promise<{
+  threadId: string
+  revisionId: string
+  html: string
+  byline: string
+  isOwn: boolean
+} | null> {
   const comment = await db.comment.findFirst({
     where: { id, ...readableBy(readerOf(actor)) },
     include: { currentRevision: true, author: true },
@@ -110,5 +116,6 @@ export async function placeOfComment(
     revisionId: currentRevision.id,
     html: currentRevision.html,
     byline: bylineOf(comment),
+    isOwn: comment.authorId === readerOf(actor),
   }
 }

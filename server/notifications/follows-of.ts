@@ -11,7 +11,8 @@ type Kept = FollowedSubject & { id: string }
 
 const TITLED = { select: { slug: true, title: true } } as const
 
-const FOLLOWED = {
+/** What `subjectIn` asks of a follow's row. */
+export const FOLLOWED = {
   id: true,
   series: TITLED,
   author: { select: { slug: true, name: true } },
@@ -43,7 +44,8 @@ export async function keptFollows(actor: MemberActor): Promise<Kept[]> {
   })
 }
 
-function subjectIn(row: Row, readerId: string): FollowedSubject | null {
+/** What is followed; null when whoever it was has no name any more. */
+export function subjectIn(row: Row, readerId: string): FollowedSubject | null {
   const { series, author, thread, essay, question, concept, followed } = row
   if (series) return { kind: 'series', ...series }
   if (author) return { kind: 'author', slug: author.slug, title: author.name }

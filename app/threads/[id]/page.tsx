@@ -8,6 +8,7 @@ import { feedLinks } from '@/app/feed-links'
 import { CommentActs } from '@/components/discussion/comment-acts'
 import { CommentItem } from '@/components/discussion/comment-item'
 import { NewComments } from '@/components/discussion/new-comments'
+import { ReactionLink } from '@/components/discussion/reaction-link'
 import { ReplyForm } from '@/components/discussion/reply-form'
 import { ReplyInvitation } from '@/components/discussion/reply-invitation'
 import { SubjectLink } from '@/components/discussion/subject-link'
@@ -22,6 +23,7 @@ import { mutedHandles } from '@/server/accounts/muted-handles'
 import { currentActor } from '@/server/auth/current-actor'
 import { config } from '@/server/config'
 import { threadById } from '@/server/discussion/queries'
+import { reactionsTo } from '@/server/discussion/reactions-to'
 import { allowsUnnamed } from '@/server/discussion/unnamed'
 import { markSeen } from '@/server/notifications/mark-seen'
 
@@ -50,10 +52,9 @@ export default async function ThreadPage(props: ThreadPageProps) {
   const { actor, thread } = await loaded((await props.params).id)
   const { reply } = await props.searchParams
   const [muted, mayBeUnnamed] = await Promise.all([mutedHandles(actor), allowsUnnamed()])
-  await markSeen(
-    actor,
-    thread.comments.map(({ id }) => id),
-  )
+  const ids = thread.comments.map(({ id }) => id)
+  await markSeen(actor, ids)
+  const reactions = actor.kind === 'member' ? await reactionsTo(actor, ids) : null
   const answered = thread.comments.find(({ id }) => id === reply)
   return (
     <Page
@@ -86,6 +87,7 @@ export default async function ThreadPage(props: ThreadPageProps) {
             threadId={thread.id}
             isLocked={thread.isLocked || thread.isWithdrawn}
           />
+          <ReactionLink comment={comment} reactions={reactions?.get(comment.id)} />
         </CommentItem>
       ))}
       {thread.commentCount > 0 ? (

@@ -19,6 +19,15 @@ export const WORDS_PARTS = {
       revisions: 'Its words in Markdown, the oldest first, each with its number and time.',
     },
   },
+  reactions: {
+    title: 'Words you said to comments',
+    about: 'Others see how many said a word, not who.',
+    fields: {
+      comment: COMMENT,
+      word: 'THANK_YOU, HELPED, DIFFERENTLY, ME_TOO or SOURCE.',
+      saidAt: 'When you said it.',
+    },
+  },
   conversations: {
     title: 'Conversations you opened',
     about: 'Their first words stand among your comments.',
