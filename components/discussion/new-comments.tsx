@@ -24,10 +24,11 @@ export function NewComments({ threadId, known }: NewCommentsProps) {
 
   useEffect(() => {
     let waiting: ReturnType<typeof setTimeout> | undefined
-    const stop = listenTo<{ comments: number }>(`/api/threads/${threadId}/events`, (news) => {
+    const stop = listenTo(`/api/threads/${threadId}/events`, (news) => {
+      const { comments } = news as { comments: number }
       clearTimeout(waiting)
       waiting = setTimeout(() => {
-        setCount(news.comments)
+        setCount(comments)
       }, WAIT_MS)
     })
     return () => {

@@ -35,7 +35,8 @@ export function AccountMenu({ entryClass }: { entryClass: string }) {
   useEffect(() => {
     if (!isMember) return
     let before: number | null = null
-    return listenTo<{ unread: number }>('/api/me/events', ({ unread }) => {
+    return listenTo('/api/me/events', (news) => {
+      const { unread } = news as { unread: number }
       setMember((known) => known && { ...known, unreadNotifications: unread })
       // What one finds on coming is no news: only what is added while one reads is said aloud.
       if (before !== null && unread > before) setArrived(unreadSentence(unread))

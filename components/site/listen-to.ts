@@ -6,7 +6,7 @@ const SILENCE_MS = 10_000
  * Hears what stands at an address: by server-sent events, or by asking twice a minute where these fail. Only while the page
  * is seen: a browser opens few connections to one place. The returned function ends it.
  */
-export function listenTo<News>(address: string, hear: (news: News) => void): () => void {
+export function listenTo(address: string, hear: (news: unknown) => void): () => void {
   let stop: (() => void) | null = null
   const begin = () => {
     stop ??= document.hidden ? null : stream(address, hear)
@@ -31,7 +31,7 @@ export function listenTo<News>(address: string, hear: (news: News) => void): () 
   }
 }
 
-function stream<News>(address: string, hear: (news: News) => void): () => void {
+function stream(address: string, hear: (news: unknown) => void): () => void {
   if (typeof EventSource === 'undefined') return poll(address, hear)
   const source = new EventSource(address)
   let stopPolling: (() => void) | null = null
@@ -42,7 +42,7 @@ function stream<News>(address: string, hear: (news: News) => void): () => void {
   const silence = setTimeout(giveUp, SILENCE_MS)
   source.addEventListener('message', ({ data }) => {
     clearTimeout(silence)
-    hear(JSON.parse(String(data)) as News)
+    hear(JSON.parse(String(data)))
   })
   source.addEventListener('error', () => {
     // While it tries again by itself, it is left alone.
@@ -57,12 +57,12 @@ function stream<News>(address: string, hear: (news: News) => void): () => void {
   }
 }
 
-function poll<News>(address: string, hear: (news: News) => void): () => void {
+function poll(address: string, hear: (news: unknown) => void): () => void {
   const request = new AbortController()
   const ask = async () => {
     const accept = { accept: 'application/json' }
     const answer = await fetch(address, { signal: request.signal, headers: accept })
-    if (answer.ok) hear((await answer.json()) as News)
+    if (answer.ok) hear(await answer.json())
     // Signed out, or taken away: there is nothing to hear any more.
     else if (answer.status < 500) clearInterval(again)
   }

@@ -57,7 +57,7 @@ const FINDERS: Readonly<
   },
   member: async (slug) => {
     const found = await memberByHandle(slug)
-    return found && { title: found.handle ?? slug, named: { followedId: found.id } }
+    return found && { title: found.handle, named: { followedId: found.id } }
   },
 }
 
