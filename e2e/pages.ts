@@ -23,6 +23,7 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/c/[id]/delete': 'member',
   '/c/[id]/edit': 'member',
   '/c/[id]/history': 'visitor',
+  '/c/[id]/reactions': 'member',
   '/c/[id]/report': 'member',
   '/care': 'visitor',
   '/claim/[token]': 'visitor',

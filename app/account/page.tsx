@@ -121,8 +121,9 @@ function Follows({ follows }: { follows: Awaited<ReturnType<typeof followsOf>> }
         <FollowList follows={follows} action={changeFollow} />
       ) : (
         <p className="text-ink-soft text-base">
-          Nothing yet. A series or an author can be followed from its page: you are then told under
-          Notifications when there is something new.
+          Nothing yet. Series, authors, conversations, discussions, questions, concepts and members
+          can be followed from their pages: you are then told under Notifications when there is
+          something new.
         </p>
       )}
     </div>

@@ -8,7 +8,7 @@ import { Page } from '@/components/ui/page'
 import { PendingButton } from '@/components/ui/pending-button'
 import { notificationsOf } from '@/server/notifications/queries'
 
-import { markAllRead } from './actions'
+import { markAllRead, markThisRead } from './actions'
 
 export const metadata: Metadata = { title: 'Notifications', robots: { index: false } }
 
@@ -20,7 +20,7 @@ export default async function NotificationsPage() {
   return (
     <Page title="Notifications">
       {newest ? (
-        <NotificationList notices={notices} />
+        <NotificationList notices={notices} action={markThisRead} />
       ) : (
         <EmptyState title="Nothing yet">
           Answers to your words, what moderators decide about them, and what is new in whatever you

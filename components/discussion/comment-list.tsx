@@ -1,21 +1,26 @@
 import type { CommentView } from '@/domain/discussion/conversation'
+import type { Reaction } from '@/domain/discussion/reaction'
 import type { ThreadTerms } from '@/domain/discussion/thread-terms'
 
 import { CommentActs } from './comment-acts'
 import { CommentItem } from './comment-item'
 import { ContinueBranch } from './continue-branch'
+import { ReactionLink } from './reaction-link'
 
 type CommentListProps = {
   comments: readonly CommentView[]
   thread: { id: string; terms: ThreadTerms; isWithdrawn: boolean }
   /** Handles that this reader has muted. */
   muted: readonly string[]
+  /** What was said to each, by its id; null for visitors. */
+  reactions: ReadonlyMap<string, readonly Reaction[]> | null
   /** The comment that the page is about. */
   markedId?: string
 }
 
 /** Comments with what one may do with them, and where their branches go on. */
-export function CommentList({ comments, thread, muted, markedId }: CommentListProps) {
+export function CommentList(props: CommentListProps) {
+  const { comments, thread, muted, reactions, markedId } = props
   const { isClosed, isExempt } = thread.terms
   return comments.map((comment, index) => (
     <CommentItem
@@ -31,6 +36,7 @@ export function CommentList({ comments, thread, muted, markedId }: CommentListPr
         isLocked={(isClosed && !isExempt) || thread.isWithdrawn}
         mayMove={isExempt}
       />
+      <ReactionLink comment={comment} reactions={reactions?.get(comment.id)} />
       <ContinueBranch comment={comment} />
     </CommentItem>
   ))

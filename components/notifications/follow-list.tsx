@@ -4,6 +4,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { FormAction } from '@/domain/form-state'
 import type { FollowInput } from '@/domain/notifications/follow'
+import { FOLLOW_WORDS, followedAddress } from '@/domain/notifications/follow-words'
 
 type FollowListProps = {
   follows: readonly (FollowInput & { title: string })[]
@@ -17,14 +18,8 @@ export function FollowList({ follows, action }: FollowListProps) {
       {follows.map(({ kind, slug, title }) => (
         <li key={`${kind} ${slug}`} className="flex items-center justify-between gap-4 py-2">
           <span className="min-w-0">
-            {kind === 'series' ? (
-              <TextLink href={`/series/${slug}`}>{title}</TextLink>
-            ) : (
-              <TextLink href={`/authors/${slug}`}>{title}</TextLink>
-            )}
-            <span className="text-ink-soft block text-sm">
-              {kind === 'series' ? 'Series' : 'Author'}
-            </span>
+            <TextLink href={followedAddress({ kind, slug })}>{title}</TextLink>
+            <span className="text-ink-soft block text-sm">{FOLLOW_WORDS[kind].name}</span>
           </span>
           <ActionForm
             action={action}

@@ -11,7 +11,7 @@ export async function askWhetherFollowed(
     const response = await fetch(FOLLOWS, { signal, headers: { accept: 'application/json' } })
     if (!response.ok) return null
     const followed = (await response.json()) as Followed
-    return (kind === 'series' ? followed.series : followed.authors).includes(slug)
+    return followed[kind].includes(slug)
   } catch {
     return null
   }

@@ -1,10 +1,20 @@
+import { ActionForm } from '@/components/ui/action-form'
 import { Badge } from '@/components/ui/badge'
+import { PendingButton } from '@/components/ui/pending-button'
 import { RelativeTime } from '@/components/ui/relative-time'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import type { FormAction } from '@/domain/form-state'
 import type { NotificationView } from '@/domain/notifications/notification'
 
 import { NoticeLink } from './notice-link'
 
-export function NotificationList({ notices }: { notices: readonly NotificationView[] }) {
+type NotificationListProps = {
+  notices: readonly NotificationView[]
+  /** Marks one as read. */
+  action: FormAction
+}
+
+export function NotificationList({ notices, action }: NotificationListProps) {
   return (
     <ul className="divide-rule divide-y">
       {notices.map((notice) => (
@@ -14,6 +24,13 @@ export function NotificationList({ notices }: { notices: readonly NotificationVi
           <span className="text-ink-soft w-full text-sm">
             {notice.where} · <RelativeTime at={notice.createdAt} />
           </span>
+          {notice.isRead ? null : (
+            <ActionForm action={action} hidden={{ id: notice.id }} className="">
+              <PendingButton variant="plain" className="text-sm">
+                Mark as read<VisuallyHidden>: {notice.sentence}</VisuallyHidden>
+              </PendingButton>
+            </ActionForm>
+          )}
         </li>
       ))}
     </ul>

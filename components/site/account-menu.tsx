@@ -4,6 +4,10 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'
 
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
+
+import { Bell, unreadSentence } from './bell'
+import { listenTo } from './listen-to'
 import { MemberMenu } from './member-menu'
 import { isMemberHinted, signedInMember, type SignedInMember } from './signed-in-member'
 
@@ -11,6 +15,8 @@ import { isMemberHinted, signedInMember, type SignedInMember } from './signed-in
 export function AccountMenu({ entryClass }: { entryClass: string }) {
   const pathname = usePathname()
   const [member, setMember] = useState<SignedInMember | null>(null)
+  const [arrived, setArrived] = useState('')
+  const isMember = member !== null
 
   useEffect(() => {
     const request = new AbortController()
@@ -26,7 +32,28 @@ export function AccountMenu({ entryClass }: { entryClass: string }) {
     }
   }, [pathname])
 
-  if (member !== null) return <MemberMenu key={pathname} member={member} />
+  useEffect(() => {
+    if (!isMember) return
+    let before: number | null = null
+    return listenTo('/api/me/events', (news) => {
+      const { unread } = news as { unread: number }
+      setMember((known) => known && { ...known, unreadNotifications: unread })
+      // What one finds on coming is no news: only what is added while one reads is said aloud.
+      if (before !== null && unread > before) setArrived(unreadSentence(unread))
+      before = unread
+    })
+  }, [isMember])
+
+  if (member !== null)
+    return (
+      <>
+        <Bell unread={member.unreadNotifications} />
+        <MemberMenu key={pathname} member={member} />
+        <div role="status">
+          <VisuallyHidden>{arrived}</VisuallyHidden>
+        </div>
+      </>
+    )
   return (
     <Link href="/account" prefetch={false} className={`${entryClass} sign-in`}>
       Sign in

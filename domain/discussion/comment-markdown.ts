@@ -1,6 +1,8 @@
 import MarkdownIt from 'markdown-it'
 import sanitizeHtml from 'sanitize-html'
 
+import { commentsLinkedIn, linkMentions, mentionsIn } from './mentions'
+
 const markdown = new MarkdownIt({
   html: false,
   linkify: true,
@@ -17,6 +19,7 @@ const markdown = new MarkdownIt({
   'html_block',
   'html_inline',
 ])
+linkMentions(markdown)
 
 const allowed: sanitizeHtml.IOptions = {
   allowedTags: ['p', 'br', 'em', 'strong', 's', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a'],
@@ -31,4 +34,11 @@ const allowed: sanitizeHtml.IOptions = {
 /** The HTML of a comment: a strict Markdown without headings, images and tables, behind a second wall. */
 export function renderComment(words: string): string {
   return sanitizeHtml(markdown.render(words.normalize('NFC')), allowed).trim()
+}
+
+/** Whom the words of a comment mention, by handle, and which comments they lead to, by id. */
+export function addressedIn(words: string, origin: string): { handles: string[]; ids: string[] } {
+  if (!words.includes('@') && !words.includes('/c/')) return { handles: [], ids: [] }
+  const tokens = markdown.parse(words.normalize('NFC'), {})
+  return { handles: mentionsIn(tokens), ids: commentsLinkedIn(tokens, origin) }
 }

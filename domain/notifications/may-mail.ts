@@ -1,16 +1,22 @@
 import type { MailReason } from '@/domain/accounts/preferences'
 
-type NoticeReason =
-  'REPLY' | 'NEW_COMMENT' | 'DECISION' | 'REPORT_OUTCOME' | 'NEW_ESSAY' | 'AUTHOR_AVAILABLE'
+import type { CommentReason } from './recipients'
+
+type NoticeReason = CommentReason | 'DECISION' | 'REPORT_OUTCOME' | 'NEW_ESSAY' | 'AUTHOR_AVAILABLE'
 
 /** Which preference decides about a mail of each notice. */
 export const MAIL_REASON_OF: Readonly<Record<NoticeReason, MailReason>> = {
   REPLY: 'REPLY',
+  MENTION: 'REPLY',
+  QUOTED: 'REPLY',
   NEW_COMMENT: 'REPLY',
   DECISION: 'DECISION',
   REPORT_OUTCOME: 'DECISION',
   NEW_ESSAY: 'NEW_ESSAY',
   AUTHOR_AVAILABLE: 'NEW_ESSAY',
+  FOLLOWED_THREAD: 'NEW_ESSAY',
+  FOLLOWED_DISCUSSION: 'NEW_ESSAY',
+  FOLLOWED_MEMBER: 'NEW_ESSAY',
 }
 
 type Mailed = {

@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 import { capitalised } from '@/domain/discussion/byline'
 
+import type { CommentReason } from './recipients'
+
 /** Where a notification leads. */
 export type NoticePlace =
   | { kind: 'comment'; id: string }
@@ -21,7 +23,7 @@ export type NotificationView = {
 }
 
 type Fact = {
-  reason: 'REPLY' | 'NEW_COMMENT' | 'DECISION' | 'REPORT_OUTCOME'
+  reason: CommentReason | 'DECISION' | 'REPORT_OUTCOME'
   /** Whose words, as they are signed; null when this member may not read them any more. */
   by: string | null
   decision: string | null
@@ -41,15 +43,28 @@ const OF_REPORT: Readonly<Record<string, string>> = {
   RESTORE: 'What you reported was restored after a second look.',
 }
 
+/** What somebody did, after their name. */
+const DID: Readonly<Record<CommentReason, string>> = {
+  REPLY: 'answered you.',
+  MENTION: 'mentioned you.',
+  QUOTED: 'quoted you.',
+  NEW_COMMENT: 'wrote in your conversation.',
+  FOLLOWED_THREAD: 'wrote in a conversation that you follow.',
+  FOLLOWED_DISCUSSION: 'wrote in a discussion that you follow.',
+  FOLLOWED_MEMBER: 'wrote. You follow them.',
+}
+
+const IS_ANSWER: ReadonlySet<string> = new Set(['REPLY', 'NEW_COMMENT'])
+const GONE = 'A comment that is not shown any more.'
+
 /** The fact in one sentence, without a word that this member may not read. */
 export function sentenceOf({ reason, by, decision }: Fact): string {
   if (reason === 'DECISION')
     return OF_OWN_WORDS[decision ?? ''] ?? 'Your comment is being read again.'
   if (reason === 'REPORT_OUTCOME')
     return OF_REPORT[decision ?? ''] ?? 'Your report is being read again.'
-  if (by === null) return 'An answer that is not shown any more.'
-  const who = capitalised(by)
-  return reason === 'REPLY' ? `${who} answered you.` : `${who} wrote in your conversation.`
+  if (by === null) return IS_ANSWER.has(reason) ? 'An answer that is not shown any more.' : GONE
+  return `${capitalised(by)} ${DID[reason]}`
 }
 
 /** What is said of a new essay; of one that was withdrawn since, without its title. */
@@ -63,3 +78,6 @@ export const availableSentence = (name: string, isAvailable: boolean): string =>
 /** Everything told up to this moment, both ends of the list's newest entry included. */
 export const markReadInput = z.strictObject({ until: z.coerce.date() })
 export type MarkReadInput = z.output<typeof markReadInput>
+
+export const markOneReadInput = z.strictObject({ id: z.uuid() })
+export type MarkOneReadInput = z.output<typeof markOneReadInput>

@@ -1,65 +1,72 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { recipients } from './recipients'
+import { COMMENT_REASONS, recipients, type CommentReason, type Recipient } from './recipients'
+
+const to = (...told: [string, CommentReason][]): Recipient[] =>
+  told.map(([memberId, reason]) => ({ memberId, reason }))
 
 describe('who hears of a comment', () => {
   test.each([
-    ['whoever is answered', { authorId: 'c', answeredId: 'b', openerId: 'b' }, [['b', 'REPLY']]],
+    ['whoever is answered', to(['b', 'REPLY']), to(['b', 'REPLY'])],
     [
-      'whoever is answered, and whoever opened the conversation',
-      { authorId: 'c', answeredId: 'b', openerId: 'a' },
-      [
-        ['b', 'REPLY'],
-        ['a', 'NEW_COMMENT'],
-      ],
+      'one who is answered, mentioned and follows: once, by the strongest reason',
+      to(['b', 'FOLLOWED_THREAD'], ['b', 'MENTION'], ['b', 'REPLY'], ['a', 'NEW_COMMENT']),
+      to(['b', 'REPLY'], ['a', 'NEW_COMMENT']),
     ],
-    ['nobody, of the first words', { authorId: 'a', answeredId: null, openerId: 'a' }, []],
-    ['nobody, when one answers oneself', { authorId: 'a', answeredId: 'a', openerId: 'a' }, []],
     [
-      'the opener, when someone answers their own words',
-      { authorId: 'b', answeredId: 'b', openerId: 'a' },
-      [['a', 'NEW_COMMENT']],
+      'a mention before a quotation, and one’s own conversation before what one follows',
+      to(['b', 'QUOTED'], ['b', 'MENTION'], ['a', 'FOLLOWED_MEMBER'], ['a', 'NEW_COMMENT']),
+      to(['b', 'MENTION'], ['a', 'NEW_COMMENT']),
     ],
-  ])('%s', (_rule, comment, told) => {
-    expect(recipients(comment).map(({ memberId, reason }) => [memberId, reason])).toEqual(told)
+    ['nobody, of their own words', to(['c', 'NEW_COMMENT'], ['c', 'QUOTED']), []],
+  ])('%s', (_rule, concerned, told) => {
+    expect(recipients({ authorId: 'c', concerned })).toEqual(told)
   })
 
   test('nobody whose account rests', () => {
-    const comment = { authorId: 'c', answeredId: 'b', openerId: 'a' }
-    expect(recipients({ ...comment, atRest: ['b'] })).toEqual([
-      { memberId: 'a', reason: 'NEW_COMMENT' },
-    ])
-    expect(recipients({ ...comment, atRest: ['a', 'b'] })).toEqual([])
+    const concerned = to(['b', 'REPLY'], ['a', 'NEW_COMMENT'])
+    expect(recipients({ authorId: 'c', concerned, atRest: ['b'] })).toEqual(
+      to(['a', 'NEW_COMMENT']),
+    )
+    expect(recipients({ authorId: 'c', concerned, atRest: ['a', 'b'] })).toEqual([])
   })
 
-  test('never the author, and nobody twice', () => {
-    const someone = fc.constantFrom('a', 'b', 'c')
-    const comment = fc.record({
-      authorId: someone,
-      answeredId: fc.option(someone),
-      openerId: someone,
-    })
+  test('nobody of “a reader” because they follow the member who that is', () => {
+    const concerned = to(['a', 'FOLLOWED_MEMBER'], ['b', 'FOLLOWED_THREAD'])
+    const told = to(['b', 'FOLLOWED_THREAD'])
+    expect(recipients({ authorId: 'c', isUnnamed: true, concerned })).toEqual(told)
+  })
+
+  const someone = fc.constantFrom('a', 'b', 'c', 'd')
+  const comment = fc.record({
+    authorId: someone,
+    concerned: fc.array(
+      fc.record({ memberId: someone, reason: fc.constantFrom(...COMMENT_REASONS) }),
+    ),
+    isUnnamed: fc.boolean(),
+    mutedBy: fc.subarray(['a', 'b', 'c', 'd']),
+  })
+
+  test('never the author, nobody twice, and nobody for a weaker reason than they have', () => {
     fc.assert(
       fc.property(comment, (about) => {
-        const told = recipients(about).map(({ memberId }) => memberId)
-        expect(told).not.toContain(about.authorId)
-        expect(new Set(told).size).toBe(told.length)
-        const concerned = [about.answeredId, about.openerId].filter((id) => id !== about.authorId)
-        for (const id of concerned) if (id !== null) expect(told).toContain(id)
+        const told = recipients({ ...about, mutedBy: [], isUnnamed: false })
+        const ids = told.map(({ memberId }) => memberId)
+        expect(ids).not.toContain(about.authorId)
+        expect(new Set(ids).size).toBe(ids.length)
+        for (const { memberId, reason } of about.concerned) {
+          if (memberId === about.authorId) continue
+          const heard = told.find((one) => one.memberId === memberId)?.reason ?? 'FOLLOWED_MEMBER'
+          const [had, has] = [COMMENT_REASONS.indexOf(reason), COMMENT_REASONS.indexOf(heard)]
+          expect(ids).toContain(memberId)
+          expect(has).toBeLessThanOrEqual(had)
+        }
       }),
     )
   })
 
   test('never who muted its author; of “a reader” whoever would hear of anyone', () => {
-    const someone = fc.constantFrom('a', 'b', 'c')
-    const comment = fc.record({
-      authorId: someone,
-      answeredId: fc.option(someone),
-      openerId: someone,
-      isUnnamed: fc.boolean(),
-      mutedBy: fc.subarray(['a', 'b', 'c']),
-    })
     fc.assert(
       fc.property(comment, (about) => {
         const told = recipients(about)

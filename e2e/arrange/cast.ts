@@ -52,6 +52,7 @@ export async function arrangeCast(): Promise<Scene> {
     '/c/[id]/delete': own.commentId,
     '/c/[id]/edit': own.commentId,
     '/c/[id]/history': commentId,
+    '/c/[id]/reactions': commentId,
     '/c/[id]/report': commentId,
     '/p/[id]': passageId,
     '/threads/[id]': threadId,

@@ -71,6 +71,17 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
     { of: 'one’s own', form: bookmarkId, who: named('/bookmarks') },
     { of: 'another’s', form: foreignBookmark, who: none },
   ],
+  'app/c/[id]/reactions/actions.ts#sayReaction': [
+    {
+      of: 'another’s comment',
+      form: async (_who, world) => {
+        const { commentId } = await arrangePublished(world)
+        return { commentId, word: 'THANK_YOU', wish: 'say' }
+      },
+      who: named('/c/'),
+    },
+    { of: 'none', form: () => ({ commentId: nobody, word: 'ME_TOO', wish: 'say' }), who: none },
+  ],
   'app/c/[id]/report/actions.ts#report': [
     {
       of: 'another’s comment',
@@ -140,6 +151,13 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
         await arrangeNotice(await ownerId(who), world)
         return { until: new Date(Date.now() + 60_000).toISOString() }
       },
+      who: signedIn('/notifications'),
+    },
+  ],
+  'app/notifications/actions.ts#markThisRead': [
+    {
+      of: 'one’s own',
+      form: async (who, world) => ({ id: await arrangeNotice(await ownerId(who), world) }),
       who: signedIn('/notifications'),
     },
   ],

@@ -71,10 +71,11 @@ export async function arrangeDecision(world: World): Promise<string> {
   return id
 }
 
-export async function arrangeNotice(memberId: string, { published }: World): Promise<void> {
+export async function arrangeNotice(memberId: string, { published }: World): Promise<string> {
   const { commentId } = published
   await database.notification.deleteMany({ where: { memberId, commentId } })
-  await database.notification.create({ data: { memberId, reason: 'NEW_COMMENT', commentId } })
+  const data = { memberId, reason: 'NEW_COMMENT', commentId } as const
+  return (await database.notification.create({ data })).id
 }
 
 /** The essay was begun and, some day, read to its end by this member. */

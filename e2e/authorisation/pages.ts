@@ -91,6 +91,14 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   ],
   '/c/[id]/delete': ownComments('delete'),
   '/c/[id]/edit': ownComments('edit'),
+  '/c/[id]/reactions': [
+    members,
+    {
+      of: 'a held comment of someone else',
+      at: ({ held }) => `/c/${held.commentId}/reactions`,
+      who: { ...memberOnly, others: 404 },
+    },
+  ],
   '/c/[id]/history': [
     everyone,
     {

@@ -157,6 +157,7 @@ export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
       who: signedIn,
     },
   ],
+  'GET /api/me/events': [{ who: signedIn }],
   'GET /api/me/follows': [{ who: signedIn }],
   'PUT /api/me/follows': [{ input: series, who: named }],
   'DELETE /api/me/follows': [{ input: series, who: named }],
@@ -170,6 +171,10 @@ export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
   'GET /api/threads/[id]': [
     { ...everyone, at: (_who, { published }) => `/api/threads/${published.threadId}` },
     { at: () => `/api/threads/${nobody}`, who: { others: 404 } },
+  ],
+  'GET /api/threads/[id]/events': [
+    { ...everyone, at: (_who, { published }) => `/api/threads/${published.threadId}/events` },
+    { at: () => `/api/threads/${nobody}/events`, who: { others: 404 } },
   ],
   'GET /api/unsubscribe/[id]/[reason]/[token]': [{ who: { others: 307 } }],
   'POST /api/unsubscribe/[id]/[reason]/[token]': [

@@ -34,6 +34,8 @@ export type Standing = {
 export class Front {
   readonly #standing: Standing
   readonly #agent = new Agent({ keepAlive: true, maxSockets: SOCKETS_MAX })
+  /** Streams stay open as long as someone reads: they take no place from whoever asks and goes. */
+  readonly #streams = new Agent({ keepAlive: false })
 
   constructor(standing: Standing) {
     this.#standing = standing
@@ -47,6 +49,7 @@ export class Front {
 
   close(): void {
     this.#agent.destroy()
+    this.#streams.destroy()
     this.#standing.ready.close()
   }
 
@@ -125,7 +128,7 @@ export class Front {
       socketPath,
       path: withoutQuery(request.url ?? '/'),
       headers: { ...forwarded, [STATE_HEADER]: stateAsHeader(kept.state) },
-      agent: this.#agent,
+      agent: isStream(request) ? this.#streams : this.#agent,
       takesOver: (answer) => {
         const isMissing = isMissingPage(request, answer)
         if (isMissing) this.#tellMissing(request, response)
@@ -142,6 +145,9 @@ function placeOf({ method, url = '/' }: IncomingMessage, addresses: PublicAddres
   const place = addresses === null ? null : whereabouts(url, addresses)
   return place === 'lost' && !isReading(method) ? null : place
 }
+
+const isStream = ({ url = '', headers }: IncomingMessage) =>
+  url.endsWith('/events') && (headers.accept ?? '').includes('text/event-stream')
 
 const isReading = (method: string | undefined) => method === 'GET' || method === 'HEAD'
 

@@ -40,6 +40,8 @@ const theirs = (now: Date) =>
     authorWords: { deleteMany: {} },
     mutes: { deleteMany: {} },
     hiddenThreads: { deleteMany: {} },
+    followedBy: { deleteMany: {} },
+    reactions: { deleteMany: {} },
     mutedBy: { deleteMany: {} },
     invitations: { updateMany: { where: {}, data: { note: '', revokedAt: now } } },
     claimedCases: { set: [] },

@@ -102,7 +102,13 @@ export async function threadById(
 export async function placeOfComment(
   id: string,
   actor: Actor,
-): Promise<{ threadId: string; revisionId: string; html: string; byline: string } | null> {
+): Promise<{
+  threadId: string
+  revisionId: string
+  html: string
+  byline: string
+  isOwn: boolean
+} | null> {
   const comment = await db.comment.findFirst({
     where: { id, ...readableBy(readerOf(actor)) },
     include: { currentRevision: true, author: true },
@@ -114,5 +120,6 @@ export async function placeOfComment(
     revisionId: currentRevision.id,
     html: currentRevision.html,
     byline: bylineOf(comment),
+    isOwn: comment.authorId === readerOf(actor),
   }
 }

@@ -100,8 +100,8 @@ describe('posting as “a reader”', () => {
     const told = await notificationsOf(opener)
     expect(told.map(({ sentence }) => sentence)).toEqual(['A reader answered you.'])
     const mutedBy = [opener.id]
-    const comment = { authorId: member.id, answeredId: opener.id, openerId: opener.id, mutedBy }
-    expect(recipients(comment)).toEqual([])
+    const concerned = [{ memberId: opener.id, reason: 'REPLY' as const }]
+    expect(recipients({ authorId: member.id, concerned, mutedBy })).toEqual([])
   })
 })
 

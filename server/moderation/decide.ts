@@ -44,8 +44,7 @@ export async function decide(actor: Actor, input: DecideInput): Promise<Decided>
         const words = wordsAfter(about.comment, kind, new Date())
         const id = await recordDecision(tx, decider, { about, decision, words })
         if (ruleTitle !== null) await state(tx, { id, ruleTitle, ...decision })
-        if (kind === 'APPROVE' && about.comment.visibility === 'PENDING')
-          await tellOfComment(tx, about.comment.id)
+        if (about.comment.visibility === 'PENDING') await tellOfComment(tx, about.comment.id)
         await tellOfDecision(tx, id)
         return { id }
       })

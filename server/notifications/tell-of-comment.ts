@@ -1,31 +1,36 @@
 import 'server-only'
-import { isAtRest } from '@/domain/accounts/leaving'
-import { recipients } from '@/domain/notifications/recipients'
-import type { Transaction } from '@/server/db'
+import { isReadableByAll } from '@/domain/discussion/readable'
+import { recipients, type Recipient } from '@/domain/notifications/recipients'
+import type { Prisma, Transaction } from '@/server/db'
 
+import { addressed } from './addressed'
+import { followersOfComment } from './followers-of-comment'
 import { orderNoticeMails } from './order-notice-mails'
 
-const LEAVE = { select: { pausedAt: true, eraseAt: true, erasedAt: true } } as const
+const COMMENT = {
+  ...{ id: true, authorId: true, isUnnamed: true },
+  ...{ visibility: true, authorDeletedAt: true, purgedAt: true },
+  currentRevision: { select: { markdown: true } },
+  author: { select: { mutedBy: { select: { memberId: true } } } },
+  parent: { select: { authorId: true } },
+  thread: { select: { authorId: true } },
+} as const satisfies Prisma.CommentSelect
 
-/** Tells those concerned of a comment that everyone can now read. Telling twice changes nothing. */
+/** Tells those concerned of a comment that everyone can now read; nobody of another. Telling twice changes nothing. */
 export async function tellOfComment(tx: Transaction, commentId: string): Promise<void> {
-  const comment = await tx.comment.findUniqueOrThrow({
-    where: { id: commentId },
-    select: {
-      isUnnamed: true,
-      author: { select: { id: true, mutedBy: { select: { memberId: true } } } },
-      parent: { select: { authorId: true, author: LEAVE } },
-      thread: { select: { authorId: true, author: LEAVE } },
-    },
-  })
-  const { author, parent, thread, isUnnamed } = comment
+  const comment = await tx.comment.findUniqueOrThrow({ where: { id: commentId }, select: COMMENT })
+  if (!isReadableByAll(comment)) return
+  const { authorId, isUnnamed, author, parent, thread } = comment
+  const concerned: Recipient[] = [
+    ...(parent ? [{ memberId: parent.authorId, reason: 'REPLY' as const }] : []),
+    { memberId: thread.authorId, reason: 'NEW_COMMENT' },
+    ...(await addressed(tx, comment)),
+    ...(await followersOfComment(tx, commentId)),
+  ]
   const told = recipients({
-    authorId: author.id,
-    isUnnamed,
+    ...{ authorId, isUnnamed, concerned },
     mutedBy: author.mutedBy.map(({ memberId }) => memberId),
-    answeredId: parent?.authorId ?? null,
-    openerId: thread.authorId,
-    atRest: [parent, thread].flatMap((one) => (one && isAtRest(one.author) ? [one.authorId] : [])),
+    atRest: await membersAtRest(tx, concerned),
   })
   const made = await tx.notification.createManyAndReturn({
     data: told.map((recipient) => ({ ...recipient, commentId })),
@@ -33,4 +38,18 @@ export async function tellOfComment(tx: Transaction, commentId: string): Promise
     select: { id: true },
   })
   await orderNoticeMails(tx, made, new Date())
+}
+
+/** The same as `isAtRest` in domain/accounts, as a condition on rows. */
+async function membersAtRest(tx: Transaction, among: readonly Recipient[]): Promise<string[]> {
+  const rests = [
+    { pausedAt: { not: null } },
+    { eraseAt: { not: null } },
+    { erasedAt: { not: null } },
+  ]
+  const rows = await tx.member.findMany({
+    where: { id: { in: among.map(({ memberId }) => memberId) }, OR: rests },
+    select: { id: true },
+  })
+  return rows.map(({ id }) => id)
 }

@@ -4,8 +4,8 @@ import type { Transaction } from '@/server/db'
 import { orderNoticeMails } from './order-notice-mails'
 
 /**
- * Tells whoever follows its series or its author of each of these essays, in one statement for all of them. Telling twice
- * changes nothing: a member is told of an essay once. Who paused, or is about to leave, is told nothing.
+ * Tells whoever follows its series, its author or a concept it speaks of, of each of these essays, in one statement for all
+ * of them. Telling twice changes nothing: a member is told of an essay once. Who paused, or is about to leave, is told nothing.
  */
 export async function tellOfNewEssays(
   tx: Transaction,
@@ -21,6 +21,10 @@ export async function tellOfNewEssays(
       WHERE e.id = ANY(${essayIds}::uuid[])
       UNION
       SELECT f.member_id, e.id, e.author_id FROM essay e JOIN follow f ON f.author_id = e.author_id
+      WHERE e.id = ANY(${essayIds}::uuid[])
+      UNION
+      SELECT f.member_id, e.id, e.author_id FROM essay e
+        JOIN concept_mention c ON c.essay_id = e.id JOIN follow f ON f.concept_id = c.concept_id
       WHERE e.id = ANY(${essayIds}::uuid[])
     ) told
       JOIN member m ON m.id = told.member_id AND m.paused_at IS NULL AND m.erase_at IS NULL

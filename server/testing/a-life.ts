@@ -57,6 +57,7 @@ export async function aLife(member: MemberActor): Promise<Life> {
   const reported = (await aThread()).opening
   const { id: commentId, revisionId } = reported
   await reportComment(member, { commentId, revisionId, reason: 'HOSTILE', words: 'See there.' })
+  await db.reaction.create({ data: { commentId, memberId: member.id, word: 'THANK_YOU' } })
   await decided(reply, 'LIMIT')
   await decided((await aThread()).opening, 'DISMISS', {
     ...member,
@@ -97,6 +98,12 @@ async function anAccount({ id: memberId }: MemberActor): Promise<void> {
     data: [
       { memberId, mutedId: foe.id },
       { memberId: friend.id, mutedId: memberId },
+    ],
+  })
+  await db.follow.createMany({
+    data: [
+      { memberId, followedId: friend.id },
+      { memberId: friend.id, followedId: memberId },
     ],
   })
   await db.accountEvent.createMany({

@@ -14,6 +14,8 @@ import { uuid } from '@/domain/uuid'
 import { mutedHandles } from '@/server/accounts/muted-handles'
 import { currentActor } from '@/server/auth/current-actor'
 import { branchById } from '@/server/discussion/branch-by-id'
+import { reactionsTo } from '@/server/discussion/reactions-to'
+import { markSeen } from '@/server/notifications/mark-seen'
 
 type CommentPageProps = PageProps<'/c/[id]'>
 
@@ -40,7 +42,12 @@ export async function generateMetadata(props: CommentPageProps): Promise<Metadat
 export default async function CommentPage(props: CommentPageProps) {
   const after = idIn((await props.searchParams)['after'])
   const { id, actor, branch } = await loaded((await props.params).id, after)
-  const muted = await mutedHandles(actor)
+  const ids = [...branch.above, ...branch.comments].map((comment) => comment.id)
+  await markSeen(actor, ids)
+  const [muted, reactions] = await Promise.all([
+    mutedHandles(actor),
+    actor.kind === 'member' ? reactionsTo(actor, ids) : null,
+  ])
   const [farthest] = branch.above
   return (
     <Page
@@ -65,14 +72,25 @@ export default async function CommentPage(props: CommentPageProps) {
               </TextLink>
             </p>
           ) : null}
-          <CommentList comments={branch.above} thread={branch} muted={muted} />
+          <CommentList
+            comments={branch.above}
+            thread={branch}
+            muted={muted}
+            reactions={reactions}
+          />
         </section>
       ) : null}
       <section aria-labelledby="branch" className={farthest ? 'border-rule mt-4 border-t' : ''}>
         <h2 id="branch" className="sr-only">
           The comment and its replies
         </h2>
-        <CommentList comments={branch.comments} thread={branch} muted={muted} markedId={id} />
+        <CommentList
+          comments={branch.comments}
+          thread={branch}
+          muted={muted}
+          reactions={reactions}
+          markedId={id}
+        />
         <ConversationPages address={`/c/${id}`} isFirst={after === null} next={branch.next} />
       </section>
       <FoldBranches />

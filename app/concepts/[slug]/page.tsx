@@ -6,6 +6,7 @@ import { ConceptConcordance } from '@/components/library/concept-concordance'
 import { ConceptFacts } from '@/components/library/concept-facts'
 import { ConceptPreview } from '@/components/library/concept-preview'
 import { ConceptStages } from '@/components/library/concept-stages'
+import { FollowButton } from '@/components/notifications/follow-button'
 import { JsonLd } from '@/components/site/json-ld'
 import { Page } from '@/components/ui/page'
 import { SectionHeading } from '@/components/ui/section-heading'
@@ -56,6 +57,9 @@ export default async function ConceptPage({ params }: ConceptPageProps) {
         {/* Rendered and made safe when it was published, as every text of the library. */}
         <div className="words text-lg" dangerouslySetInnerHTML={{ __html: html }} />
         <ConceptFacts concept={concept} />
+      </div>
+      <div className="mt-8">
+        <FollowButton kind="concept" slug={concept.slug} />
       </div>
       {stages.length > 0 ? (
         <section aria-labelledby="stages" className="max-w-text mt-14">

@@ -5,6 +5,7 @@ import { changeMute } from '@/app/account/preferences/actions'
 import { MuteForm } from '@/components/accounts/mute-form'
 import { ProfileComments } from '@/components/accounts/profile-comments'
 import { ProfileHead } from '@/components/accounts/profile-head'
+import { FollowButton } from '@/components/notifications/follow-button'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
 import type { Actor } from '@/domain/actor'
@@ -44,7 +45,8 @@ async function OwnOrMute({ actor, handle }: { actor: Actor; handle: string }) {
   }
   const isMuted = (await mutedHandles(actor)).includes(handle)
   return (
-    <div className="mt-6">
+    <div className="mt-6 flex flex-wrap items-start gap-4">
+      <FollowButton kind="member" slug={handle} />
       <MuteForm action={changeMute} handle={handle} isMuted={isMuted} />
     </div>
   )

@@ -8,11 +8,13 @@ import { feedLinks } from '@/app/feed-links'
 import { CommentList } from '@/components/discussion/comment-list'
 import { FoldBranches } from '@/components/discussion/fold-branches'
 import { ConversationPages } from '@/components/discussion/conversation-pages'
+import { NewComments } from '@/components/discussion/new-comments'
 import { ReplyForm } from '@/components/discussion/reply-form'
 import { ReplyInvitation } from '@/components/discussion/reply-invitation'
 import { SweepDrafts } from '@/components/discussion/sweep-drafts'
 import { ThreadJumps } from '@/components/discussion/thread-jumps'
 import { ThreadKicker } from '@/components/discussion/thread-kicker'
+import { FollowButton } from '@/components/notifications/follow-button'
 import { JsonLd } from '@/components/site/json-ld'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
@@ -25,8 +27,10 @@ import { config } from '@/server/config'
 import { branchById } from '@/server/discussion/branch-by-id'
 import { findInThread } from '@/server/discussion/find-in-thread'
 import { threadById } from '@/server/discussion/queries'
+import { reactionsTo } from '@/server/discussion/reactions-to'
 import { threadNow } from '@/server/discussion/thread-now'
 import { allowsUnnamed } from '@/server/discussion/unnamed'
+import { markSeen } from '@/server/notifications/mark-seen'
 
 import { post } from './actions'
 
@@ -60,13 +64,16 @@ export default async function ThreadPage(props: ThreadPageProps) {
   const { actor, thread } = await loaded((await props.params).id, idIn(after))
   const jump = threadJump(asked)
   const posted = idIn(said)
-  const isHere = thread.comments.some(({ id }) => id === posted)
+  const ids = thread.comments.map(({ id }) => id)
+  const isHere = posted !== null && ids.includes(posted)
   const elsewhere = jump ? await findInThread(thread.id, actor, jump) : isHere ? null : posted
   if (elsewhere !== null) redirect(`/c/${elsewhere}#c-${elsewhere}`)
-  const [muted, mayBeUnnamed, answered] = await Promise.all([
+  await markSeen(actor, ids)
+  const [muted, mayBeUnnamed, answered, reactions] = await Promise.all([
     mutedHandles(actor),
     allowsUnnamed(),
     commentToAnswer({ actor, thread }, idIn(reply)),
+    actor.kind === 'member' ? reactionsTo(actor, ids) : null,
   ])
   return (
     <Page
@@ -82,9 +89,20 @@ export default async function ThreadPage(props: ThreadPageProps) {
         isMember={actor.kind === 'member'}
         isMissed={jump !== null}
       />
-      <CommentList comments={thread.comments} thread={thread} muted={muted} />
+      <CommentList
+        comments={thread.comments}
+        thread={thread}
+        muted={muted}
+        reactions={reactions}
+      />
       <FoldBranches />
       <ConversationPages address={`/threads/${thread.id}`} isFirst={isFirst} next={thread.next} />
+      {thread.commentCount > 0 ? (
+        <div className="mt-8">
+          <NewComments threadId={thread.id} known={thread.commentCount} />
+          <FollowButton kind="thread" slug={thread.id} />
+        </div>
+      ) : null}
       <div className="border-rule mt-8 border-t pt-8">
         <ReplyInvitation thread={thread} actor={actor}>
           {(invitation) => (

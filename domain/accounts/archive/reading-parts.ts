@@ -39,9 +39,9 @@ export const READING_PARTS = {
   },
   follows: {
     title: 'What you follow',
-    about: 'Series and authors.',
+    about: 'Series, authors, conversations, discussions, questions, concepts and members.',
     fields: {
-      name: 'Title of the series or name of the author.',
+      name: 'What it is called.',
       address: 'Address of its page.',
       since: 'Since when.',
     },

@@ -21,6 +21,15 @@ export const WORDS_PARTS = {
         'Its words in Markdown, the oldest first, each with its number and time, and your content note.',
     },
   },
+  reactions: {
+    title: 'Words you said to comments',
+    about: 'Others see how many said a word, not who.',
+    fields: {
+      comment: COMMENT,
+      word: 'THANK_YOU, HELPED, DIFFERENTLY, ME_TOO or SOURCE.',
+      saidAt: 'When you said it.',
+    },
+  },
   conversations: {
     title: 'Conversations you opened',
     about: 'Their first words stand among your comments.',

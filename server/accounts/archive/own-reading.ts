@@ -1,9 +1,11 @@
 import 'server-only'
 import type { ArchiveRecords } from '@/domain/accounts/archive/archive-contents'
 import type { READING_PARTS } from '@/domain/accounts/archive/reading-parts'
+import { followedAddress } from '@/domain/notifications/follow-words'
 import { readKeptSettings } from '@/domain/reading/settings'
 import { markOf, WITH_PASSAGE } from '@/server/bookmarks/marks'
 import type { Prisma, Transaction } from '@/server/db'
+import { FOLLOWED, subjectIn } from '@/server/notifications/follows-of'
 
 import { iso } from './iso'
 
@@ -22,10 +24,7 @@ const READING = {
   readingPlaces: { orderBy: { updatedAt: 'asc' }, include: { essay: TITLED } },
   readMarks: { orderBy: { readAt: 'asc' }, include: { essay: TITLED } },
   hiddenThreads: { orderBy: OLDEST_FIRST },
-  follows: {
-    orderBy: OLDEST_FIRST,
-    include: { series: TITLED, author: { select: { slug: true, name: true } } },
-  },
+  follows: { orderBy: OLDEST_FIRST, select: { createdAt: true, ...FOLLOWED } },
 } as const satisfies Prisma.MemberSelect
 
 type Reading = Prisma.MemberGetPayload<{ select: typeof READING }>
@@ -50,11 +49,12 @@ export async function ownReading(
       readAt: iso(row.updatedAt),
     })),
     read: member.readMarks.map((row) => ({ ...essay(row.essay), readAt: iso(row.readAt) })),
-    follows: member.follows.map(({ series, author, createdAt }) => ({
-      name: series?.title ?? author?.name ?? '',
-      address: `${origin}/${series ? `series/${series.slug}` : `authors/${author?.slug ?? ''}`}`,
-      since: iso(createdAt),
-    })),
+    follows: member.follows.flatMap((row) => {
+      const subject = subjectIn(row, memberId)
+      if (subject === null) return []
+      const address = `${origin}${followedAddress(subject)}`
+      return [{ name: subject.title, address, since: iso(row.createdAt) }]
+    }),
     hidden: member.hiddenThreads.map(({ threadId, createdAt }) => ({
       address: `${origin}/threads/${threadId}`,
       since: iso(createdAt),

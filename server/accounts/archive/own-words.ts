@@ -22,6 +22,7 @@ const WORDS = {
       },
     },
   },
+  reactions: { orderBy: OLDEST_FIRST },
   threads: {
     orderBy: OLDEST_FIRST,
     include: { ...subjectFields, passage: { select: { exact: true } } },
@@ -44,6 +45,11 @@ export async function ownWords(
   const comment = (id: string) => `${origin}/c/${id}`
   return {
     comments: member.comments.map((row) => commentRecord(row, memberId, origin)),
+    reactions: member.reactions.map(({ commentId, word, createdAt }) => ({
+      comment: comment(commentId),
+      word,
+      saidAt: iso(createdAt),
+    })),
     conversations: member.threads.map((thread) => ({
       address: `${origin}/threads/${thread.id}`,
       title: thread.title,

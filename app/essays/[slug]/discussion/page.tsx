@@ -7,6 +7,7 @@ import { keepWholeEssay } from '@/app/bookmarks/actions'
 import { feedLinks } from '@/app/feed-links'
 import { KeepEssayForm } from '@/components/bookmarks/keep-essay-form'
 import { DiscussionList } from '@/components/discussion/discussion-list'
+import { FollowButton } from '@/components/notifications/follow-button'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
 import { may } from '@/domain/permissions'
@@ -37,6 +38,9 @@ export default async function DiscussionPage({ params }: DiscussionPageProps) {
         muted={await mutedHandles(actor)}
         hidden={await hiddenThreads(actor)}
       />
+      <div className="mt-8">
+        <FollowButton kind="essay" slug={slug} />
+      </div>
       {may(actor, 'bookmark.keep') && !discussion.isWithdrawn ? (
         <div className="border-rule mt-12 border-t pt-6">
           <KeepEssayForm slug={slug} clientKey={randomUUID()} action={keepWholeEssay} />

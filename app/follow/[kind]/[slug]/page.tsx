@@ -6,17 +6,12 @@ import { FollowForm } from '@/components/notifications/follow-form'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
 import { followInput } from '@/domain/notifications/follow'
+import { FOLLOW_WORDS, followedAddress } from '@/domain/notifications/follow-words'
 import { followState } from '@/server/notifications/follows-of'
 
 import { changeFollow } from '../../actions'
 
 export const metadata: Metadata = { title: 'Follow', robots: { index: false } }
-
-const HEARS = {
-  series: 'Whoever follows a series is told, under Notifications, of every new part.',
-  author:
-    'Whoever follows an author is told, under Notifications, of new essays, and when the author is available again.',
-} as const
 
 export default async function FollowPage({ params }: PageProps<'/follow/[kind]/[slug]'>) {
   const subject = followInput.safeParse(await params)
@@ -29,19 +24,15 @@ export default async function FollowPage({ params }: PageProps<'/follow/[kind]/[
       title={title}
       kicker={isFollowed ? 'You follow' : 'Follow'}
       width="narrow"
-      lead={HEARS[kind]}
+      lead={FOLLOW_WORDS[kind].hears}
     >
       <FollowForm subject={subject.data} isFollowed={isFollowed} action={changeFollow} />
       <ul className="mt-8 flex flex-wrap gap-x-6 gap-y-3 text-base">
         <li>
-          {kind === 'series' ? (
-            <TextLink href={`/series/${slug}`}>Back to the series</TextLink>
-          ) : (
-            <TextLink href={`/authors/${slug}`}>Back to the author</TextLink>
-          )}
+          <TextLink href={followedAddress(subject.data)}>Back to it</TextLink>
         </li>
         <li>
-          <TextLink href="/account">Everything you follow</TextLink>
+          <TextLink href="/account#follows">Everything you follow</TextLink>
         </li>
       </ul>
     </Page>

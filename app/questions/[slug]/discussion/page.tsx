@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
 import { DiscussionList } from '@/components/discussion/discussion-list'
+import { FollowButton } from '@/components/notifications/follow-button'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
 import { mutedHandles } from '@/server/accounts/muted-handles'
@@ -31,6 +32,9 @@ export default async function QuestionDiscussionPage({ params }: QuestionDiscuss
         muted={await mutedHandles(actor)}
         hidden={await hiddenThreads(actor)}
       />
+      <div className="mt-8">
+        <FollowButton kind="question" slug={slug} />
+      </div>
     </Page>
   )
 }

@@ -1,0 +1,66 @@
+import type { MarkdownIt, Token } from 'markdown-it'
+
+/** More than these are not told: a comment is no circular. */
+const MENTIONS_MAX = 10
+
+/** `@` and a handle, not inside a word or an address. The second part is what a handle looks like in domain/accounts. */
+const MENTION = /(?<![\w@/.-])@([A-Za-z][A-Za-z0-9_-]{2,23})(?![\w-])/g
+
+const profileOf = (handle: string) => `/members/${handle}`
+
+/** Makes links to profiles of the mentions in running words: not in code, and not within another link. */
+export function linkMentions(markdown: MarkdownIt): void {
+  markdown.core.ruler.after('linkify', 'mentions', (state) => {
+    for (const block of state.tokens) {
+      if (block.type !== 'inline' || !block.content.includes('@')) continue
+      let links = 0
+      block.children = (block.children ?? []).flatMap((token) => {
+        if (token.type === 'link_open') links++
+        if (token.type === 'link_close') links--
+        return token.type === 'text' && links === 0 ? linked(token, state.Token) : [token]
+      })
+    }
+  })
+}
+
+function linked(text: Token, Make: typeof Token): Token[] {
+  const words = (content: string) =>
+    Object.assign(new Make('text', '', 0), { content, level: text.level })
+  const parts: Token[] = []
+  let end = 0
+  for (const { 0: mention, 1: handle = '', index } of text.content.matchAll(MENTION)) {
+    if (index > end) parts.push(words(text.content.slice(end, index)))
+    const open = new Make('link_open', 'a', 1)
+    open.attrs = [['href', profileOf(handle)]]
+    open.meta = { mention: handle }
+    parts.push(open, words(mention), new Make('link_close', 'a', -1))
+    end = index + mention.length
+  }
+  if (end === 0) return [text]
+  if (end < text.content.length) parts.push(words(text.content.slice(end)))
+  return parts
+}
+
+/** The handles that a comment mentions, in small letters, each once, ten at most. Takes its parsed words. */
+export function mentionsIn(tokens: readonly Token[]): string[] {
+  const handles = inlines(tokens).flatMap(({ meta }) => {
+    const { mention } = (meta ?? {}) as { mention?: string }
+    return mention === undefined ? [] : [mention.toLowerCase()]
+  })
+  return [...new Set(handles)].slice(0, MENTIONS_MAX)
+}
+
+const COMMENT_PATH = /^\/c\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+
+/** The ids of the comments that a comment leads to by a link, with or without this library's origin; ten at most. */
+export function commentsLinkedIn(tokens: readonly Token[], origin: string): string[] {
+  const ids = inlines(tokens).flatMap((token) => {
+    const href = token.type === 'link_open' ? String(token.attrGet('href') ?? '') : ''
+    const path = href.startsWith(`${origin}/`) ? href.slice(origin.length) : href
+    return COMMENT_PATH.exec(path)?.[1] ?? []
+  })
+  return [...new Set(ids)].slice(0, MENTIONS_MAX)
+}
+
+const inlines = (tokens: readonly Token[]): Token[] =>
+  tokens.flatMap(({ children }) => children ?? [])

@@ -1,0 +1,64 @@
+import 'server-only'
+import { mayMention } from '@/domain/accounts/may-mention'
+import { addressedIn } from '@/domain/discussion/comment-markdown'
+import type { Recipient } from '@/domain/notifications/recipients'
+import { config } from '@/server/config'
+import type { Transaction } from '@/server/db'
+import { READABLE_BY_ALL } from '@/server/discussion/readable-by-all'
+
+type Said = {
+  id: string
+  authorId: string
+  isUnnamed: boolean
+  currentRevision: { markdown: string } | null
+}
+
+/** Whom the words of a comment mention or quote, of those who let them. */
+export async function addressed(tx: Transaction, comment: Said): Promise<Recipient[]> {
+  const { handles, ids } = addressedIn(comment.currentRevision?.markdown ?? '', config().origin)
+  const quoted =
+    ids.length === 0
+      ? []
+      : await tx.comment.findMany({
+          where: { id: { in: ids }, ...READABLE_BY_ALL },
+          select: { authorId: true },
+        })
+  return [
+    ...(handles.length === 0 ? [] : await mentioned(tx, comment, handles)),
+    ...quoted.map(({ authorId }) => ({ memberId: authorId, reason: 'QUOTED' as const })),
+  ]
+}
+
+type Mentioned = {
+  id: string
+  mentionsFrom: 'EVERYONE' | 'ACQUAINTED' | 'NOBODY'
+  isAcquainted: boolean
+}
+
+/** Of "a reader" nobody learns whom they know or who muted them: they are to everyone a stranger. */
+async function mentioned(
+  tx: Transaction,
+  { authorId, isUnnamed }: Said,
+  handles: readonly string[],
+): Promise<Recipient[]> {
+  const members = await tx.$queryRaw<Mentioned[]>`
+    WITH signed AS (
+      SELECT thread_id, author_id FROM comment
+      WHERE visibility IN ('PUBLISHED', 'LIMITED') AND author_deleted_at IS NULL
+        AND purged_at IS NULL AND NOT is_unnamed)
+    SELECT m.id::text, m.mentions_from::text AS "mentionsFrom",
+      EXISTS (
+        SELECT FROM signed theirs JOIN signed ours ON ours.thread_id = theirs.thread_id
+        WHERE theirs.author_id = m.id AND ours.author_id = ${authorId}::uuid
+      ) AS "isAcquainted"
+    FROM member m WHERE lower(m.handle) = ANY(${[...handles]}::text[])`
+  const by = (isAcquainted: boolean) => ({
+    id: authorId,
+    isAcquainted: isAcquainted && !isUnnamed,
+  })
+  return members.flatMap(({ id, mentionsFrom, isAcquainted }) =>
+    mayMention(by(isAcquainted), { id, mentionsFrom, mutedIds: [] })
+      ? [{ memberId: id, reason: 'MENTION' as const }]
+      : [],
+  )
+}
