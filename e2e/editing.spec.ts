@@ -19,7 +19,8 @@ async function opened(authorId: string, words: string): Promise<string> {
 
 async function change(page: Page, words: string): Promise<void> {
   await page.getByRole('link', { name: 'Edit your comment' }).click()
-  await page.getByLabel('Your words').fill(words)
+  await expect(page).toHaveURL(/\/edit$/)
+  await page.getByRole('textbox', { name: 'Your words' }).fill(words)
   await page.getByRole('button', { name: 'Save the words' }).click()
   await expect(page).toHaveURL(/\/threads\/.*#c-/)
 }
@@ -72,6 +73,7 @@ for (const javaScriptEnabled of [true, false]) {
         const address = await opened(who.id, 'It was a hard night.')
         await page.goto(address)
         await page.getByRole('link', { name: 'Edit your comment' }).click()
+        await expect(page).toHaveURL(/\/edit$/)
         await page.getByLabel('Content note').fill('talks about violence')
         await page.getByRole('button', { name: 'Save the words' }).click()
         await expect(page).toHaveURL(/\/threads\/.*#c-/)
@@ -92,14 +94,14 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page).toHaveURL(/\/edit$/)
         const other = await page.context().newPage()
         await other.goto(page.url())
-        await other.getByLabel('Your words').fill('Second, elsewhere.')
+        await other.getByRole('textbox', { name: 'Your words' }).fill('Second, elsewhere.')
         await other.getByRole('button', { name: 'Save the words' }).click()
         await expect(other.getByRole('article')).toContainText('Second, elsewhere.')
 
-        await page.getByLabel('Your words').fill('Second, here.')
+        await page.getByRole('textbox', { name: 'Your words' }).fill('Second, here.')
         await page.getByRole('button', { name: 'Save the words' }).click()
         await expect(page.getByText('These words were changed elsewhere')).toBeVisible()
-        await expect(page.getByLabel('Your words')).toHaveValue('Second, here.')
+        await expect(page.getByRole('textbox', { name: 'Your words' })).toHaveValue('Second, here.')
       },
     )
   })

@@ -41,7 +41,7 @@ export function WordsField(props: WordsFieldProps) {
         name="words"
         hint="Markdown works: *slanted*, **strong**, > quoted."
       />
-      <Toolbar label="Marks for your words" className="noscript:hidden">
+      <Toolbar label="Marks" className="noscript:hidden">
         {FACES.map(([chosen, label, Face]) => (
           <IconButton
             key={chosen}
