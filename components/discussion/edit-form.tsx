@@ -1,10 +1,10 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { PendingButton } from '@/components/ui/pending-button'
-import { TypedTextArea } from '@/components/ui/typed-text-area'
 import { COMMENT_LENGTH_MAX } from '@/domain/discussion/comment'
 import type { FormAction } from '@/domain/form-state'
 
 import { ContentNoteField } from './content-note-field'
+import { WordsField } from './words-field'
 
 type EditFormProps = {
   action: FormAction
@@ -17,14 +17,7 @@ export function EditForm({ action, commentId, comment }: EditFormProps) {
   const { revisionId, words, contentNote } = comment
   return (
     <ActionForm action={action} hidden={{ commentId, revisionId }}>
-      <TypedTextArea
-        label="Your words"
-        name="words"
-        rows={8}
-        defaultValue={words}
-        lengthMax={COMMENT_LENGTH_MAX}
-        hint="Markdown works: *slanted*, **strong**, > quoted."
-      />
+      <WordsField label="Your words" rows={8} defaultValue={words} lengthMax={COMMENT_LENGTH_MAX} />
       <ContentNoteField defaultValue={contentNote} />
       <div>
         <PendingButton>Save the words</PendingButton>

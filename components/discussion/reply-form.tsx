@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { PendingButton } from '@/components/ui/pending-button'
 import { TextLink } from '@/components/ui/text-link'
-import { TypedTextArea } from '@/components/ui/typed-text-area'
 import { writerOf } from '@/domain/discussion/byline'
 import { COMMENT_LENGTH_MAX } from '@/domain/discussion/comment'
 import type { FormAction } from '@/domain/form-state'
@@ -11,6 +10,7 @@ import type { FormAction } from '@/domain/form-state'
 import { ContentNoteField } from './content-note-field'
 import { UnnamedChoice } from './unnamed-choice'
 import { KeepDraft } from './keep-draft'
+import { WordsField } from './words-field'
 
 type ReplyFormProps = {
   action: FormAction
@@ -38,11 +38,9 @@ export function ReplyForm(props: ReplyFormProps) {
       hidden={{ threadId, clientKey, parentId: answered?.id }}
     >
       <KeepDraft box={`reply:${threadId}:${answered?.id ?? ''}`} />
-      <TypedTextArea
+      <WordsField
         label={answered ? `Your answer to ${writerOf(answered) ?? 'this comment'}` : 'Your words'}
-        name="words"
         lengthMax={COMMENT_LENGTH_MAX}
-        hint="Markdown works: *slanted*, **strong**, > quoted."
       />
       <ContentNoteField />
       {props.allowsUnnamed ? <UnnamedChoice /> : null}

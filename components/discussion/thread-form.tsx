@@ -1,7 +1,6 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { PendingButton } from '@/components/ui/pending-button'
 import { TypedField } from '@/components/ui/typed-field'
-import { TypedTextArea } from '@/components/ui/typed-text-area'
 import { COMMENT_LENGTH_MAX } from '@/domain/discussion/comment'
 import { TITLE_LENGTH_MAX } from '@/domain/discussion/thread'
 import type { ThreadSubject } from '@/domain/discussion/thread-subject'
@@ -10,6 +9,7 @@ import type { FormAction } from '@/domain/form-state'
 import { ContentNoteField } from './content-note-field'
 import { UnnamedChoice } from './unnamed-choice'
 import { KeepDraft } from './keep-draft'
+import { WordsField } from './words-field'
 
 type Passage = { revision: string; start: number; end: number; quotation: string }
 
@@ -35,13 +35,7 @@ export function ThreadForm({ action, subject, clientKey, passage, ...form }: Thr
       {quotation ? <blockquote className="quoted">{quotation}</blockquote> : null}
       <KeepDraft box={`thread:${about}:${slug}:${Object.values(choice).join('-')}`} />
       <TypedField label="Title" name="title" maxLength={TITLE_LENGTH_MAX} autoComplete="off" />
-      <TypedTextArea
-        label="Your words"
-        name="words"
-        rows={8}
-        lengthMax={COMMENT_LENGTH_MAX}
-        hint="Markdown works: *slanted*, **strong**, > quoted."
-      />
+      <WordsField label="Your words" rows={8} lengthMax={COMMENT_LENGTH_MAX} />
       <ContentNoteField />
       {form.allowsUnnamed ? <UnnamedChoice /> : null}
       <div>

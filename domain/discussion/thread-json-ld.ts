@@ -40,9 +40,9 @@ export function threadJsonLd(thread: DescribedThread, origin: string): JsonLd | 
   }
 }
 
-function posting({ state, html, createdAt, ...comment }: CommentView) {
+function posting({ state, html, contentNote, createdAt, ...comment }: CommentView) {
   const writer = writerOf(comment)
-  if (state !== 'published' || html === null || writer === null) return null
+  if (state !== 'published' || contentNote !== '' || html === null || writer === null) return null
   return {
     text: wordsOf(html),
     datePublished: createdAt,

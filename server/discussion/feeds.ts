@@ -10,7 +10,7 @@ import { READABLE_BY_ALL } from './readable-by-all'
 
 const ENTRIES_MAX = 50
 
-/** Feeds carry comments that stand open to everyone; folded ones are read in their conversation only. */
+/** Feeds carry comments that stand open to everyone; folded ones, by a moderator or a content note, are read in their conversation only. */
 const OPEN = { ...READABLE_BY_ALL, visibility: 'PUBLISHED' } as const
 
 const ENTRY_COLUMNS = {
@@ -64,7 +64,7 @@ type Wishes = Pick<FeedContent, 'title' | 'description' | 'address'> & {
 async function commentFeed(origin: string, { where, ...named }: Wishes): Promise<FeedContent> {
   const { language } = await librarySite()
   const rows = await db.comment.findMany({
-    where: { ...where, ...OPEN },
+    where: { ...where, ...OPEN, currentRevision: { contentNote: '' } },
     select: ENTRY_COLUMNS,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: ENTRIES_MAX,
