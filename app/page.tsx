@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 
 import { EssayShelves } from '@/components/library/essay-shelves'
+import { languageNames } from '@/components/library/language-names'
 import { NewestEssay } from '@/components/library/newest-essay'
 import { ContinueReading } from '@/components/reading/continue-reading'
+import { FeedAddresses } from '@/components/site/feed-addresses'
 import { EmptyState } from '@/components/ui/empty-state'
 import { BLANK_FIRST_PAGE, firstPage } from '@/server/library/first-page'
 
@@ -22,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function HomePage() {
-  const [{ name, tagline, description }, { newest, ...shelves }] = await Promise.all([
+  const [{ name, tagline, description, languages }, { newest, ...shelves }] = await Promise.all([
     site(),
     unlessBuilding(firstPage, BLANK_FIRST_PAGE),
   ])
@@ -36,6 +38,9 @@ export default async function HomePage() {
           {description ? (
             <p className="text-ink-soft mt-4 font-serif text-lg">{description}</p>
           ) : null}
+          {languages.length > 1 ? (
+            <p className="text-ink-soft mt-2 text-sm">Essays in {languageNames(languages)}</p>
+          ) : null}
         </header>
         {latest ? <NewestEssay essay={latest} /> : null}
       </div>
@@ -46,6 +51,7 @@ export default async function HomePage() {
           The first one will stand here as soon as an editor publishes it.
         </EmptyState>
       )}
+      <FeedAddresses address="" />
     </div>
   )
 }

@@ -19,18 +19,8 @@ const DISALLOWED = [
   '/owner',
   '/reading',
   '/sign-in',
+  '/unsubscribe',
   '/welcome',
-  ...[
-    '/account',
-    '/bookmarks',
-    '/editors',
-    '/moderation',
-    '/notifications',
-    '/sign-in',
-    '/unsubscribe',
-    '/welcome',
-  ],
-  ...['/api/', '/claim/', '/dev/'],
 ]
 
 export default function robots(): MetadataRoute.Robots {

@@ -50,6 +50,12 @@ for (const [name, address, holds] of followed) {
       return answer.text()
     }
     expect(await atomWords(visitor, await feed('application/atom+xml'))).toContain(holds)
+    if (name !== 'a conversation') {
+      const shown = visitor.getByRole('main').getByRole('link', { name: 'Atom', exact: true })
+      const told = visitor.locator('link[rel="alternate"][type="application/atom+xml"]')
+      await expect(shown).toHaveAttribute('href', /\/feed\.atom$/)
+      expect(await told.getAttribute('href')).toContain((await shown.getAttribute('href')) ?? '?')
+    }
     const json = JSON.parse(await feed('application/feed+json')) as { feed_url: string }
     expect(new URL(json.feed_url).pathname).toBe(`${address().replace(/\/$/, '')}/feed.json`)
     const read = await visitor.evaluate(

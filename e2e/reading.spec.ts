@@ -20,6 +20,26 @@ story('the contents lead to their headings', async ({ visitor }) => {
   await expect(visitor.getByRole('heading', { name: 'On recognising' })).toBeInViewport()
 })
 
+story('the contents say where the reader is', async ({ visitor }) => {
+  await visitor.goto(DIALOGUE)
+  const contents = visitor.getByRole('navigation', { name: 'Contents' })
+  for (const name of ['On recognising', 'On finding']) {
+    await visitor.getByRole('heading', { name }).evaluate((heading) => {
+      heading.scrollIntoView({ block: 'start', behavior: 'instant' })
+    })
+    await expect(contents.locator('[aria-current="location"]')).toHaveText([name])
+  }
+})
+
+story('the letters are those of a book', async ({ visitor }) => {
+  await visitor.goto(DIALOGUE)
+  const words = visitor.locator('#essay-body p').first()
+  await expect(words).toHaveCSS('hyphens', 'auto')
+  await expect(words).toHaveCSS('font-variant-numeric', /oldstyle-nums/)
+  await expect(visitor.locator('.speaker').first()).toHaveCSS('font-variant-caps', 'small-caps')
+  await expect(visitor.locator('html')).toHaveAttribute('lang', 'en')
+})
+
 story('a footnote opens beside its mark, and leads to the notes and back', async ({ visitor }) => {
   await visitor.goto(DIALOGUE)
   const mark = visitor.locator('sup.footnote-ref a').first()

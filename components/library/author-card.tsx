@@ -2,6 +2,7 @@ import Link from 'next/link'
 
 import { Facts } from '@/components/ui/facts'
 import type { Standing } from '@/domain/library/availability'
+import { lineInWords } from '@/domain/library/direct-line'
 
 import { AUTHOR_KIND, type AuthorKind } from './author-kind'
 import { AvailabilityMark } from './availability-mark'
@@ -32,7 +33,7 @@ export function AuthorCard({ author }: AuthorCardProps) {
       <Facts>
         {countWords(essays, 'essay')}
         {AUTHOR_KIND[kind]}
-        {extension === null ? null : `extension ${extension}`}
+        {extension === null ? null : lineInWords(extension)}
       </Facts>
       <p className="text-ink-soft line-clamp-6 text-base">{biography}</p>
       {standing ? <AvailabilityMark standing={standing} className="mt-auto pt-1 text-sm" /> : null}

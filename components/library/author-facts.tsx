@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import type { Standing } from '@/domain/library/availability'
+import { directLine } from '@/domain/library/direct-line'
 
 import { AvailabilityMark } from './availability-mark'
 import { languageNames } from './language-names'
@@ -9,10 +10,11 @@ type AuthorFactsProps = {
   author: { extension: string | null; languages: readonly string[]; standing: Standing | null }
 }
 
-/** The line that readers look for: extension, languages, and whether anybody is there. */
+/** The line that readers look for: extension or PIN, languages, and whether anybody is there. */
 export function AuthorFacts({ author }: AuthorFactsProps) {
   const { extension, languages, standing } = author
-  if (extension === null && languages.length === 0 && standing === null) return null
+  const line = extension === null ? null : directLine(extension)
+  if (line === null && languages.length === 0 && standing === null) return null
   return (
     <dl className="border-rule flex flex-wrap gap-x-10 gap-y-4 border-y py-4 text-base">
       {standing ? (
@@ -20,9 +22,9 @@ export function AuthorFacts({ author }: AuthorFactsProps) {
           <AvailabilityMark standing={standing} className="font-semibold" />
         </Fact>
       ) : null}
-      {extension === null ? null : (
-        <Fact name="Extension">
-          <span className="tabular-nums">{extension}</span>
+      {line === null ? null : (
+        <Fact name={line.name}>
+          <span className="tabular-nums">{line.number}</span>
         </Fact>
       )}
       {languages.length > 0 ? (

@@ -1,5 +1,6 @@
 import { TextLink } from '@/components/ui/text-link'
 import type { Standing } from '@/domain/library/availability'
+import { lineInWords } from '@/domain/library/direct-line'
 
 import { AvailabilityMark } from './availability-mark'
 
@@ -10,7 +11,7 @@ export type Author = {
   standing: Standing | null
 }
 
-/** Who wrote the essay, for a desk its extension, and whether they can be reached. */
+/** Who wrote the essay, for a desk its extension or PIN, and whether they can be reached. */
 export function AuthorLine({ author }: { author: Author }) {
   const { slug, name, extension, standing } = author
   return (
@@ -20,7 +21,7 @@ export function AuthorLine({ author }: { author: Author }) {
           {name}
         </TextLink>
         {extension === null ? null : (
-          <span className="text-ink-soft whitespace-nowrap">, extension {extension}</span>
+          <span className="text-ink-soft whitespace-nowrap">, {lineInWords(extension)}</span>
         )}
       </span>
       {standing === null ? null : <AvailabilityMark standing={standing} className="text-sm" />}

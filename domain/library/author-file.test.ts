@@ -27,10 +27,23 @@ test('a desk may say how and when it can be reached', () => {
   })
 })
 
+test('whoever is known by a PIN is found under it', () => {
+  expect(readAuthorFile(`${DESK}pin: "4711"\n`).value).toEqual({
+    ...readAuthorFile(DESK).value,
+    extension: 'PIN 4711',
+  })
+})
+
 test.each([
   ['kind: desk\nbiography: b\n', 1, 'Add a name: the line `name: …`.'],
   [DESK.replace('desk', 'guru'), 2, 'Write `kind` as one of desk, circle, person.'],
   [`${DESK}extension: 208\n`, 4, 'Write `extension` as text: put the value in quotation marks.'],
+  [`${DESK}pin: 4711\n`, 4, 'Write `pin` as text: put the value in quotation marks.'],
+  [
+    `${DESK}extension: "208"\npin: "4711"\n`,
+    5,
+    'Take `pin` or `extension` out: an author has one line.',
+  ],
   [
     `${DESK}availability: maybe\n`,
     4,

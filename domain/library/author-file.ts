@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { handle } from '@/domain/accounts/handle'
-import { checkFields } from './checked-fields'
-import { readingOf, type Reading } from './fault'
+import { checkFields, type LineOf } from './checked-fields'
+import { pinLine } from './direct-line'
+import { readingOf, type Fault, type Reading } from './fault'
 import { day, optionalWords, wordList, words } from './field-rules'
 
 const KINDS = ['desk', 'circle', 'person'] as const
@@ -14,6 +15,7 @@ const authorFields = z.object({
   kind: z.enum(KINDS, `Write \`kind\` as one of ${KINDS.join(', ')}.`),
   biography: words('biography', 2000, 'Add a biography: the line `biography: …`.'),
   extension: optionalWords('extension', 20),
+  pin: optionalWords('pin', 20),
   languages: wordList('languages', 35),
   availability: z
     .enum(AVAILABILITIES, `Write \`availability\` as one of ${AVAILABILITIES.join(', ')}.`)
@@ -28,16 +30,37 @@ const authorFields = z.object({
     .transform((value) => value ?? null),
 })
 
-/** A byline of the house; `awayUntil` is an ISO day, `account` the name of the member who speaks for it. */
-export type AuthorFile = z.output<typeof authorFields>
+type AuthorFields = z.output<typeof authorFields>
+
+/**
+ * A byline of the house; `awayUntil` is an ISO day, `account` the name of the member who speaks for it, `extension` what
+ * `directLine` reads.
+ */
+export type AuthorFile = Omit<AuthorFields, 'pin'>
 
 /** Reads one author file. */
 export function readAuthorFile(text: string): Reading<AuthorFile> {
   const { value, faults, lineOf } = checkFields({ yaml: text, yamlLine: 1 }, authorFields)
   if (value === null) return readingOf<AuthorFile>(null, faults)
-  if (value.awayUntil === null || value.availability === 'away') return readingOf(value, [])
-  const sentence = 'Write `availability: away` too, or take `awayUntil` out.'
-  return readingOf<AuthorFile>(null, [{ line: lineOf('awayUntil'), sentence }])
+  const contradictions = contradictionsIn(value, lineOf)
+  if (contradictions.length > 0) return readingOf<AuthorFile>(null, contradictions)
+  const { pin, ...author } = value
+  return readingOf(pin === null ? author : { ...author, extension: pinLine(pin) }, [])
+}
+
+function contradictionsIn(author: AuthorFields, lineOf: LineOf): Fault[] {
+  const twoLines = {
+    line: lineOf('pin'),
+    sentence: 'Take `pin` or `extension` out: an author has one line.',
+  }
+  const notAway = {
+    line: lineOf('awayUntil'),
+    sentence: 'Write `availability: away` too, or take `awayUntil` out.',
+  }
+  return [
+    ...(author.pin !== null && author.extension !== null ? [twoLines] : []),
+    ...(author.awayUntil !== null && author.availability !== 'away' ? [notAway] : []),
+  ]
 }
 
 /** An author of whom only the name is known. */

@@ -1,4 +1,5 @@
 import 'server-only'
+import { directLine } from '@/domain/library/direct-line'
 import { availableSentence } from '@/domain/notifications/notification'
 import type { Prisma } from '@/server/db'
 import { standingAt, STANDING_COLUMNS } from '@/server/library/standing'
@@ -20,6 +21,11 @@ export function authorNotice(author: Author, now: Date): Notice {
   return {
     leadsTo: { kind: 'author', slug: author.slug },
     sentence: availableSentence(author.name, isAvailable),
-    where: author.extension === null ? 'You follow this author' : `Extension ${author.extension}`,
+    where: author.extension === null ? 'You follow this author' : lineOf(author.extension),
   }
+}
+
+function lineOf(stored: string): string {
+  const { name, number } = directLine(stored)
+  return `${name} ${number}`
 }

@@ -9,6 +9,7 @@ import { AUTHOR_KIND } from '@/components/library/author-kind'
 import { countWords } from '@/components/library/count-words'
 import { EssayCard } from '@/components/library/essay-card'
 import { FollowButton } from '@/components/notifications/follow-button'
+import { FeedAddresses } from '@/components/site/feed-addresses'
 import { Page } from '@/components/ui/page'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { TextLink } from '@/components/ui/text-link'
@@ -71,6 +72,7 @@ export default async function AuthorPage({ params }: PageProps<'/authors/[slug]'
           <p className="text-ink-soft text-base">Nothing of theirs is published now.</p>
         ) : null}
       </section>
+      <FeedAddresses address={`/authors/${slug}`} />
     </Page>
   )
 }

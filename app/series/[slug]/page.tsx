@@ -9,6 +9,7 @@ import { SeriesParts } from '@/components/library/series-parts'
 import { ToBeContinued } from '@/components/library/to-be-continued'
 import { FollowButton } from '@/components/notifications/follow-button'
 import { PlaceProgress } from '@/components/reading/place-progress'
+import { FeedAddresses } from '@/components/site/feed-addresses'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
 import { seriesBySlug } from '@/server/library/series-by-slug'
@@ -52,6 +53,7 @@ export default async function SeriesPage({ params }: PageProps<'/series/[slug]'>
           <ToBeContinued />
         </div>
       ) : null}
+      <FeedAddresses address={`/series/${slug}`} />
     </Page>
   )
 }

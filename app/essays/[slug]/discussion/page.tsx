@@ -8,6 +8,7 @@ import { feedLinks } from '@/app/feed-links'
 import { KeepEssayForm } from '@/components/bookmarks/keep-essay-form'
 import { DiscussionList } from '@/components/discussion/discussion-list'
 import { FollowButton } from '@/components/notifications/follow-button'
+import { FeedAddresses } from '@/components/site/feed-addresses'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
 import { may } from '@/domain/permissions'
@@ -46,6 +47,7 @@ export default async function DiscussionPage({ params }: DiscussionPageProps) {
           <KeepEssayForm slug={slug} clientKey={randomUUID()} action={keepWholeEssay} />
         </div>
       ) : null}
+      <FeedAddresses address={`/essays/${slug}/discussion`} />
     </Page>
   )
 }
