@@ -32,7 +32,9 @@ export default async function DiscussionPage({ params }: DiscussionPageProps) {
       title="Discussion"
       kicker={<TextLink href={`/essays/${slug}`}>{discussion.subject.title}</TextLink>}
     >
-      <DiscussionList discussion={discussion} muted={await mutedHandles(actor)}
+      <DiscussionList
+        discussion={discussion}
+        muted={await mutedHandles(actor)}
         hidden={await hiddenThreads(actor)}
       />
       {may(actor, 'bookmark.keep') && !discussion.isWithdrawn ? (

@@ -26,7 +26,9 @@ export default async function QuestionDiscussionPage({ params }: QuestionDiscuss
       title="Discussion"
       kicker={<TextLink href={`/questions/${slug}`}>{discussion.subject.title}</TextLink>}
     >
-      <DiscussionList discussion={discussion} muted={await mutedHandles(actor)}
+      <DiscussionList
+        discussion={discussion}
+        muted={await mutedHandles(actor)}
         hidden={await hiddenThreads(actor)}
       />
     </Page>
