@@ -11,7 +11,7 @@ export type OwnHidden = {
   repliesTo: ReadonlyMap<string, number>
 }
 
-export const NOTHING_HIDDEN: OwnHidden = { ids: [], repliesTo: new Map() }
+const NOTHING_HIDDEN: OwnHidden = { ids: [], repliesTo: new Map() }
 
 /** The reader's own words in a conversation that only they may read. */
 export async function ownHidden(threadId: string, readerId: string | null): Promise<OwnHidden> {
