@@ -46,7 +46,9 @@ export function sentenceOf({ reason, by, decision }: Fact): string {
   if (reason === 'DECISION')
     return OF_OWN_WORDS[decision ?? ''] ?? 'Your comment is being read again.'
   if (reason === 'REPORT_OUTCOME')
-    return OF_REPORT[decision ?? ''] ?? 'Your report is being read again.'
+    return decision === null
+      ? 'What you reported is gone: its author left and took their words along.'
+      : (OF_REPORT[decision] ?? 'Your report is being read again.')
   if (by === null) return 'An answer that is not shown any more.'
   const who = capitalised(by)
   return reason === 'REPLY' ? `${who} answered you.` : `${who} wrote in your conversation.`

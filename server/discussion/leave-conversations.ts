@@ -1,5 +1,6 @@
 import 'server-only'
 import { db, transaction, type Transaction } from '@/server/db'
+import { tellOfGoneWords } from '@/server/notifications/tell-of-gone-words'
 
 import { announceChange } from './announce-change'
 import { lockThread } from './lock-thread'
@@ -46,8 +47,10 @@ async function takeWords(
     data: { markdown: '', html: '' },
   })
   await tx.thread.updateMany({ where: { id: threadId, authorId: memberId }, data: { title: '' } })
-  await tx.case.updateMany({
+  const closed = await tx.case.updateManyAndReturn({
     where: { comment: own, state: { not: 'CLOSED' } },
     data: { state: 'CLOSED', closedAt: now, version: { increment: 1 } },
+    select: { id: true },
   })
+  await tellOfGoneWords(tx, closed, now)
 }
