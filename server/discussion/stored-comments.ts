@@ -1,4 +1,5 @@
 import 'server-only'
+import { isAtRest } from '@/domain/accounts/leaving'
 import { shownName } from '@/domain/accounts/shown-name'
 import type { StoredComment } from '@/domain/discussion/conversation'
 import { db } from '@/server/db'
@@ -9,7 +10,7 @@ export async function storedComments(threadId: string): Promise<StoredComment[]>
     where: { threadId },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     include: {
-      author: { select: { handle: true } },
+      author: { select: { handle: true, pausedAt: true, eraseAt: true, erasedAt: true } },
       currentRevision: { select: { html: true } },
       decisions: {
         where: { statement: { isNot: null }, reversedBy: { is: null } },
@@ -25,6 +26,7 @@ export async function storedComments(threadId: string): Promise<StoredComment[]>
     authorId: row.authorId,
     handle: shownName(row.author.handle),
     isUnnamed: row.isUnnamed,
+    isAway: isAtRest(row.author),
     html: row.currentRevision?.html ?? '',
     createdAt: row.createdAt.toISOString(),
     visibility: row.visibility,
