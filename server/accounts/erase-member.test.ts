@@ -20,7 +20,6 @@ import { everythingStored } from '@/server/testing/everything-stored'
 import { inSession, type TestSession } from '@/server/testing/in-session'
 
 import { askErasure } from './ask-erasure'
-import { chooseHandle } from './choose-handle'
 import { eraseMember } from './erase-member'
 import { packArchive } from './pack-archive'
 import { requestArchive } from './request-archive'
@@ -141,22 +140,6 @@ describe('after an erasure', () => {
       explanation: 'It mocks a reader.',
     })
     expect(log.map(({ decider }) => decider)).toContain('someone who left')
-  })
-
-  test('the address is free for somebody new; the name, and what looks like it, for nobody', async () => {
-    const handle = `again-${crypto.randomUUID().slice(0, 6)}`
-    const email = `${handle}@example.org`
-    await erased(await inSession(await aMember({ handle, email })), 'stay')
-    const newcomer = await aMember({ handle: null, email })
-    for (const alike of [handle, handle.toUpperCase(), handle.replace('-', '_')]) {
-      await expect(chooseHandle(newcomer, { handle: alike })).rejects.toMatchObject({
-        code: 'conflict',
-        message: 'Someone has that name, or one that looks like it. Choose another.',
-      })
-    }
-    expect(await rowOf(newcomer.id)).toMatchObject({ handle: null })
-    await chooseHandle(newcomer, { handle: `${handle}-new` })
-    expect(await rowOf(newcomer.id)).toMatchObject({ handle: `${handle}-new` })
   })
 
   test('nobody is told anything any more', async () => {
