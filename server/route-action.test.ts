@@ -5,7 +5,7 @@ import { VISITOR, type Actor } from '@/domain/actor'
 import { Refusal, type RefusalCode } from '@/domain/refusal'
 import { TooMany } from '@/domain/too-many'
 
-import { routeAction, routeQuery } from './route-action'
+import { routeAction, routeQuery, routeQueryOfSelf } from './route-action'
 
 const ORIGIN = 'http://localhost:3000'
 const ADA: Actor = {
@@ -185,6 +185,17 @@ describe('a route that reads what is private', () => {
     const response = await read(request, context)
     expect(response.status).toBe(403)
     expect(await response.text()).not.toContain('bookmarks')
+  })
+
+  test('tells the suspended too who they are, where it tells no more', async () => {
+    const read = routeQueryOfSelf(
+      (actor) => Promise.resolve(actor),
+      () => Promise.resolve({ ...ADA, isSuspended: true }),
+    )
+    const response = await read(request, context)
+    expect(response.status).toBe(200)
+    expect(await response.json()).toMatchObject({ handle: ADA.handle })
+    expect(response.headers.get('cache-control')).toBe('private, no-store')
   })
 
   test('is refused in a sentence, and the refusal is never kept either', async () => {

@@ -49,6 +49,17 @@ export function routeQuery(
   })
 }
 
+/**
+ * `routeQuery` for what tells a member who they are, and no more: the suspended are answered too, or their way to their account
+ * would be gone.
+ */
+export function routeQueryOfSelf(
+  run: (actor: Actor, params: Params) => Promise<unknown>,
+  whoAsks: () => Promise<Actor> = currentActor,
+): RouteHandler {
+  return answering(async (_request, params) => run(await whoAsks(), params))
+}
+
 function answering(answer: (request: Request, params: Params) => Promise<unknown>): RouteHandler {
   return async (request, context) => {
     try {

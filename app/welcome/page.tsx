@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { leadTo } from '@/app/lead-to'
 import { HandleForm } from '@/components/accounts/handle-form'
 import { Page } from '@/components/ui/page'
+import { TextLink } from '@/components/ui/text-link'
 import { returnPath } from '@/domain/accounts/return-path'
 import { currentActor } from '@/server/auth/current-actor'
 
@@ -23,6 +24,10 @@ export default async function WelcomePage({ searchParams }: PageProps<'/welcome'
       lead="A name of your choosing, not your own. It stands beside what you write here."
     >
       <HandleForm action={takeHandle} returnTo={returnTo} />
+      <p className="mt-10 text-sm">
+        If you would rather not stay,{' '}
+        <TextLink href="/account/leaving">erase your account</TextLink>.
+      </p>
     </Page>
   )
 }

@@ -6,12 +6,26 @@ import { PendingButton } from '@/components/ui/pending-button'
 import { TypedField } from '@/components/ui/typed-field'
 import type { FormAction } from '@/domain/form-state'
 
-type EraseFormProps = { handle: string; action: FormAction }
+type EraseFormProps = { handle: string | null; action: FormAction }
+
+/** Whoever never chose a name has written nothing, and has no name to type. */
+const NAMELESS = { handle: '', comments: 'stay' }
 
 /** Asks for the erasure: what becomes of the comments, and one's own name, typed. */
 export function EraseForm({ handle, action }: EraseFormProps) {
   return (
-    <ActionForm action={action}>
+    <ActionForm action={action} hidden={handle === null ? NAMELESS : {}}>
+      {handle === null ? null : <WhatIsMeant handle={handle} />}
+      <div>
+        <PendingButton variant="danger">Erase my account</PendingButton>
+      </div>
+    </ActionForm>
+  )
+}
+
+function WhatIsMeant({ handle }: { handle: string }) {
+  return (
+    <>
       <CommentsChoice />
       <TypedField
         label="Type your name to show that you mean it"
@@ -21,10 +35,7 @@ export function EraseForm({ handle, action }: EraseFormProps) {
         spellCheck={false}
         hint={`It is ${handle}.`}
       />
-      <div>
-        <PendingButton variant="danger">Erase my account</PendingButton>
-      </div>
-    </ActionForm>
+    </>
   )
 }
 

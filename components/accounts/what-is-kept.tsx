@@ -16,6 +16,9 @@ export function WhatIsKept() {
             <li key={what}>{sentence}</li>
           ))}
           <li>
+            A mark made from your name, from which nobody can read it: so that nobody else takes it.
+          </li>
+          <li>
             Where others wrote your name in their own words, it is theirs. If it must go, ask a
             moderator with a report before you leave.
           </li>

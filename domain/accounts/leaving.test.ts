@@ -45,7 +45,9 @@ describe('whoever wants to be erased', () => {
     ['ADA', 'Ada', true],
     ['ada ', 'Ada', false],
     ['', 'Ada', false],
-    ['', null, false],
+    ['', null, true],
+    ['ada', null, false],
+    ['', 'ada', false],
   ])('types “%s” for %s: %o', (typed, handle, isOwn) => {
     expect(isOwnHandle(typed, handle)).toBe(isOwn)
   })

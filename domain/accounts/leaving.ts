@@ -28,9 +28,9 @@ export const askErasureInput = z.strictObject({
 })
 export type AskErasureInput = z.output<typeof askErasureInput>
 
-/** Whether what was typed is the handle, however it is capitalised. */
+/** Whether what was typed is the handle, however it is capitalised. Who has none yet types nothing. */
 export const isOwnHandle = (typed: string, handle: string | null): boolean =>
-  handle !== null && typed.toLowerCase() === handle.toLowerCase()
+  typed.toLowerCase() === (handle ?? '').toLowerCase()
 
 /** What stays of an erased member, without name or address, and why: by the relation that holds it. */
 export const KEPT_NAMELESS = {

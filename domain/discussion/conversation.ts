@@ -8,6 +8,8 @@ export type StoredComment = {
   handle: string
   /** Posted as "a reader": its handle is for nobody. */
   isUnnamed: boolean
+  /** Its author's account rests: the handle has no profile now. */
+  isAway?: boolean
   html: string
   /** ISO 8601, UTC. */
   createdAt: string
@@ -36,6 +38,8 @@ export type CommentView = {
   /** Null also where "a reader" wrote it: see `isUnnamed`. */
   handle: string | null
   isUnnamed: boolean
+  /** The handle has no profile now. */
+  isAway?: boolean
   createdAt: string
   state: 'published' | 'limited' | 'pending' | 'removed' | 'deleted'
   html: string | null
@@ -114,6 +118,7 @@ function view(
     isOwn,
     handle: isReadable && !comment.isUnnamed ? comment.handle : null,
     isUnnamed: isReadable && comment.isUnnamed,
+    ...(isReadable && !comment.isUnnamed && comment.isAway && { isAway: true }),
     html: isReadable ? comment.html : null,
     statement: isOwn ? comment.statement : null,
     contentNote: isReadable ? comment.contentNote : '',

@@ -5,6 +5,8 @@ export type ThreadCard = {
   handle: string | null
   /** Opened as "a reader": the handle is null then. */
   isUnnamed: boolean
+  /** The handle has no profile now: whose it is rests. */
+  isAway?: boolean
   passage: { id: string; quotation: string } | null
   commentCount: number
   /** ISO 8601, UTC. */

@@ -21,6 +21,12 @@ describe('what a member is told', () => {
     ['REPORT_OUTCOME', 'ada', 'LIMIT', 'What you reported was folded. Thank you.'],
     ['REPORT_OUTCOME', null, 'REMOVE', 'What you reported was removed. Thank you.'],
     ['REPORT_OUTCOME', 'ada', 'RESTORE', 'What you reported was restored after a second look.'],
+    [
+      'REPORT_OUTCOME',
+      null,
+      null,
+      'What you reported is gone: its author left and took their words along.',
+    ],
     ['REPORT_OUTCOME', 'ada', 'REOPEN', 'Your report is being read again.'],
   ] as const)('%s of %s, %s: %s', (...row) => {
     const [reason, by, decision, sentence] = row

@@ -62,7 +62,9 @@ export function sentenceOf({ reason, by, decision }: Fact): string {
   if (reason === 'DECISION')
     return OF_OWN_WORDS[decision ?? ''] ?? 'Your comment is being read again.'
   if (reason === 'REPORT_OUTCOME')
-    return OF_REPORT[decision ?? ''] ?? 'Your report is being read again.'
+    return decision === null
+      ? 'What you reported is gone: its author left and took their words along.'
+      : (OF_REPORT[decision] ?? 'Your report is being read again.')
   if (by === null) return IS_ANSWER.has(reason) ? 'An answer that is not shown any more.' : GONE
   return `${capitalised(by)} ${DID[reason]}`
 }

@@ -2,7 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { APIRequestContext } from '@playwright/test'
 
+import { arrangeElsewhere, database, required } from '../arrange/database'
 import { arrangeSharedLibrary, type Instance } from '../arrange/shared-library'
+import { arrangeSharedMember } from '../arrange/shared-member'
+import { arrangeSuspension } from '../arrange/suspension'
 import { expect, story } from '../story'
 
 const OPENING_MS = 120_000
@@ -24,9 +27,11 @@ story.beforeAll(async () => {
   library.write('rivers', 'First words of rivers.')
   library.write('stones', 'First words of stones.')
   instances = [await library.open(), await library.open()]
+  await arrangeElsewhere(library.databaseUrl)
 })
 
 story.afterAll(async () => {
+  await arrangeElsewhere(required('DATABASE_URL'))
   for (const instance of instances) await end(instance)
   await library.drop()
 })
@@ -126,4 +131,34 @@ story('what is withdrawn is gone from both a second later', async ({ request }) 
     expect(words).toContain('This essay was withdrawn on')
     expect(words).not.toContain('First words of stones.')
   }
+})
+
+/** What a member gets on each instance, one after the other. */
+async function onEach<Got>(asks: (library: string) => Promise<Got>): Promise<Got[]> {
+  const got: Got[] = []
+  for (const { app } of instances) got.push(await asks(app.url))
+  return got
+}
+
+story('whoever is suspended posts and reads nothing of theirs a second later', async () => {
+  const { id, commentId, threadId, asks } = await arrangeSharedMember('rivers')
+  const served = { posted: expect.stringContaining(`/threads/${threadId}`) as unknown, read: 200 }
+  expect(await onEach(asks)).toEqual([served, served])
+  await arrangeSuspension(id, commentId)
+  await sleep(FRESHNESS_MS)
+  const refused = { posted: 'refused', read: 403 }
+  expect(await onEach(asks)).toEqual([refused, refused])
+})
+
+story('whoever is erased is nobody on both a second later', async () => {
+  const { id, threadId, asks, asksErasure } = await arrangeSharedMember('rivers')
+  const served = { posted: expect.stringContaining(`/threads/${threadId}`) as unknown, read: 200 }
+  expect(await onEach(asks)).toEqual([served, served])
+  const { handle } = await database.member.findUniqueOrThrow({ where: { id } })
+  const [first] = instances
+  expect(await asksErasure(first?.app.url ?? '', handle ?? '')).toBe('/account/leaving')
+  await database.member.update({ where: { id }, data: { eraseAt: new Date() } })
+  await sleep(FRESHNESS_MS)
+  const refused = { posted: 'refused', read: 401 }
+  expect(await onEach(asks)).toEqual([refused, refused])
 })

@@ -26,6 +26,7 @@ export async function arrangeSharedLibrary() {
   mkdirSync(path.join(contentDir, 'essays'))
   const fileOf = (slug: string) => path.join(contentDir, 'essays', `${slug}.md`)
   return {
+    databaseUrl: database.url,
     write: (slug: string, words: string) => {
       writeFileSync(fileOf(slug), `---\ntitle: On ${slug}\nauthor: Ann\n---\n\n${words}\n`)
     },

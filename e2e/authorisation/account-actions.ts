@@ -63,6 +63,12 @@ export const ACCOUNT_ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>>
       who: named('/account/leaving'),
     },
     {
+      of: 'without a name',
+      form: () => ({ handle: '', comments: 'stay' }),
+      as: another,
+      who: { others: 'refused', newcomer: '/account/leaving' },
+    },
+    {
       of: 'in a session left open',
       form: async (who) => ({ handle: await handleOf(who), comments: 'stay' }),
       as: unconfirmed,

@@ -23,6 +23,8 @@ const nobody = '01900000-0000-7000-8000-000000000000'
 const everyone: PageRow = { who: { others: 200 } }
 const memberOnly = { visitor: '/sign-in?returnTo=', newcomer: '/welcome?returnTo=' } as const
 const members: PageRow = { who: { ...memberOnly, others: 200 } }
+/** Also whoever has not chosen a name yet. */
+const signedIn: PageRow = { who: { visitor: memberOnly.visitor, others: 200 } }
 const moderators: PageRow = { who: { ...memberOnly, others: 404, moderator: 200 } }
 const editors: PageRow = { who: { ...memberOnly, others: 404, editor: 200, owner: 200 } }
 const owners: PageRow = { who: { ...memberOnly, others: 404, owner: 200 } }
@@ -62,11 +64,11 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/account': [members],
   '/account/archive': confirmed,
   '/account/confirm': [
-    { who: { ...memberOnly, others: '/account' } },
-    { ...members, of: 'in a session left open', as: unconfirmed },
+    { who: { visitor: memberOnly.visitor, others: '/account' } },
+    { ...signedIn, of: 'in a session left open', as: unconfirmed },
   ],
   '/account/email': confirmed,
-  '/account/leaving': [members],
+  '/account/leaving': [signedIn],
   '/account/passkeys': [members],
   '/account/passkeys/[id]/remove': [
     { of: 'another’s', who: { ...memberOnly, others: 404 } },

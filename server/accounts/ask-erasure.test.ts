@@ -12,6 +12,7 @@ import { inSession, type TestSession } from '@/server/testing/in-session'
 import { jobsWaiting } from '@/server/testing/jobs-waiting'
 
 import { askErasure } from './ask-erasure'
+import { eraseMember } from './erase-member'
 import { undoErasure } from './undo-erasure'
 
 const rowOf = (id: string) => db.member.findUniqueOrThrow({ where: { id } })
@@ -71,6 +72,15 @@ describe('asking to be erased', () => {
     const asked = askErasure(asker, { handle, comments: 'go' })
     await expect(asked).rejects.toMatchObject({ code: 'invalid' })
     expect((await rowOf(asker.id)).eraseAt).toBeNull()
+  })
+
+  test('is for those too who never chose a name', async () => {
+    const nameless = await inSession(await aMember({ handle: null }))
+    const asked = askErasure(nameless, { handle: 'ada', comments: 'stay' })
+    await expect(asked).rejects.toMatchObject({ code: 'invalid' })
+    const { eraseAt } = await askErasure(nameless, { handle: '', comments: 'stay' })
+    await eraseMember(nameless.id, eraseAt)
+    expect(await rowOf(nameless.id)).toMatchObject({ erasedAt: eraseAt, email: null })
   })
 
   test('needs that one has lately shown who one is', async () => {

@@ -5,8 +5,10 @@ import { handleSkeleton } from '@/domain/accounts/handle'
 import type { ChooseHandleInput } from '@/domain/accounts/sign-in'
 import { Refusal } from '@/domain/refusal'
 import { isUniqueViolation } from '@/server/constraint'
-import { db } from '@/server/db'
+import { db, transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
+
+import { isFormerHandle } from './former-handle'
 
 /** Gives a new member the name under which others will know them. Once chosen it stays. */
 export async function chooseHandle(actor: Actor, input: ChooseHandleInput): Promise<void> {
@@ -14,11 +16,15 @@ export async function chooseHandle(actor: Actor, input: ChooseHandleInput): Prom
   const { handle } = input
   await mustNotPassForAnother(member.id, handle)
   try {
-    const { count } = await db.member.updateMany({
-      where: { id: member.id, handle: null },
-      data: { handle, handleSkeleton: handleSkeleton(handle) },
+    await transaction(async (tx) => {
+      const { count } = await tx.member.updateMany({
+        where: { id: member.id, handle: null },
+        data: { handle, handleSkeleton: handleSkeleton(handle) },
+      })
+      if (count === 0) throw new Refusal('conflict', 'You have a name already.')
+      // Only now: of whoever had it until this moment, the erasure is over.
+      if (await isFormerHandle(tx, handle)) throw taken()
     })
-    if (count === 0) throw new Refusal('conflict', 'You have a name already.')
   } catch (problem) {
     if (!isUniqueViolation(problem)) throw problem
     throw taken()

@@ -3,6 +3,7 @@ import { isDue } from '@/domain/accounts/leaving'
 import type { Prisma, Transaction } from '@/server/db'
 import { announceLibrary } from '@/server/library/announce-library'
 
+import { retireHandle } from './former-handle'
 import { isAnotherOwner } from './must-leave-an-owner'
 
 /** What is left of the row: the database refuses an erased member with a name. */
@@ -70,6 +71,7 @@ export async function eraseAccount(
   }
   const addresses = await forgetAddresses(tx, member)
   await silenceAuthors(tx, member)
+  if (member.handle !== null) await retireHandle(tx, member.handle)
   await tx.passkeyChallenge.deleteMany({ where: { memberId } })
   await tx.case.updateMany({
     where: { claimedById: memberId, state: 'CLAIMED' },

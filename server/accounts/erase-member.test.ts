@@ -9,6 +9,7 @@ import { threadById } from '@/server/discussion/queries'
 import { keptMails } from '@/server/mail/mailbox'
 import { sendOutboxMail } from '@/server/mail/send-outbox-mail'
 import { latestDecisions } from '@/server/moderation/queries'
+import { notificationsOf } from '@/server/notifications/queries'
 import { aReport } from '@/server/testing/a-case'
 import { aComment } from '@/server/testing/a-comment'
 import { aLife, LIFE_WORDS } from '@/server/testing/a-life'
@@ -119,12 +120,16 @@ describe('after an erasure', () => {
     expect(await db.session.count({ where: { memberId: asker.id } })).toBe(0)
   })
 
-  test('cases about comments that went are closed; what was decided stays, without a name', async () => {
+  test('cases about comments that went are closed, and their reporters told; what was decided stays, without a name', async () => {
     const asker = await inSession(await aMember())
     const { opening } = await aThread({ author: asker })
-    await aReport(opening)
+    const reporter = await aReport(opening)
     const { life, member } = await aWholeLife()
     await erased(asker, 'go')
+    await eraseMember(asker.id, LATER)
+    expect((await notificationsOf(reporter)).map(({ sentence }) => sentence)).toEqual([
+      'What you reported is gone: its author left and took their words along.',
+    ])
     await erased(member, 'go')
     const open = await db.case.count({
       where: { commentId: { in: [opening.id, life.held.id] }, state: { not: 'CLOSED' } },
@@ -136,14 +141,6 @@ describe('after an erasure', () => {
       explanation: 'It mocks a reader.',
     })
     expect(log.map(({ decider }) => decider)).toContain('someone who left')
-  })
-
-  test('the address and the name are free for somebody new', async () => {
-    const handle = `again-${crypto.randomUUID().slice(0, 6)}`
-    const email = `${handle}@example.org`
-    await erased(await inSession(await aMember({ handle, email })), 'stay')
-    const newcomer = await aMember({ handle, email })
-    expect(await db.comment.count({ where: { authorId: newcomer.id } })).toBe(0)
   })
 
   test('nobody is told anything any more', async () => {

@@ -1,13 +1,14 @@
 import 'server-only'
 import { config } from '@/server/config'
 import { db, transaction, type Transaction } from '@/server/db'
+import { enqueueMail } from '@/server/mail/enqueue-mail'
 
 import { archiveBytes } from './archive/archive-bytes'
 import { ownAccount } from './archive/own-account'
 import { ownReading } from './archive/own-reading'
 import { ownWords } from './archive/own-words'
 
-/** Packs an archive that was asked for. Nothing happens when it is packed already, has expired, or its session ended. */
+/** Packs an archive that was asked for, and says so by mail where there is an address. Nothing happens when it is packed already, has expired, or its session ended. */
 export async function packArchive(archiveId: string, now: Date): Promise<void> {
   const archive = await db.archive.findUnique({
     where: { id: archiveId },
@@ -15,10 +16,18 @@ export async function packArchive(archiveId: string, now: Date): Promise<void> {
   })
   if (!archive || archive.packedAt || archive.expiresAt <= now) return
   const bytes = await transaction((tx) => packed(tx, archive.memberId, now))
-  await db.archive.updateMany({
-    where: { id: archiveId, packedAt: null },
-    data: { bytes, packedAt: now },
+  await transaction(async (tx) => {
+    const { count } = await tx.archive.updateMany({
+      where: { id: archiveId, packedAt: null },
+      data: { bytes, packedAt: now },
+    })
+    if (count > 0) await orderMail(tx, archive.memberId, archiveId)
   })
+}
+
+async function orderMail(tx: Transaction, memberId: string, subjectId: string): Promise<void> {
+  const { email } = await tx.member.findUniqueOrThrow({ where: { id: memberId } })
+  if (email !== null) await enqueueMail(tx, { kind: 'archive-ready', recipient: email, subjectId })
 }
 
 async function packed(tx: Transaction, memberId: string, now: Date) {

@@ -94,3 +94,16 @@ describe('a paused account', () => {
 test('a visitor has nothing to pause', async () => {
   await expect(pauseAccount(VISITOR)).rejects.toMatchObject({ code: 'sign-in' })
 })
+
+test('what they said meanwhile leads to no profile, until they are back', async () => {
+  const thread = await aThread({ author: member })
+  const shown = async () => {
+    const seen = await threadById(thread.id, VISITOR)
+    return [seen?.isAway ?? false, seen?.comments[0]?.isAway ?? false, seen?.handle]
+  }
+  expect(await shown()).toEqual([false, false, member.handle])
+  await pauseAccount(member)
+  expect(await shown()).toEqual([true, true, member.handle])
+  await comeBack(member)
+  expect(await shown()).toEqual([false, false, member.handle])
+})

@@ -1,5 +1,6 @@
 import 'server-only'
 import { db, transaction, type Prisma, type Transaction } from '@/server/db'
+import { tellOfGoneWords } from '@/server/notifications/tell-of-gone-words'
 
 import { announceChanges } from './announce-changes'
 import { EMPTIED } from './emptied-words'
@@ -55,10 +56,12 @@ async function takeWords(
   })
   await tx.thread.updateMany({ where: { id: threadId, authorId: memberId }, data: { title: '' } })
   await takeFromLog(tx, threadId, memberId)
-  await tx.case.updateMany({
+  const closed = await tx.case.updateManyAndReturn({
     where: { comment: own, state: { not: 'CLOSED' } },
     data: { state: 'CLOSED', closedAt: now, version: { increment: 1 } },
+    select: { id: true },
   })
+  await tellOfGoneWords(tx, closed, now)
 }
 
 /** The titles that they gave, and the reasons, stand in the log of their conversations too. */

@@ -22,6 +22,7 @@ export async function storedComments(
   const rows = await db.$queryRaw<Row[]>`
     /* kept: stored-comments */
     SELECT c.id, c.parent_id AS "parentId", c.author_id AS "authorId", m.handle,
+      num_nonnulls(m.paused_at, m.erase_at, m.erased_at) > 0 AS "isAway",
       c.is_unnamed AS "isUnnamed", r.html, c.created_at AS "createdAt", c.visibility,
       num_nonnulls(c.author_deleted_at, c.purged_at) > 0 AS "isDeletedByAuthor",
       c.reply_count AS "replyCount", r.content_note AS "contentNote",

@@ -1,4 +1,5 @@
 import 'server-only'
+import { isAtRest } from '@/domain/accounts/leaving'
 import { shownHandle } from '@/domain/discussion/byline'
 import { isReadableByAll } from '@/domain/discussion/readable'
 import type { ThreadCard } from '@/domain/discussion/thread-card'
@@ -19,7 +20,7 @@ export const PINNED_FIRST = {
 /** What a card is made of. */
 export const cardFields = {
   passage: { select: { id: true, exact: true } },
-  author: { select: { handle: true } },
+  author: { select: { handle: true, pausedAt: true, eraseAt: true, erasedAt: true } },
   comments: {
     where: { parentId: null },
     select: { id: true, visibility: true, authorDeletedAt: true, purgedAt: true, isUnnamed: true },
@@ -39,6 +40,7 @@ export function threadCard(thread: ThreadRow, readerId: string | null): ThreadCa
     title: isTitleReadable ? thread.title : null,
     handle: isTitleReadable ? shownHandle({ isUnnamed, author: thread.author }) : null,
     isUnnamed: isTitleReadable && isUnnamed,
+    ...(isTitleReadable && !isUnnamed && isAtRest(thread.author) && { isAway: true }),
     passage: thread.passage && { id: thread.passage.id, quotation: thread.passage.exact },
     commentCount: thread.commentCount,
     lastCommentAt: thread.lastCommentAt?.toISOString() ?? null,

@@ -7,7 +7,14 @@ export type WayInMail =
   'passkey-added' | 'passkey-removed' | 'provider-linked' | 'provider-unlinked'
 
 export type MailKind =
-  'sign-in' | 'confirm' | 'change-email' | 'email-changed' | 'notification' | 'erasure' | WayInMail
+  | 'sign-in'
+  | 'confirm'
+  | 'change-email'
+  | 'email-changed'
+  | 'notification'
+  | 'archive-ready'
+  | 'erasure'
+  | WayInMail
 
 export type MailOrder = {
   kind: MailKind

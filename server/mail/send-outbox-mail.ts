@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/server/db'
 
+import { archiveMail } from './archive-mail'
 import { changeEmailMail } from './change-email-mail'
 import { confirmMail } from './confirm-mail'
 import { deliver } from './deliver'
@@ -23,6 +24,7 @@ const WRITERS: Readonly<
   'change-email': ({ subjectId }, now) => changeEmailMail(subjectId, now),
   'email-changed': () => emailChangedMail(),
   notification: noticeMail,
+  'archive-ready': ({ subjectId }, now) => archiveMail(subjectId, now),
   erasure: ({ subjectId }, now) => erasureMail(subjectId, now),
   'passkey-added': (order) => wayInMail('passkey-added', order),
   'passkey-removed': (order) => wayInMail('passkey-removed', order),

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 
 import { leadTo } from '@/app/lead-to'
-import { memberOnly } from '@/app/member-only'
+import { signedInOnly } from '@/app/signed-in-only'
 import { ConfirmByMail } from '@/components/accounts/confirm-by-mail'
 import { PasskeyConfirm } from '@/components/accounts/passkey-confirm'
 import { Page } from '@/components/ui/page'
@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: 'Is it you?', robots: { index: false 
 
 export default async function ConfirmPage({ searchParams }: PageProps<'/account/confirm'>) {
   const returnTo = returnPath((await searchParams)['returnTo'] ?? '/account')
-  const actor = await memberOnly(`/account/confirm?returnTo=${encodeURIComponent(returnTo)}`)
+  const actor = await signedInOnly(`/account/confirm?returnTo=${encodeURIComponent(returnTo)}`)
   const now = new Date()
   if (isConfirmed(actor, now)) leadTo(returnTo)
   const [{ email }, { passkeys }, sentTo] = await Promise.all([

@@ -1,6 +1,6 @@
 import type { Metadata, Route } from 'next'
 
-import { memberOnly } from '@/app/member-only'
+import { signedInOnly } from '@/app/signed-in-only'
 import { EraseForm } from '@/components/accounts/erase-form'
 import { ErasureAhead } from '@/components/accounts/erasure-ahead'
 import { PauseForm } from '@/components/accounts/pause-form'
@@ -18,7 +18,7 @@ const CONFIRM = '/account/confirm?returnTo=%2Faccount%2Fleaving' as Route
 export const metadata: Metadata = { title: 'Leaving', robots: { index: false } }
 
 export default async function LeavingPage() {
-  const actor = await memberOnly('/account/leaving')
+  const actor = await signedInOnly('/account/leaving')
   const { isPaused, eraseAt, commentsGo, isConfirmed } = await leavingOf(actor, new Date())
   return (
     <Page
@@ -30,17 +30,21 @@ export default async function LeavingPage() {
       {eraseAt === null ? null : (
         <ErasureAhead eraseAt={eraseAt} commentsGo={commentsGo} action={keepAccount} />
       )}
-      <section className="mb-12">
-        <SectionHeading>Before you go</SectionHeading>
-        <p className="text-base">
-          <TextLink href="/account/archive">Take everything out</TextLink>: your comments, bookmarks
-          and notes, and all else, in one file.
-        </p>
-      </section>
-      <section className="mb-12">
-        <SectionHeading>Pause</SectionHeading>
-        <PauseForm isPaused={isPaused} pause={pause} endPause={endPause} />
-      </section>
+      {actor.handle === null ? null : (
+        <>
+          <section className="mb-12">
+            <SectionHeading>Before you go</SectionHeading>
+            <p className="text-base">
+              <TextLink href="/account/archive">Take everything out</TextLink>: your comments,
+              bookmarks and notes, and all else, in one file.
+            </p>
+          </section>
+          <section className="mb-12">
+            <SectionHeading>Pause</SectionHeading>
+            <PauseForm isPaused={isPaused} pause={pause} endPause={endPause} />
+          </section>
+        </>
+      )}
       <section>
         <SectionHeading>Erase the account</SectionHeading>
         <WhatIsKept />

@@ -1,9 +1,9 @@
 import { renewSession } from '@/app/browser-session'
 import { Refusal } from '@/domain/refusal'
 import { me } from '@/server/accounts/queries'
-import { routeQuery } from '@/server/route-action'
+import { routeQueryOfSelf } from '@/server/route-action'
 
-export const GET = routeQuery(async (actor) => {
+export const GET = routeQueryOfSelf(async (actor) => {
   if (actor.kind === 'visitor') throw new Refusal('sign-in', 'Sign in first.')
   await renewSession()
   return me(actor)
