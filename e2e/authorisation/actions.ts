@@ -27,12 +27,14 @@ import {
   ownerId,
 } from './arrange'
 import { another } from './person'
+import { TOLD_ACTION_ROWS } from './told-actions'
 
 const nobody = '01900000-0000-7000-8000-000000000000'
 
 /** Every server action, and what each person gets. */
 export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
   ...ACCOUNT_ACTION_ROWS,
+  ...TOLD_ACTION_ROWS,
   'app/account/actions.ts#leave': [{ form: () => ({}), as: another, who: { others: '/' } }],
   'app/account/actions.ts#leaveEverywhere': [{ form: () => ({}), as: another, who: signedIn('/') }],
   'app/account/actions.ts#sayWhetherAvailable': [
@@ -67,17 +69,6 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
   'app/bookmarks/actions.ts#bringBack': [
     { of: 'one’s own', form: bookmarkId, who: named('/bookmarks') },
     { of: 'another’s', form: foreignBookmark, who: none },
-  ],
-  'app/c/[id]/reactions/actions.ts#sayReaction': [
-    {
-      of: 'another’s comment',
-      form: async (_who, world) => {
-        const { commentId } = await arrangePublished(world)
-        return { commentId, word: 'THANK_YOU', wish: 'say' }
-      },
-      who: named('/c/'),
-    },
-    { of: 'none', form: () => ({ commentId: nobody, word: 'ME_TOO', wish: 'say' }), who: none },
   ],
   'app/c/[id]/report/actions.ts#report': [
     {
@@ -148,13 +139,6 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
         await arrangeNotice(await ownerId(who), world)
         return { until: new Date(Date.now() + 60_000).toISOString() }
       },
-      who: signedIn('/notifications'),
-    },
-  ],
-  'app/notifications/actions.ts#markThisRead': [
-    {
-      of: 'one’s own',
-      form: async (who, world) => ({ id: await arrangeNotice(await ownerId(who), world) }),
       who: signedIn('/notifications'),
     },
   ],

@@ -68,14 +68,7 @@ export default async function ThreadPage(props: ThreadPageProps) {
     >
       <SweepDrafts />
       <JsonLd described={threadJsonLd(thread, config().origin)} />
-      {thread.passage ? (
-        <figure className="mb-8">
-          <blockquote className="quoted">{thread.passage.quotation}</blockquote>
-          <figcaption className="mt-2 text-sm">
-            <TextLink href={`/p/${thread.passage.id}`}>Where these words stand</TextLink>
-          </figcaption>
-        </figure>
-      ) : null}
+      <Passage passage={thread.passage} />
       {thread.comments.map((comment) => (
         <CommentItem
           key={comment.id}
@@ -111,5 +104,17 @@ export default async function ThreadPage(props: ThreadPageProps) {
         </ReplyInvitation>
       </div>
     </Page>
+  )
+}
+
+function Passage({ passage }: { passage: { id: string; quotation: string } | null }) {
+  if (passage === null) return null
+  return (
+    <figure className="mb-8">
+      <blockquote className="quoted">{passage.quotation}</blockquote>
+      <figcaption className="mt-2 text-sm">
+        <TextLink href={`/p/${passage.id}`}>Where these words stand</TextLink>
+      </figcaption>
+    </figure>
   )
 }
