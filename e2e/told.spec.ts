@@ -73,7 +73,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(/^You follow On hearing/)).toBeVisible()
       await say(moderator.page, threadId, 'More of it.')
       await page.goto('/notifications')
-      await expect(page.getByText(/wrote in a conversation that you follow/)).toBeVisible()
+      await expect(
+        page.getByRole('link', { name: /wrote in a conversation that you follow/ }),
+      ).toBeVisible()
       await page.goto('/account')
       await page.getByRole('button', { name: /^Stop following On hearing/ }).click()
       await expect(page.getByText(/^You hear no more of On hearing/)).toBeVisible()

@@ -29,6 +29,7 @@ import {
 } from './arrange'
 import { another } from './person'
 import { THREAD_ACTION_ROWS } from './thread-actions'
+import { TOLD_ACTION_ROWS } from './told-actions'
 
 const nobody = '01900000-0000-7000-8000-000000000000'
 
@@ -36,6 +37,7 @@ const nobody = '01900000-0000-7000-8000-000000000000'
 export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
   ...ACCOUNT_ACTION_ROWS,
   ...COMMENT_ACTION_ROWS,
+  ...TOLD_ACTION_ROWS,
   'app/account/actions.ts#leave': [{ form: () => ({}), as: another, who: { others: '/' } }],
   'app/account/actions.ts#leaveEverywhere': [{ form: () => ({}), as: another, who: signedIn('/') }],
   'app/account/actions.ts#sayWhetherAvailable': [
@@ -70,17 +72,6 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
   'app/bookmarks/actions.ts#bringBack': [
     { of: 'one’s own', form: bookmarkId, who: named('/bookmarks') },
     { of: 'another’s', form: foreignBookmark, who: none },
-  ],
-  'app/c/[id]/reactions/actions.ts#sayReaction': [
-    {
-      of: 'another’s comment',
-      form: async (_who, world) => {
-        const { commentId } = await arrangePublished(world)
-        return { commentId, word: 'THANK_YOU', wish: 'say' }
-      },
-      who: named('/c/'),
-    },
-    { of: 'none', form: () => ({ commentId: nobody, word: 'ME_TOO', wish: 'say' }), who: none },
   ],
   'app/c/[id]/report/actions.ts#report': [
     {
@@ -151,13 +142,6 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
         await arrangeNotice(await ownerId(who), world)
         return { until: new Date(Date.now() + 60_000).toISOString() }
       },
-      who: signedIn('/notifications'),
-    },
-  ],
-  'app/notifications/actions.ts#markThisRead': [
-    {
-      of: 'one’s own',
-      form: async (who, world) => ({ id: await arrangeNotice(await ownerId(who), world) }),
       who: signedIn('/notifications'),
     },
   ],

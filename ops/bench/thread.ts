@@ -114,7 +114,13 @@ async function write(threadId: string): Promise<void> {
   const words = { words: 'One more.', html: '<p>One more.</p>', clientKey: randomUUID() }
   await transaction(async (tx) => {
     await lockThread(tx, threadId)
-    await addComment(tx, actor, { threadId, parentId: opening.id, isUnnamed: false, contentNote: '', ...words })
+    await addComment(tx, actor, {
+      threadId,
+      parentId: opening.id,
+      isUnnamed: false,
+      contentNote: '',
+      ...words,
+    })
   })
 }
 
