@@ -89,12 +89,7 @@ export default async function ThreadPage(props: ThreadPageProps) {
         isMember={actor.kind === 'member'}
         isMissed={jump !== null}
       />
-      <CommentList
-        comments={thread.comments}
-        thread={thread}
-        muted={muted}
-        reactions={reactions}
-      />
+      <CommentList comments={thread.comments} thread={thread} muted={muted} reactions={reactions} />
       <FoldBranches />
       <ConversationPages address={`/threads/${thread.id}`} isFirst={isFirst} next={thread.next} />
       {thread.commentCount > 0 ? (
