@@ -8,13 +8,12 @@ import { feedLinks } from '@/app/feed-links'
 import { CommentList } from '@/components/discussion/comment-list'
 import { FoldBranches } from '@/components/discussion/fold-branches'
 import { ConversationPages } from '@/components/discussion/conversation-pages'
-import { NewComments } from '@/components/discussion/new-comments'
 import { ReplyForm } from '@/components/discussion/reply-form'
 import { ReplyInvitation } from '@/components/discussion/reply-invitation'
 import { SweepDrafts } from '@/components/discussion/sweep-drafts'
 import { ThreadJumps } from '@/components/discussion/thread-jumps'
 import { ThreadKicker } from '@/components/discussion/thread-kicker'
-import { FollowButton } from '@/components/notifications/follow-button'
+import { ThreadWatch } from '@/components/discussion/thread-watch'
 import { JsonLd } from '@/components/site/json-ld'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
@@ -92,12 +91,7 @@ export default async function ThreadPage(props: ThreadPageProps) {
       <CommentList comments={thread.comments} thread={thread} muted={muted} reactions={reactions} />
       <FoldBranches />
       <ConversationPages address={`/threads/${thread.id}`} isFirst={isFirst} next={thread.next} />
-      {thread.commentCount > 0 ? (
-        <div className="mt-8">
-          <NewComments threadId={thread.id} known={thread.commentCount} />
-          <FollowButton kind="thread" slug={thread.id} />
-        </div>
-      ) : null}
+      <ThreadWatch thread={thread} />
       <div className="border-rule mt-8 border-t pt-8">
         <ReplyInvitation thread={thread} actor={actor}>
           {(invitation) => (
