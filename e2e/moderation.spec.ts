@@ -58,7 +58,9 @@ story(
     await expect(author.page.getByText('You offer a reading for money.')).toBeVisible()
 
     await reporter.goto('/notifications')
-    await expect(reporter.getByText('What you reported was removed.')).toBeVisible()
+    await expect(
+      reporter.getByText('What you reported was removed. Thank you.', { exact: true }),
+    ).toBeVisible()
 
     await desk.getByRole('button', { name: 'Undo' }).first().click()
     await expect(desk.getByText('restore', { exact: true }).first()).toBeVisible()

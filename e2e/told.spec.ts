@@ -78,7 +78,8 @@ for (const javaScriptEnabled of [true, false]) {
       ).toBeVisible()
       await page.goto('/account')
       await page.getByRole('button', { name: /^Stop following On hearing/ }).click()
-      await expect(page.getByText(/^You hear no more of On hearing/)).toBeVisible()
+      await expect(page.getByText('What you follow')).toBeVisible()
+      await expect(page.getByRole('button', { name: /^Stop following On hearing/ })).toHaveCount(0)
     },
   )
 

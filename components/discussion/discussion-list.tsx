@@ -2,9 +2,11 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import type { ThreadCard } from '@/domain/discussion/thread-card'
+import type { ThreadOrder } from '@/domain/discussion/thread-order'
 import type { ThreadSubject } from '@/domain/discussion/thread-subject'
 
 import { ThreadList } from './thread-list'
+import { ThreadOrderChoices } from './thread-order-choices'
 
 type DiscussionListProps = {
   discussion: { subject: ThreadSubject; isWithdrawn: boolean; threads: readonly ThreadCard[] }
@@ -12,10 +14,11 @@ type DiscussionListProps = {
   muted: readonly string[]
   /** Conversations that this reader has hidden. */
   hidden: readonly string[]
+  order: ThreadOrder
 }
 
 /** All conversations about one essay or question, and the way to open another. */
-export function DiscussionList({ discussion, muted, hidden }: DiscussionListProps) {
+export function DiscussionList({ discussion, muted, hidden, order }: DiscussionListProps) {
   const { subject, isWithdrawn, threads } = discussion
   if (isWithdrawn) {
     return (
@@ -45,6 +48,7 @@ export function DiscussionList({ discussion, muted, hidden }: DiscussionListProp
   }
   return (
     <>
+      {threads.length > 1 ? <ThreadOrderChoices subject={subject} chosen={order} /> : null}
       <ThreadList threads={threads} heading="h2" muted={muted} hidden={hidden} />
       <div className="mt-8">{open}</div>
     </>

@@ -3,6 +3,7 @@ import type { Actor } from '@/domain/actor'
 import { bylineOf } from '@/domain/discussion/byline'
 import { conversation, type CommentView } from '@/domain/discussion/conversation'
 import type { ThreadCard } from '@/domain/discussion/thread-card'
+import { byPlace, type ThreadOrder } from '@/domain/discussion/thread-order'
 import { threadSubject, type ThreadSubject } from '@/domain/discussion/thread-subject'
 import { isSlug } from '@/domain/library/field-rules'
 import { db, type Prisma } from '@/server/db'
@@ -12,6 +13,7 @@ import { readableBy } from './readable-by-all'
 import { readerOf } from './reader-of'
 import { storedPage } from './stored-page'
 import { threadFacts, threadFields, type ThreadFacts } from './thread-facts'
+import { ORDER_BY, startsOf } from './thread-orders'
 import { cardFields, PINNED_FIRST, readableThread, threadCard } from './thread-row'
 
 /** A page of a conversation: the opening comment, direct replies to it, and some of what hangs on these. */
@@ -29,8 +31,12 @@ export type Discussion = {
   threads: ThreadCard[]
 }
 
-/** The conversations about an essay as this reader may see them, the liveliest first. Null: no such essay. */
-export async function discussionOf(slug: string, actor: Actor): Promise<Discussion | null> {
+/** The conversations about an essay as this reader may see them, the liveliest first unless another order is asked for. Null: no such essay. */
+export async function discussionOf(
+  slug: string,
+  actor: Actor,
+  order: ThreadOrder = 'talk',
+): Promise<Discussion | null> {
   if (!isSlug(slug)) return null
   const essay = await db.essay.findFirst({
     where: { slug, scheduledFor: null, currentRevisionId: { not: null } },
@@ -38,11 +44,15 @@ export async function discussionOf(slug: string, actor: Actor): Promise<Discussi
   })
   if (!essay) return null
   const subject = threadSubject({ essay, question: null })
-  return discussion({ ...essay, subject }, { essayId: essay.id }, actor)
+  return discussion({ ...essay, subject, of: { essayId: essay.id } }, actor, order)
 }
 
 /** The conversations about a question; otherwise as `discussionOf`. */
-export async function discussionOfQuestion(slug: string, actor: Actor): Promise<Discussion | null> {
+export async function discussionOfQuestion(
+  slug: string,
+  actor: Actor,
+  order: ThreadOrder = 'talk',
+): Promise<Discussion | null> {
   if (!isSlug(slug)) return null
   const question = await db.question.findUnique({
     where: { slug },
@@ -50,29 +60,38 @@ export async function discussionOfQuestion(slug: string, actor: Actor): Promise<
   })
   if (!question) return null
   const subject = threadSubject({ essay: null, question })
-  return discussion({ ...question, subject }, { questionId: question.id }, actor)
+  return discussion({ ...question, subject, of: { questionId: question.id } }, actor, order)
 }
 
-type Discussed = { subject: ThreadSubject; withdrawnAt: Date | null; discussionVersion: number }
+type Discussed = {
+  subject: ThreadSubject
+  withdrawnAt: Date | null
+  discussionVersion: number
+  of: Prisma.ThreadWhereInput
+}
 
 async function discussion(
-  { subject, withdrawnAt, discussionVersion }: Discussed,
-  of: Prisma.ThreadWhereInput,
+  { subject, withdrawnAt, discussionVersion, of }: Discussed,
   actor: Actor,
+  order: ThreadOrder,
 ): Promise<Discussion> {
   const readerId = readerOf(actor)
   const rows = await db.thread.findMany({
     where: { ...of, ...readableThread(readerId) },
-    orderBy: [PINNED_FIRST, { lastCommentAt: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
+    orderBy: [PINNED_FIRST, ...ORDER_BY[order]],
     include: cardFields,
   })
+  const threads = rows.map((row) => threadCard(row, readerId))
   return {
     subject,
     isWithdrawn: withdrawnAt !== null,
     version: discussionVersion,
-    threads: rows.map((row) => threadCard(row, readerId)),
+    threads: order === 'place' ? await alongTheText(threads) : threads,
   }
 }
+
+const alongTheText = async (threads: readonly ThreadCard[]): Promise<ThreadCard[]> =>
+  byPlace(threads, await startsOf(threads.flatMap(({ passage }) => passage?.id ?? [])))
 
 /**
  * A conversation as this reader may see it, from the direct reply `after` on, or from its beginning. Null when there is

@@ -11,6 +11,7 @@ import { FollowButton } from '@/components/notifications/follow-button'
 import { FeedAddresses } from '@/components/site/feed-addresses'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
+import { threadOrder } from '@/domain/discussion/thread-order'
 import { may } from '@/domain/permissions'
 import { mutedHandles } from '@/server/accounts/muted-handles'
 import { currentActor } from '@/server/auth/current-actor'
@@ -24,10 +25,11 @@ export async function generateMetadata({ params }: DiscussionPageProps): Promise
   return { title: 'Discussion', alternates: { canonical: address, types: feedLinks(address) } }
 }
 
-export default async function DiscussionPage({ params }: DiscussionPageProps) {
+export default async function DiscussionPage({ params, searchParams }: DiscussionPageProps) {
   const { slug } = await params
+  const order = threadOrder((await searchParams)['sort'])
   const actor = await currentActor()
-  const discussion = await discussionOf(slug, actor)
+  const discussion = await discussionOf(slug, actor, order)
   if (!discussion) notFound()
   return (
     <Page
@@ -38,6 +40,7 @@ export default async function DiscussionPage({ params }: DiscussionPageProps) {
         discussion={discussion}
         muted={await mutedHandles(actor)}
         hidden={await hiddenThreads(actor)}
+        order={order}
       />
       <div className="mt-8">
         <FollowButton kind="essay" slug={slug} />

@@ -5,6 +5,7 @@ import { DiscussionList } from '@/components/discussion/discussion-list'
 import { FollowButton } from '@/components/notifications/follow-button'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
+import { threadOrder } from '@/domain/discussion/thread-order'
 import { mutedHandles } from '@/server/accounts/muted-handles'
 import { currentActor } from '@/server/auth/current-actor'
 import { hiddenThreads } from '@/server/discussion/hidden-threads'
@@ -17,10 +18,14 @@ export async function generateMetadata({ params }: QuestionDiscussionProps): Pro
   return { title: 'Discussion of a question', alternates: { canonical } }
 }
 
-export default async function QuestionDiscussionPage({ params }: QuestionDiscussionProps) {
+export default async function QuestionDiscussionPage({
+  params,
+  searchParams,
+}: QuestionDiscussionProps) {
   const { slug } = await params
+  const order = threadOrder((await searchParams)['sort'])
   const actor = await currentActor()
-  const discussion = await discussionOfQuestion(slug, actor)
+  const discussion = await discussionOfQuestion(slug, actor, order)
   if (!discussion) notFound()
   return (
     <Page
@@ -31,6 +36,7 @@ export default async function QuestionDiscussionPage({ params }: QuestionDiscuss
         discussion={discussion}
         muted={await mutedHandles(actor)}
         hidden={await hiddenThreads(actor)}
+        order={order}
       />
       <div className="mt-8">
         <FollowButton kind="question" slug={slug} />
