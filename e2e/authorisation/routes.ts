@@ -13,6 +13,7 @@ import {
 } from './arrange'
 import { PASSKEY_HANDLER_ROWS } from './passkey-routes'
 import type { Person, Verdicts } from './person'
+import { VISIT_HANDLER_ROWS } from './visit-routes'
 import type { World } from './world'
 
 /** A value of JSON, as a script sends it. */
@@ -126,6 +127,7 @@ export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
     },
   ],
   'GET /api/me/essays/[slug]': [everyone],
+  'GET /api/me/essays/[slug]/news': [everyone],
   'PUT /api/me/essays/[slug]/place': [{ input: place, who: signedIn }],
   'DELETE /api/me/essays/[slug]/place': [
     {
@@ -162,8 +164,12 @@ export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
   'PUT /api/me/follows': [{ input: series, who: named }],
   'DELETE /api/me/follows': [{ input: series, who: named }],
   'GET /api/me/mutes': [{ who: signedIn }],
+  'GET /api/me/questions/[slug]/news': [
+    { ...everyone, at: () => '/api/me/questions/must-it-hurt/news' },
+  ],
   'GET /api/me/reading': [{ who: signedIn }],
   'PUT /api/me/settings': [{ input: settings, who: signedIn }],
+  ...VISIT_HANDLER_ROWS,
   'GET /api/questions/[slug]/threads': [
     { ...everyone, at: () => '/api/questions/must-it-hurt/threads' },
   ],

@@ -41,6 +41,8 @@ const theirs = (now: Date) =>
     authorWords: { deleteMany: {} },
     mutes: { deleteMany: {} },
     hiddenThreads: { deleteMany: {} },
+    threadVisits: { deleteMany: {} },
+    foldedBranches: { deleteMany: {} },
     followedBy: { deleteMany: {} },
     reactions: { deleteMany: {} },
     mutedBy: { deleteMany: {} },

@@ -51,6 +51,16 @@ export const READING_PARTS = {
     about: 'They are folded in your lists; nobody else knows.',
     fields: { address: 'Address of the conversation.', since: 'Since when.' },
   },
+  visits: {
+    title: 'Conversations you were in',
+    about: 'By them you see what is new since; nobody else knows.',
+    fields: { address: 'Address of the conversation.', openAt: 'When you had it open last.' },
+  },
+  folded: {
+    title: 'Branches you folded',
+    about: 'The answers to these comments are folded for you alone.',
+    fields: { address: 'Address of the comment.', since: 'Since when.' },
+  },
   settings: {
     title: 'How you read',
     about: 'Type size, measure, leading, face and light, as kept with your account.',

@@ -24,6 +24,8 @@ const READING = {
   readingPlaces: { orderBy: { updatedAt: 'asc' }, include: { essay: TITLED } },
   readMarks: { orderBy: { readAt: 'asc' }, include: { essay: TITLED } },
   hiddenThreads: { orderBy: OLDEST_FIRST },
+  threadVisits: { orderBy: { openAt: 'asc' } },
+  foldedBranches: { orderBy: OLDEST_FIRST },
   follows: { orderBy: OLDEST_FIRST, select: { createdAt: true, ...FOLLOWED } },
 } as const satisfies Prisma.MemberSelect
 
@@ -57,6 +59,14 @@ export async function ownReading(
     }),
     hidden: member.hiddenThreads.map(({ threadId, createdAt }) => ({
       address: `${origin}/threads/${threadId}`,
+      since: iso(createdAt),
+    })),
+    visits: member.threadVisits.map(({ threadId, openAt }) => ({
+      address: `${origin}/threads/${threadId}`,
+      openAt: iso(openAt),
+    })),
+    folded: member.foldedBranches.map(({ commentId, createdAt }) => ({
+      address: `${origin}/c/${commentId}`,
       since: iso(createdAt),
     })),
     settings: settings === null ? [] : [{ settings }],
