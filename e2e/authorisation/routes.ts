@@ -127,7 +127,6 @@ export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
     },
   ],
   'GET /api/me/essays/[slug]': [everyone],
-  'GET /api/me/essays/[slug]/news': [everyone],
   'PUT /api/me/essays/[slug]/place': [{ input: place, who: signedIn }],
   'DELETE /api/me/essays/[slug]/place': [
     {
@@ -164,9 +163,6 @@ export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
   'PUT /api/me/follows': [{ input: series, who: named }],
   'DELETE /api/me/follows': [{ input: series, who: named }],
   'GET /api/me/mutes': [{ who: signedIn }],
-  'GET /api/me/questions/[slug]/news': [
-    { ...everyone, at: () => '/api/me/questions/must-it-hurt/news' },
-  ],
   'GET /api/me/reading': [{ who: signedIn }],
   'PUT /api/me/settings': [{ input: settings, who: signedIn }],
   ...VISIT_HANDLER_ROWS,

@@ -5,6 +5,7 @@ import type { Person } from './person'
 import type { HandlerRow } from './routes'
 import type { World } from './world'
 
+const everyone: HandlerRow = { who: { others: 200 } }
 const signedIn = { visitor: 401, others: 200 }
 const nobody = '01900000-0000-7000-8000-000000000000'
 const gone = { visitor: 401, others: 404 }
@@ -36,6 +37,10 @@ const arrangeFold = (isFolded: boolean) => async (who: Person, world: World) => 
 
 /** How a member visits a conversation, and folds what they do not read of it. */
 export const VISIT_HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
+  'GET /api/me/essays/[slug]/news': [everyone],
+  'GET /api/me/questions/[slug]/news': [
+    { ...everyone, at: () => '/api/me/questions/must-it-hurt/news' },
+  ],
   'POST /api/me/threads/[id]/visit': [
     { at: arrangeVisit, input: () => ({ isWhole: true }), who: signedIn },
     {

@@ -26,8 +26,8 @@ async function said({ id }: TestThread, { at, ...wishes }: Said) {
   return comment
 }
 
-const visit = (who: MemberActor, { id: threadId }: TestThread, now: Date, isWhole = true) =>
-  visitThread(who, { threadId, isWhole }, now)
+const visit = (who: MemberActor, { id: threadId }: TestThread, now: Date) =>
+  visitThread(who, { threadId, isWhole: true }, now)
 const newIds = async (...asked: Parameters<typeof visit>) =>
   (await visit(...asked)).comments.map(({ id }) => id)
 
@@ -66,11 +66,14 @@ describe('what is new since the last visit', () => {
 
   test('is told on the page of a branch, which is no visit itself', async () => {
     const [thread, member] = [await aThread(), await aMember()]
-    expect(await visit(member, thread, NOW, false)).toMatchObject({ since: null })
+    const branch = { threadId: thread.id, isWhole: false }
+    expect(await visitThread(member, branch, NOW)).toMatchObject({ since: null })
     await visit(member, thread, NOW)
     const reply = await said(thread, { at: later(1) })
-    for (const now of [later(2), NEXT_DAY])
-      expect(await newIds(member, thread, now, false)).toEqual([reply.id])
+    for (const now of [later(2), NEXT_DAY]) {
+      const { comments } = await visitThread(member, branch, now)
+      expect(comments.map(({ id }) => id)).toEqual([reply.id])
+    }
     expect(await newIds(member, thread, NEXT_DAY)).toEqual([reply.id])
   })
 

@@ -8,6 +8,7 @@ import { feedLinks } from '@/app/feed-links'
 import { CommentList } from '@/components/discussion/comment-list'
 import { FoldBranches } from '@/components/discussion/fold-branches'
 import { ConversationPages } from '@/components/discussion/conversation-pages'
+import { NewSince } from '@/components/discussion/new-since'
 import { ReplyForm } from '@/components/discussion/reply-form'
 import { ReplyInvitation } from '@/components/discussion/reply-invitation'
 import { SweepDrafts } from '@/components/discussion/sweep-drafts'
@@ -58,11 +59,11 @@ export async function generateMetadata(props: ThreadPageProps): Promise<Metadata
 }
 
 export default async function ThreadPage(props: ThreadPageProps) {
-  const { reply, said, after, ...asked } = await props.searchParams
+  const { reply, said, at, after, ...asked } = await props.searchParams
   const isFirst = idIn(after) === null
   const { actor, thread } = await loaded((await props.params).id, idIn(after))
   const jump = threadJump(asked)
-  const posted = idIn(said)
+  const posted = idIn(said) ?? idIn(at)
   const ids = thread.comments.map(({ id }) => id)
   const isHere = posted !== null && ids.includes(posted)
   const elsewhere = jump ? await findInThread(thread.id, actor, jump) : isHere ? null : posted
@@ -88,8 +89,9 @@ export default async function ThreadPage(props: ThreadPageProps) {
         isMember={actor.kind === 'member'}
         isMissed={jump !== null}
       />
+      <NewSince threadId={thread.id} known={thread.commentCount} isWhole />
       <CommentList comments={thread.comments} thread={thread} muted={muted} reactions={reactions} />
-      <FoldBranches />
+      <FoldBranches threadId={thread.id} known={thread.commentCount} />
       <ConversationPages address={`/threads/${thread.id}`} isFirst={isFirst} next={thread.next} />
       <ThreadWatch thread={thread} />
       <div className="border-rule mt-8 border-t pt-8">
