@@ -1,5 +1,7 @@
 'use client'
 
+import { ChevronDown, ChevronUp, type LucideIcon } from 'lucide-react'
+
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
 import type { ThreadNews } from '@/domain/discussion/thread-news'
@@ -28,24 +30,46 @@ export function NewSince({ threadId, known, isWhole }: NewSinceProps) {
     <div className="new-since needs-script" data-any={isAny ? '' : undefined}>
       <p role="status">{news === null ? '' : newsWords(news, place, end)}</p>
       {isAny ? (
-        <p className="flex gap-2">
-          <Button
-            onClick={() => {
+        <p className="flex shrink-0 gap-2">
+          <StepButton
+            label="Previous"
+            letter="p"
+            icon={ChevronUp}
+            onStep={() => {
               step('back')
             }}
-          >
-            Previous <span className="sr-only">new comment</span> <Kbd>p</Kbd>
-          </Button>
-          <Button
-            onClick={() => {
+          />
+          <StepButton
+            label="Next"
+            letter="n"
+            icon={ChevronDown}
+            onStep={() => {
               step('on')
             }}
-          >
-            Next <span className="sr-only">new comment</span> <Kbd>n</Kbd>
-          </Button>
+          />
         </p>
       ) : null}
     </div>
+  )
+}
+
+type StepButtonProps = { label: string; letter: string; icon: LucideIcon; onStep: () => void }
+
+/** On a phone its face is the icon alone. */
+function StepButton({ label, letter, icon: Icon, onStep }: StepButtonProps) {
+  return (
+    <Button
+      aria-label={`${label} new comment`}
+      aria-keyshortcuts={letter}
+      className="button-icon sm:px-4"
+      onClick={onStep}
+    >
+      <Icon aria-hidden="true" className="size-5" />
+      <span className="max-sm:hidden">{label}</span>
+      <span className="max-sm:hidden">
+        <Kbd>{letter}</Kbd>
+      </span>
+    </Button>
   )
 }
 

@@ -1,0 +1,74 @@
+import { arrangeConversation } from './arrange/conversation'
+import { arrangeMember, freshHandle } from './arrange/member'
+import { arrangeReply } from './arrange/reply'
+import { arrangeVisit } from './arrange/visit'
+import { expect, story } from './story'
+
+const ESSAY = 'karmic-and-healing-relationships'
+const DAY_MS = 86_400_000
+
+story(
+  'whoever listens hears what each control of a conversation is, and whose words it is about',
+  async ({ newMember }) => {
+    const { page, who } = await newMember('listener')
+    const { id: authorId } = await arrangeMember(freshHandle('speaker'))
+    const long = new Date(Date.now() - 9 * DAY_MS)
+    const opened = { essay: ESSAY, title: 'Heard, not seen', words: 'Who listens?', authorId }
+    const { threadId, commentId } = await arrangeConversation(opened)
+    await arrangeVisit(who.id, threadId, long)
+    const own = { threadId, parentId: commentId, authorId: who.id, words: 'I do.', at: long }
+    await arrangeReply(own)
+    await page.goto(`/threads/${threadId}`)
+    await expect(page.getByRole('status').filter({ hasText: '1 new since' })).toBeVisible()
+
+    await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+      - main:
+        - paragraph:
+          - link "Karmic and Healing Relationships"
+          - link "all conversations"
+          - link "tools"
+        - heading "Heard, not seen" [level=1]
+        - status: /1 new since/
+        - paragraph:
+          - button "Previous new comment"
+          - button "Next new comment"
+        - article /Comment by speaker-\\w+/:
+          - link /speaker-\\w+/
+          - link
+          - button /Replies to speaker-\\w+/ [expanded]
+          - text: new
+          - paragraph: Who listens?
+          - link /Reply to speaker-\\w+/
+          - link /Report the comment by speaker-\\w+/
+          - link /Say a word. comment by speaker-\\w+/
+        - article /Comment by listener-\\w+/:
+          - link /listener-\\w+/
+          - link
+          - paragraph: I do.
+          - link /Reply to listener-\\w+/
+          - link "Move your comment"
+          - link "Edit your comment"
+          - link "Delete your comment"
+          - link /What was said to it. comment by listener-\\w+/
+        - button "Follow this conversation"
+        - textbox "Your words"
+        - button "Post"
+    `)
+    const nameless = await page
+      .getByRole('main')
+      .locator('a, button, input:not([type="hidden"]), textarea, select, summary, article, nav')
+      .evaluateAll((controls) =>
+        controls
+          .filter((control) => control.checkVisibility())
+          .filter((control) => {
+            const labels = 'labels' in control ? [...(control.labels as NodeListOf<Element>)] : []
+            const names = [control.getAttribute('aria-label'), control.textContent]
+            return ![...names, ...labels.map(({ textContent }) => textContent)].some((name) =>
+              name?.trim(),
+            )
+          })
+          .map(({ outerHTML }) => outerHTML),
+      )
+    expect(nameless).toEqual([])
+  },
+)
