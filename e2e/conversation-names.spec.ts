@@ -33,25 +33,40 @@ story(
           - button "Previous new comment"
           - button "Next new comment"
         - article /Comment by speaker-\\w+/:
-          - link /speaker-\\w+/
-          - link
-          - button /Replies to speaker-\\w+/ [expanded]
+          - strong:
+            - link /speaker-\\w+/
+          - link:
+            - time
           - text: new
+          - button /Replies to speaker-\\w+/ [expanded]: Fold
           - paragraph: Who listens?
-          - link /Reply to speaker-\\w+/
-          - link /Report the comment by speaker-\\w+/
-          - link /Say a word. comment by speaker-\\w+/
+          - paragraph:
+            - link /Reply to speaker-\\w+/
+            - link /Report the comment by speaker-\\w+/
+          - paragraph:
+            - link /Say a word. comment by speaker-\\w+/
         - article /Comment by listener-\\w+/:
-          - link /listener-\\w+/
-          - link
+          - strong:
+            - link /listener-\\w+/
+          - link:
+            - time
           - paragraph: I do.
-          - link /Reply to listener-\\w+/
-          - link "Move your comment"
-          - link "Edit your comment"
-          - link "Delete your comment"
-          - link /What was said to it. comment by listener-\\w+/
+          - paragraph:
+            - link /Reply to listener-\\w+/
+            - link "Move your comment"
+            - link "Edit your comment"
+            - link "Delete your comment"
+          - paragraph:
+            - link /What was said to it. comment by listener-\\w+/
         - button "Follow this conversation"
         - textbox "Your words"
+        - toolbar "Marks":
+          - button /Strong/
+          - button /Slanted/
+          - button /Quoted/
+          - button /Link/
+          - button /List/
+        - textbox /Content note/
         - button "Post"
     `)
     const nameless = await page
