@@ -1,3 +1,5 @@
+import AxeBuilder from '@axe-core/playwright'
+
 import { arrangeConversation } from './arrange/conversation'
 import { arrangeMember, freshHandle } from './arrange/member'
 import { arrangeReply } from './arrange/reply'
@@ -85,5 +87,11 @@ story(
           .map(({ outerHTML }) => outerHTML),
       )
     expect(nameless).toEqual([])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.waitForFunction(() => document.getAnimations().length === 0)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id }) => id)).toEqual([])
+    }
   },
 )
