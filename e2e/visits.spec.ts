@@ -138,3 +138,18 @@ story('at a first visit nothing is new, and what arrives then is', async ({ newM
   await expect(told(page, '1 new since')).toBeVisible()
   await expect(said(page, 'I am.').getByText('new', { exact: true })).toBeVisible()
 })
+
+story('whoever reads for long and then leaves has been there until then', async ({ newMember }) => {
+  const { page, who } = await newMember('long-reader')
+  const { threadId } = await aReturnOf(who.id)
+  await page.goto(`/threads/${threadId}`)
+  await expect(told(page, '3 new since')).toBeVisible()
+  const before = new Date(Date.now() - 20 * 60_000)
+  const where = { memberId: who.id, threadId }
+  await database.threadVisit.updateMany({ where, data: { openAt: before } })
+  await page.goto('/guidelines')
+  await expect(async () => {
+    const { openAt } = await database.threadVisit.findFirstOrThrow({ where })
+    expect(openAt.getTime()).toBeGreaterThan(before.getTime())
+  }).toPass()
+})

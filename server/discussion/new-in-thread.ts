@@ -18,18 +18,23 @@ export async function newInThread(
 ): Promise<Pick<ThreadNews, 'comments' | 'hasMore'>> {
   const rows = await db.$queryRaw<Row[]>`
     /* kept: new-in-thread */
-    WITH arrived AS (
-      SELECT id, created_at AS at FROM comment WHERE thread_id = ${threadId}::uuid AND created_at > ${since}
+    WITH muted AS MATERIALIZED (
+      SELECT muted_id FROM mute WHERE member_id = ${memberId}::uuid
+    ), arrived AS (
+      (SELECT c.id, c.created_at AS at FROM comment c
+        WHERE c.thread_id = ${threadId}::uuid AND c.created_at > ${since}
+          AND comment_is_open(c) AND c.author_id <> ${memberId}::uuid
+          AND (c.is_unnamed OR c.author_id NOT IN (SELECT muted_id FROM muted))
+        ORDER BY c.created_at LIMIT ${NEWS_MAX + 1}::int)
       UNION ALL
-      SELECT c.id, d.created_at FROM decision d JOIN comment c ON c.id = d.comment_id
-      WHERE d.created_at > ${since} AND d.state_before = 'PENDING' AND d.state_after IN ('PUBLISHED', 'LIMITED')
-        AND c.thread_id = ${threadId}::uuid AND c.created_at <= ${since}
+      (SELECT c.id, d.created_at FROM decision d JOIN comment c ON c.id = d.comment_id
+        WHERE d.created_at > ${since} AND d.state_before = 'PENDING' AND d.state_after IN ('PUBLISHED', 'LIMITED')
+          AND c.thread_id = ${threadId}::uuid AND c.created_at <= ${since}
+          AND comment_is_open(c) AND c.author_id <> ${memberId}::uuid
+          AND (c.is_unnamed OR c.author_id NOT IN (SELECT muted_id FROM muted)))
     ), told AS MATERIALIZED (
       SELECT c.id, c.parent_id, c.depth, min(a.at) AS at FROM arrived a JOIN comment c ON c.id = a.id
-      WHERE comment_is_open(c) AND c.author_id <> ${memberId}::uuid AND (c.is_unnamed OR NOT EXISTS (
-        SELECT 1 FROM mute m WHERE m.member_id = ${memberId}::uuid AND m.muted_id = c.author_id))
-      GROUP BY c.id, c.parent_id, c.depth
-      ORDER BY min(a.at), c.id LIMIT ${NEWS_MAX + 1}::int
+      GROUP BY c.id, c.parent_id, c.depth ORDER BY min(a.at), c.id LIMIT ${NEWS_MAX + 1}::int
     )
     SELECT t.id, t.depth, before.id AS after
     FROM told t
