@@ -68,6 +68,7 @@ describe('what is new since the last visit', () => {
     const [thread, member] = [await aThread(), await aMember()]
     const branch = { threadId: thread.id, isWhole: false }
     expect(await visitThread(member, branch, NOW)).toMatchObject({ since: null })
+    expect(await db.threadVisit.count({ where: { memberId: member.id } })).toBe(0)
     await visit(member, thread, NOW)
     const reply = await said(thread, { at: later(1) })
     for (const now of [later(2), NEXT_DAY]) {
