@@ -8,6 +8,7 @@ const CHECKS = [
   'follow follow_is_of_another',
   'notification notification_has_a_subject',
   'reading_place reading_place_is_in_the_text',
+  'thread_visit thread_visit_goes_on',
   'concept_mention concept_mention_is_a_stretch',
   'concept_trait concept_trait_is_a_stretch',
   'question_passage question_passage_is_a_stretch',
@@ -18,7 +19,6 @@ const CHECKS = [
   'sign_in_request sign_in_request_is_of_a_member',
   'thread thread_slow_is_a_time',
   'thread thread_merged_into_another',
-  'thread_visit thread_visit_goes_on',
 ]
 /** Tables whose rows are evidence. */
 const GUARDED = [

@@ -6,9 +6,9 @@ import { cache } from 'react'
 
 import { feedLinks } from '@/app/feed-links'
 import { CommentList } from '@/components/discussion/comment-list'
+import { NewSince } from '@/components/discussion/new-since'
 import { FoldBranches } from '@/components/discussion/fold-branches'
 import { ConversationPages } from '@/components/discussion/conversation-pages'
-import { NewSince } from '@/components/discussion/new-since'
 import { ReplyForm } from '@/components/discussion/reply-form'
 import { ReplyInvitation } from '@/components/discussion/reply-invitation'
 import { SweepDrafts } from '@/components/discussion/sweep-drafts'
@@ -59,14 +59,15 @@ export async function generateMetadata(props: ThreadPageProps): Promise<Metadata
 }
 
 export default async function ThreadPage(props: ThreadPageProps) {
-  const { reply, said, at, after, ...asked } = await props.searchParams
+  const { reply, said, after, ...asked } = await props.searchParams
   const isFirst = idIn(after) === null
   const { actor, thread } = await loaded((await props.params).id, idIn(after))
   const jump = threadJump(asked)
-  const posted = idIn(said) ?? idIn(at)
+  const posted = idIn(said)
   const ids = thread.comments.map(({ id }) => id)
-  const isHere = posted !== null && ids.includes(posted)
-  const elsewhere = jump ? await findInThread(thread.id, actor, jump) : isHere ? null : posted
+  const sought = posted ?? idIn(asked['at'])
+  const isHere = sought !== null && ids.includes(sought)
+  const elsewhere = jump ? await findInThread(thread.id, actor, jump) : isHere ? null : sought
   if (elsewhere !== null) redirect(`/c/${elsewhere}#c-${elsewhere}`)
   await markSeen(actor, ids)
   const [muted, mayBeUnnamed, answered, reactions] = await Promise.all([

@@ -22,10 +22,10 @@ const READING = {
     },
   },
   readingPlaces: { orderBy: { updatedAt: 'asc' }, include: { essay: TITLED } },
-  readMarks: { orderBy: { readAt: 'asc' }, include: { essay: TITLED } },
-  hiddenThreads: { orderBy: OLDEST_FIRST },
   threadVisits: { orderBy: { openAt: 'asc' } },
   foldedBranches: { orderBy: OLDEST_FIRST },
+  readMarks: { orderBy: { readAt: 'asc' }, include: { essay: TITLED } },
+  hiddenThreads: { orderBy: OLDEST_FIRST },
   follows: { orderBy: OLDEST_FIRST, select: { createdAt: true, ...FOLLOWED } },
 } as const satisfies Prisma.MemberSelect
 
@@ -50,6 +50,14 @@ export async function ownReading(
       ...{ device: row.device, share: row.share },
       readAt: iso(row.updatedAt),
     })),
+    visits: member.threadVisits.map(({ threadId, openAt }) => ({
+      address: `${origin}/threads/${threadId}`,
+      openAt: iso(openAt),
+    })),
+    folded: member.foldedBranches.map(({ commentId, createdAt }) => ({
+      address: `${origin}/c/${commentId}`,
+      since: iso(createdAt),
+    })),
     read: member.readMarks.map((row) => ({ ...essay(row.essay), readAt: iso(row.readAt) })),
     follows: member.follows.flatMap((row) => {
       const subject = subjectIn(row, memberId)
@@ -59,14 +67,6 @@ export async function ownReading(
     }),
     hidden: member.hiddenThreads.map(({ threadId, createdAt }) => ({
       address: `${origin}/threads/${threadId}`,
-      since: iso(createdAt),
-    })),
-    visits: member.threadVisits.map(({ threadId, openAt }) => ({
-      address: `${origin}/threads/${threadId}`,
-      openAt: iso(openAt),
-    })),
-    folded: member.foldedBranches.map(({ commentId, createdAt }) => ({
-      address: `${origin}/c/${commentId}`,
       since: iso(createdAt),
     })),
     settings: settings === null ? [] : [{ settings }],
