@@ -8,6 +8,7 @@ import type { CommentView } from '@/domain/discussion/conversation'
 import { CommentNote } from './comment-note'
 import { EditedMark } from './edited-mark'
 import { FoldedWords } from './folded-words'
+import { NewMark } from './new-mark'
 import { Writer } from './writer'
 
 const INDENT_LEVELS_MAX = 4
@@ -73,6 +74,7 @@ function Whole({ comment, isAnswered = false, children }: CommentItemProps) {
           <RelativeTime at={comment.createdAt} />
         </a>
         <EditedMark comment={comment} />
+        <NewMark />
         {isAnswered ? <FoldButton comment={comment} /> : null}
       </header>
       <CommentNote comment={comment} />

@@ -14,11 +14,13 @@ type DiscussionListProps = {
   muted: readonly string[]
   /** Conversations that this reader has hidden. */
   hidden: readonly string[]
+  /** How much is new to this reader in each conversation, by its id. */
+  news: Readonly<Record<string, number>>
   order: ThreadOrder
 }
 
 /** All conversations about one essay or question, and the way to open another. */
-export function DiscussionList({ discussion, muted, hidden, order }: DiscussionListProps) {
+export function DiscussionList({ discussion, muted, hidden, news, order }: DiscussionListProps) {
   const { subject, isWithdrawn, threads } = discussion
   if (isWithdrawn) {
     return (
@@ -29,7 +31,7 @@ export function DiscussionList({ discussion, muted, hidden, order }: DiscussionL
             : 'What was said about it stays. Nothing new can be opened.'}
         </Notice>
         <div className="mt-8">
-          <ThreadList threads={threads} heading="h2" hidden={hidden} />
+          <ThreadList threads={threads} heading="h2" hidden={hidden} news={news} />
         </div>
       </>
     )
@@ -49,7 +51,7 @@ export function DiscussionList({ discussion, muted, hidden, order }: DiscussionL
   return (
     <>
       {threads.length > 1 ? <ThreadOrderChoices subject={subject} chosen={order} /> : null}
-      <ThreadList threads={threads} heading="h2" muted={muted} hidden={hidden} />
+      <ThreadList threads={threads} heading="h2" muted={muted} hidden={hidden} news={news} />
       <div className="mt-8">{open}</div>
     </>
   )

@@ -1,24 +1,48 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 
 import { Kbd } from '@/components/ui/kbd'
 
 import { foldedBranches, rememberFolded } from './folded-branches'
+import { drawFolds, foldButtonOf, setFold } from './folds-on-page'
+import { plainKey } from './plain-key'
+
+type FoldBranchesProps = {
+  threadId: string
+  /** How many comments everyone could read when the page was made: when more are fetched, what hangs on a fold is hidden too. */
+  known: number
+}
 
 /**
- * Folds branches by their buttons, or by `f` where the keyboard is; remembered on this device. The comments are the server's:
- * this hides those that hang on a folded one.
+ * Folds branches by their buttons, or by `f` where the keyboard is; remembered for a member, or on the device of a visitor.
+ * The comments are the server's: this hides those that hang on a folded one.
  */
-export function FoldBranches() {
+export function FoldBranches({ threadId, known }: FoldBranchesProps) {
+  const touched = useRef(new Set<string>())
   useEffect(() => {
-    for (const id of foldedBranches()) fold(buttonOf(document.getElementById(`c-${id}`)), true)
-    drawFolds()
+    const leaving = new AbortController()
+    const own = touched.current
+    void foldedBranches(threadId, leaving.signal).then((ids) => {
+      if (leaving.signal.aborted) return
+      // What was folded or unfolded here meanwhile stands.
+      for (const id of ids.filter((one) => !own.has(one))) {
+        setFold(foldButtonOf(document.getElementById(`c-${id}`)), true)
+      }
+      drawFolds()
+    })
+    return () => {
+      leaving.abort()
+    }
+  }, [threadId, known])
+  useEffect(() => {
     const toggle = (button: HTMLButtonElement | null) => {
       if (button === null) return
+      const id = button.dataset['fold'] ?? ''
       const isFolded = button.getAttribute('aria-expanded') === 'true'
-      fold(button, isFolded)
-      rememberFolded(button.dataset['fold'] ?? '', isFolded)
+      setFold(button, isFolded)
+      touched.current.add(id)
+      rememberFolded(threadId, id, isFolded)
       drawFolds()
       button.focus()
     }
@@ -26,10 +50,8 @@ export function FoldBranches() {
       if (target instanceof Element) toggle(target.closest<HTMLButtonElement>('button[data-fold]'))
     }
     const press = (event: KeyboardEvent) => {
-      const { key, target, repeat, ctrlKey, metaKey, altKey } = event
-      if (key !== 'f' || repeat || ctrlKey || metaKey || altKey) return
-      if (!(target instanceof Element) || target.closest('input, textarea, select') !== null) return
-      toggle(buttonOf(target.closest('.comment')))
+      if (plainKey(event) !== 'f' || !(event.target instanceof Element)) return
+      toggle(foldButtonOf(event.target.closest('.comment')))
     }
     document.addEventListener('click', click)
     document.addEventListener('keydown', press)
@@ -37,29 +59,10 @@ export function FoldBranches() {
       document.removeEventListener('click', click)
       document.removeEventListener('keydown', press)
     }
-  }, [])
+  }, [threadId])
   return (
     <p className="needs-script text-ink-soft mt-6 text-sm">
       <Kbd>f</Kbd> folds the branch where the keyboard is
     </p>
   )
-}
-
-const buttonOf = (comment: Element | null) =>
-  comment?.querySelector<HTMLButtonElement>('button[data-fold]') ?? null
-
-function fold(button: HTMLButtonElement | null, isFolded: boolean): void {
-  button?.setAttribute('aria-expanded', String(!isFolded))
-}
-
-/** Comments stand one after another; those deeper than a folded one, up to the next that is not, hang on it. */
-function drawFolds(): void {
-  let foldedAt = Infinity
-  for (const comment of document.querySelectorAll<HTMLElement>('.comment')) {
-    const depth = Number(comment.dataset['depth'])
-    if (depth <= foldedAt) foldedAt = Infinity
-    comment.hidden = depth > foldedAt
-    const isFolded = buttonOf(comment)?.getAttribute('aria-expanded') === 'false'
-    if (isFolded && !comment.hidden) foldedAt = depth
-  }
 }

@@ -41,11 +41,15 @@ export function NewComments({ threadId, known }: NewCommentsProps) {
     if (isFetching || before.current === null) return
     const first = commentsShown().find(({ id }) => !before.current?.has(id))
     before.current = null
-    if (!first) return
+    if (!first) {
+      // They stand on another page.
+      router.push(`/threads/${threadId}?to=last`)
+      return
+    }
     first.tabIndex = -1
     first.focus({ preventScroll: true })
     first.scrollIntoView({ block: 'center' })
-  }, [isFetching, known])
+  }, [isFetching, known, router, threadId])
 
   const show = () => {
     before.current = new Set(commentsShown().map(({ id }) => id))

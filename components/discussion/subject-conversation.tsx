@@ -9,6 +9,7 @@ import type { ThreadSubject } from '@/domain/discussion/thread-subject'
 
 import { ThreadList } from './thread-list'
 import { useMuted } from './use-muted'
+import { useNews } from './use-news'
 
 type SubjectConversationProps = Pick<ThreadSubject, 'kind' | 'address'> & {
   /** Nothing new can be opened. */
@@ -22,6 +23,7 @@ type SubjectConversationProps = Pick<ThreadSubject, 'kind' | 'address'> & {
 export function SubjectConversation({ kind, address, isClosed = false }: SubjectConversationProps) {
   const threads = useThreads(address)
   const muted = useMuted()
+  const news = useNews(address)
   const isEmpty = Array.isArray(threads) && threads.length === 0
   return (
     <section aria-labelledby="conversation">
@@ -36,7 +38,13 @@ export function SubjectConversation({ kind, address, isClosed = false }: Subject
           <p className="text-ink-soft text-base">Nobody has spoken about this {kind} yet.</p>
         ) : null}
         {Array.isArray(threads) && muted !== null ? (
-          <ThreadList threads={threads} heading="h3" muted={muted.handles} hidden={muted.threads} />
+          <ThreadList
+            threads={threads}
+            heading="h3"
+            muted={muted.handles}
+            hidden={muted.threads}
+            news={news}
+          />
         ) : null}
       </div>
       <p className="mt-6 flex flex-wrap gap-3">

@@ -1,6 +1,8 @@
+import { Badge } from '@/components/ui/badge'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { TextLink } from '@/components/ui/text-link'
 import type { ThreadCard } from '@/domain/discussion/thread-card'
+import { NEWS_COUNTED_MAX } from '@/domain/discussion/thread-news'
 
 import { HiddenFold } from './hidden-fold'
 import { ThreadState } from './thread-state'
@@ -16,17 +18,25 @@ type ThreadListProps = {
   muted?: readonly string[]
   /** Conversations that this reader has hidden: they are folded too. */
   hidden?: readonly string[]
+  /** How much is new to this reader in each, by its id. */
+  news?: Readonly<Record<string, number>>
 }
 
 /** The conversations about an essay. Drawn alike by the server and beside the essay. */
-export function ThreadList({ threads, heading, muted = [], hidden = [] }: ThreadListProps) {
+export function ThreadList({
+  threads,
+  heading,
+  muted = [],
+  hidden = [],
+  news = {},
+}: ThreadListProps) {
   if (threads.length === 0) return null
   return (
     <ul className="divide-rule divide-y">
       {threads.map((thread) => (
         <li key={thread.id} className="py-5 first:pt-0">
           <HiddenFold because={reasonToFold(thread, muted, hidden)}>
-            <OneThread thread={thread} heading={heading} />
+            <OneThread thread={thread} heading={heading} newCount={news[thread.id] ?? 0} />
           </HiddenFold>
         </li>
       ))}
@@ -44,9 +54,9 @@ function reasonToFold(
   return isMuted ? 'A conversation opened by someone you muted.' : null
 }
 
-type OneThreadProps = { thread: ThreadCard; heading: 'h2' | 'h3' }
+type OneThreadProps = { thread: ThreadCard; heading: 'h2' | 'h3'; newCount: number }
 
-function OneThread({ thread, heading: Heading }: OneThreadProps) {
+function OneThread({ thread, heading: Heading, newCount }: OneThreadProps) {
   return (
     <>
       <Heading className="text-lg">
@@ -66,6 +76,7 @@ function OneThread({ thread, heading: Heading }: OneThreadProps) {
           </span>
         ) : null}
         <span>{counted(thread.commentCount)}</span>
+        {newCount > 0 ? <Badge tone="ember">{newWords(newCount)}</Badge> : null}
         {thread.lastCommentAt ? <RelativeTime at={thread.lastCommentAt} /> : null}
         <ThreadState thread={thread} />
       </p>
@@ -74,6 +85,9 @@ function OneThread({ thread, heading: Heading }: OneThreadProps) {
 }
 
 const counted = (count: number): string => (count === 1 ? '1 comment' : `${count} comments`)
+
+const newWords = (count: number): string =>
+  count > NEWS_COUNTED_MAX ? `${NEWS_COUNTED_MAX}+ new` : `${count} new`
 
 const shortened = (quotation: string): string =>
   quotation.length <= QUOTED_LENGTH_MAX

@@ -39,19 +39,24 @@ function stream(address: string, hear: (news: unknown) => void): () => void {
     source.close()
     stopPolling ??= poll(address, hear)
   }
-  const silence = setTimeout(giveUp, SILENCE_MS)
+  let silence: ReturnType<typeof setTimeout> | null = setTimeout(giveUp, SILENCE_MS)
+  const listen = () => {
+    if (silence !== null) clearTimeout(silence)
+    silence = null
+  }
   source.addEventListener('message', ({ data }) => {
-    clearTimeout(silence)
+    listen()
     hear(JSON.parse(String(data)))
   })
   source.addEventListener('error', () => {
-    // While it tries again by itself, it is left alone.
+    // While it tries again by itself, it is left alone: for a while.
+    silence ??= setTimeout(giveUp, SILENCE_MS)
     if (source.readyState !== EventSource.CLOSED) return
-    clearTimeout(silence)
+    listen()
     giveUp()
   })
   return () => {
-    clearTimeout(silence)
+    listen()
     source.close()
     stopPolling?.()
   }

@@ -140,6 +140,25 @@ async function onEach<Got>(asks: (library: string) => Promise<Got>): Promise<Got
   return got
 }
 
+story(
+  'what is said on one instance arrives on a page that is open at the other',
+  async ({ visitor }) => {
+    const [here, there] = instances
+    const { threadId, asks } = await arrangeSharedMember('rivers')
+    await visitor.goto(`${there?.app.url ?? ''}/threads/${threadId}`)
+    await expect(visitor.getByText('Said on both.')).toBeVisible()
+    const heard = visitor.waitForResponse((answer) => answer.url().endsWith('/events'))
+    await visitor.reload()
+    expect((await heard).headers()['content-type']).toContain('text/event-stream')
+    const { posted } = await asks(here?.app.url ?? '')
+    expect(posted).toContain(`/threads/${threadId}`)
+    const arrived = visitor.getByRole('button', { name: '1 new comment' })
+    await expect(arrived).toBeVisible()
+    await arrived.click()
+    await expect(visitor.getByText('An answer.')).toBeVisible()
+  },
+)
+
 story('whoever is suspended posts and reads nothing of theirs a second later', async () => {
   const { id, commentId, threadId, asks } = await arrangeSharedMember('rivers')
   const served = { posted: expect.stringContaining(`/threads/${threadId}`) as unknown, read: 200 }

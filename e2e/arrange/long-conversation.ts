@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto'
-
 import { arrangeConversation } from './conversation'
 import { database } from './database'
+import { arrangeReply } from './reply'
 
 type Reply = { id: string; words: string }
 
@@ -20,17 +19,7 @@ export async function arrangeLongConversation(wishes: {
   const replies: Reply[] = []
   const say = async (parentId: string, words: string): Promise<Reply> => {
     const createdAt = new Date(from + (replies.length + 1) * 60_000)
-    const { id } = await database.comment.create({
-      data: {
-        ...{ threadId, parentId, authorId, createdAt },
-        clientKey: randomUUID(),
-        visibility: 'PUBLISHED',
-      },
-    })
-    const revision = await database.commentRevision.create({
-      data: { commentId: id, number: 1, markdown: words, html: `<p>${words}</p>` },
-    })
-    await database.comment.update({ where: { id }, data: { currentRevisionId: revision.id } })
+    const id = await arrangeReply({ threadId, parentId, authorId, words, at: createdAt })
     replies.push({ id, words })
     return { id, words }
   }

@@ -13,6 +13,7 @@ import {
 } from './arrange'
 import { PASSKEY_HANDLER_ROWS } from './passkey-routes'
 import type { Person, Verdicts } from './person'
+import { VISIT_HANDLER_ROWS } from './visit-routes'
 import type { World } from './world'
 
 /** A value of JSON, as a script sends it. */
@@ -164,6 +165,7 @@ export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
   'GET /api/me/mutes': [{ who: signedIn }],
   'GET /api/me/reading': [{ who: signedIn }],
   'PUT /api/me/settings': [{ input: settings, who: signedIn }],
+  ...VISIT_HANDLER_ROWS,
   'GET /api/questions/[slug]/threads': [
     { ...everyone, at: () => '/api/questions/must-it-hurt/threads' },
   ],

@@ -36,6 +36,8 @@ const theirs = (now: Date) =>
     bookmarks: { deleteMany: {} },
     readingPlaces: { deleteMany: {} },
     readMarks: { deleteMany: {} },
+    threadVisits: { deleteMany: {} },
+    foldedBranches: { deleteMany: {} },
     follows: { deleteMany: {} },
     notifications: { deleteMany: {} },
     authorWords: { deleteMany: {} },

@@ -6,8 +6,10 @@ import { USUAL_SETTINGS } from '@/domain/reading/settings'
 import { after, DAY_MS } from '@/domain/time'
 import { requestSignIn } from '@/server/accounts/request-sign-in'
 import { db } from '@/server/db'
+import { foldBranch } from '@/server/discussion/fold-branch'
 import { hideThread } from '@/server/discussion/hide-thread'
 import { renameThread } from '@/server/discussion/rename-thread'
+import { visitThread } from '@/server/discussion/visit-thread'
 import { reportComment } from '@/server/moderation/report-comment'
 import { keepSettings } from '@/server/reading/keep-settings'
 import { markRead } from '@/server/reading/mark-read'
@@ -53,6 +55,8 @@ export async function aLife(member: MemberActor): Promise<Life> {
     reason: LIFE_WORDS.comment,
   })
   await hideThread(member, { threadId: held.threadId, wish: 'hide' })
+  await visitThread(member, { threadId: held.threadId, isWhole: true })
+  await foldBranch(member, { commentId: reply.id })
   await aComment(thread.id)
   const reported = (await aThread()).opening
   const { id: commentId, revisionId } = reported

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 
 import { CommentList } from '@/components/discussion/comment-list'
+import { NewSince } from '@/components/discussion/new-since'
 import { FoldBranches } from '@/components/discussion/fold-branches'
 import { ConversationPages } from '@/components/discussion/conversation-pages'
 import { MarkedInView } from '@/components/discussion/marked-in-view'
@@ -60,6 +61,7 @@ export default async function CommentPage(props: CommentPageProps) {
       }
     >
       <SweepDrafts />
+      <NewSince threadId={branch.id} known={branch.commentCount} isWhole={false} />
       {farthest ? (
         <section aria-labelledby="above">
           <h2 id="above" className="sr-only">
@@ -93,7 +95,7 @@ export default async function CommentPage(props: CommentPageProps) {
         />
         <ConversationPages address={`/c/${id}`} isFirst={after === null} next={branch.next} />
       </section>
-      <FoldBranches />
+      <FoldBranches threadId={branch.id} known={branch.commentCount} />
       <MarkedInView id={`c-${id}`} />
     </Page>
   )

@@ -6,6 +6,7 @@ import { cache } from 'react'
 
 import { feedLinks } from '@/app/feed-links'
 import { CommentList } from '@/components/discussion/comment-list'
+import { NewSince } from '@/components/discussion/new-since'
 import { FoldBranches } from '@/components/discussion/fold-branches'
 import { ConversationPages } from '@/components/discussion/conversation-pages'
 import { ReplyForm } from '@/components/discussion/reply-form'
@@ -64,8 +65,9 @@ export default async function ThreadPage(props: ThreadPageProps) {
   const jump = threadJump(asked)
   const posted = idIn(said)
   const ids = thread.comments.map(({ id }) => id)
-  const isHere = posted !== null && ids.includes(posted)
-  const elsewhere = jump ? await findInThread(thread.id, actor, jump) : isHere ? null : posted
+  const sought = posted ?? idIn(asked['at'])
+  const isHere = sought !== null && ids.includes(sought)
+  const elsewhere = jump ? await findInThread(thread.id, actor, jump) : isHere ? null : sought
   if (elsewhere !== null) redirect(`/c/${elsewhere}#c-${elsewhere}`)
   await markSeen(actor, ids)
   const [muted, mayBeUnnamed, answered, reactions] = await Promise.all([
@@ -88,8 +90,9 @@ export default async function ThreadPage(props: ThreadPageProps) {
         isMember={actor.kind === 'member'}
         isMissed={jump !== null}
       />
+      <NewSince threadId={thread.id} known={thread.commentCount} isWhole />
       <CommentList comments={thread.comments} thread={thread} muted={muted} reactions={reactions} />
-      <FoldBranches />
+      <FoldBranches threadId={thread.id} known={thread.commentCount} />
       <ConversationPages address={`/threads/${thread.id}`} isFirst={isFirst} next={thread.next} />
       <ThreadWatch thread={thread} />
       <div className="border-rule mt-8 border-t pt-8">

@@ -37,6 +37,16 @@ export const READING_PARTS = {
     about: 'Read to the end, or marked by you.',
     fields: { essay: ESSAY, address: ADDRESS, readAt: 'When.' },
   },
+  visits: {
+    title: 'Conversations you were in',
+    about: 'By them you see what is new since; nobody else knows.',
+    fields: { address: 'Address of the conversation.', openAt: 'When you had it open last.' },
+  },
+  folded: {
+    title: 'Branches you folded',
+    about: 'The answers to these comments are folded for you alone.',
+    fields: { address: 'Address of the comment.', since: 'Since when.' },
+  },
   follows: {
     title: 'What you follow',
     about: 'Series, authors, conversations, discussions, questions, concepts and members.',

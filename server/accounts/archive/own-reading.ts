@@ -22,6 +22,8 @@ const READING = {
     },
   },
   readingPlaces: { orderBy: { updatedAt: 'asc' }, include: { essay: TITLED } },
+  threadVisits: { orderBy: { openAt: 'asc' } },
+  foldedBranches: { orderBy: OLDEST_FIRST },
   readMarks: { orderBy: { readAt: 'asc' }, include: { essay: TITLED } },
   hiddenThreads: { orderBy: OLDEST_FIRST },
   follows: { orderBy: OLDEST_FIRST, select: { createdAt: true, ...FOLLOWED } },
@@ -47,6 +49,14 @@ export async function ownReading(
       ...essay(row.essay),
       ...{ device: row.device, share: row.share },
       readAt: iso(row.updatedAt),
+    })),
+    visits: member.threadVisits.map(({ threadId, openAt }) => ({
+      address: `${origin}/threads/${threadId}`,
+      openAt: iso(openAt),
+    })),
+    folded: member.foldedBranches.map(({ commentId, createdAt }) => ({
+      address: `${origin}/c/${commentId}`,
+      since: iso(createdAt),
     })),
     read: member.readMarks.map((row) => ({ ...essay(row.essay), readAt: iso(row.readAt) })),
     follows: member.follows.flatMap((row) => {

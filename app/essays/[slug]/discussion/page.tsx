@@ -16,6 +16,7 @@ import { may } from '@/domain/permissions'
 import { mutedHandles } from '@/server/accounts/muted-handles'
 import { currentActor } from '@/server/auth/current-actor'
 import { hiddenThreads } from '@/server/discussion/hidden-threads'
+import { newInDiscussion } from '@/server/discussion/new-in-discussion'
 import { discussionOf } from '@/server/discussion/queries'
 
 type DiscussionPageProps = PageProps<'/essays/[slug]/discussion'>
@@ -40,6 +41,7 @@ export default async function DiscussionPage({ params, searchParams }: Discussio
         discussion={discussion}
         muted={await mutedHandles(actor)}
         hidden={await hiddenThreads(actor)}
+        news={await newInDiscussion(actor, { kind: 'essay', slug })}
         order={order}
       />
       <div className="mt-8">

@@ -9,6 +9,7 @@ import { threadOrder } from '@/domain/discussion/thread-order'
 import { mutedHandles } from '@/server/accounts/muted-handles'
 import { currentActor } from '@/server/auth/current-actor'
 import { hiddenThreads } from '@/server/discussion/hidden-threads'
+import { newInDiscussion } from '@/server/discussion/new-in-discussion'
 import { discussionOfQuestion } from '@/server/discussion/queries'
 
 type QuestionDiscussionProps = PageProps<'/questions/[slug]/discussion'>
@@ -36,6 +37,7 @@ export default async function QuestionDiscussionPage({
         discussion={discussion}
         muted={await mutedHandles(actor)}
         hidden={await hiddenThreads(actor)}
+        news={await newInDiscussion(actor, { kind: 'question', slug })}
         order={order}
       />
       <div className="mt-8">

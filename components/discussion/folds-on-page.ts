@@ -1,0 +1,33 @@
+export const foldButtonOf = (comment: Element | null) =>
+  comment?.querySelector<HTMLButtonElement>('button[data-fold]') ?? null
+
+export function setFold(button: HTMLButtonElement | null, isFolded: boolean): void {
+  button?.setAttribute('aria-expanded', String(!isFolded))
+}
+
+const isFolded = (comment: Element) =>
+  foldButtonOf(comment)?.getAttribute('aria-expanded') === 'false'
+
+/** Comments stand one after another; those deeper than a folded one, up to the next that is not, hang on it. */
+export function drawFolds(): void {
+  let foldedAt = Infinity
+  for (const comment of document.querySelectorAll<HTMLElement>('.comment')) {
+    const depth = Number(comment.dataset['depth'])
+    if (depth <= foldedAt) foldedAt = Infinity
+    comment.hidden = depth > foldedAt
+    if (isFolded(comment) && !comment.hidden) foldedAt = depth
+  }
+}
+
+/** Unfolds what a comment hangs on, for as long as the page stands: what was folded is remembered as it was. */
+export function unfoldAbove(comment: HTMLElement): void {
+  let depth = Number(comment.dataset['depth'])
+  for (let above = comment.previousElementSibling; above; above = above.previousElementSibling) {
+    if (!(above instanceof HTMLElement) || !above.matches('.comment')) continue
+    const itsDepth = Number(above.dataset['depth'])
+    if (itsDepth >= depth) continue
+    setFold(foldButtonOf(above), false)
+    depth = itsDepth
+  }
+  drawFolds()
+}
