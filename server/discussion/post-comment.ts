@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/domain/actor'
 import type { PostCommentInput } from '@/domain/discussion/comment'
 import { renderComment } from '@/domain/discussion/comment-markdown'
+import type { DraftBox } from '@/domain/discussion/draft-box'
 import { Refusal } from '@/domain/refusal'
 import { transaction, type Transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
@@ -9,6 +10,7 @@ import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 import { once } from '@/server/once'
 
 import { addComment, type PostedComment } from './add-comment'
+import { forgetDraft } from './forget-draft'
 import { lockAnswered } from './lock-answered'
 import { mustKeepTerms } from './must-keep-terms'
 import { READABLE_BY_ALL } from './readable-by-all'
@@ -37,10 +39,15 @@ export async function postComment(actor: Actor, input: PostCommentInput): Promis
         const parentId = await mustBeReadable(tx, answered)
         const place = { threadId: thread.id, parentId, clientKey: input.clientKey, isUnnamed }
         const said = { words: input.words, html, contentNote, isByApproval: thread.byApproval }
-        return addComment(tx, member, { ...place, ...said })
+        const posted = await addComment(tx, member, { ...place, ...said })
+        await forgetDraft(tx, authorId, boxOf(input))
+        return posted
       }),
   )
 }
+
+const boxOf = ({ parentId, threadId }: PostCommentInput): DraftBox =>
+  parentId === undefined ? { kind: 'thread', threadId } : { kind: 'reply', commentId: parentId }
 
 /** What is answered is a comment that everyone can read. */
 async function mustBeReadable(tx: Transaction, id: string | null): Promise<string> {

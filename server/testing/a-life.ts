@@ -18,6 +18,7 @@ import { aComment, type TestComment } from './a-comment'
 import { aMember } from './a-member'
 import { aPlace } from './a-place'
 import { aThread, type TestThread } from './a-thread'
+import { aDraft } from './a-draft'
 import { anAuthor } from './an-author'
 import { anEssay } from './an-essay'
 
@@ -33,6 +34,7 @@ export const LIFE_WORDS = {
   comment: 'Quincecomment in public',
   title: 'Quincetitle of a conversation',
   draft: 'Quinceheld words that wait',
+  unsent: 'Quincehalf of a thought',
 } as const
 
 type Life = { thread: TestThread; reply: TestComment; held: TestComment; reported: TestComment }
@@ -52,6 +54,7 @@ export async function aLife(member: MemberActor): Promise<Life> {
     title,
     reason: LIFE_WORDS.comment,
   })
+  await aDraft(member, `thread:${thread.id}`, LIFE_WORDS.unsent)
   await hideThread(member, { threadId: held.threadId, wish: 'hide' })
   await aComment(thread.id)
   const reported = (await aThread()).opening
