@@ -47,12 +47,15 @@ export class BoxHere {
   }
 
   get isUnkept(): boolean {
-    return !this.isDrawn && !this.isKept && !this.isNothing
+    const isWorthIt = !this.isNothing || this.seen > 0
+    return !this.isDrawn && !this.isKept && isWorthIt
   }
 
   get standing(): DraftHere {
     const taken = this.isTyped ? undefined : this.#taken[0]
-    const { seen, isKept, isNothing } = this
+    const { seen, isKept } = this
+    // Whoever emptied the box meant to.
+    const isNothing = !this.isTyped && this.isNothing
     return { tab: taken?.tab ?? this.place.tab, seen, isKept, isNothing }
   }
 

@@ -11,17 +11,12 @@ import { forgetDraft, keepDraft, sweepDrafts } from './kept-drafts'
 
 type Words = Draft['words']
 
-/** The fields that the library keeps. */
-const sentFields = ({ title = '', words = '', contentNote = '' }: Words) => ({
-  ...{ title, words, contentNote },
-})
-
 /** Another tab may be about to send the same words: it is left some time. */
 const UNTYPED_WAIT_MS = 4_000
 
 /** Keeps what is typed in one box: here at once, in the library a little later. Asks when other words turn up. */
 export class DraftKeeper {
-  readonly sender = new DraftSender(() => this.#send())
+  readonly sender = new DraftSender((isLeaving) => this.#send(isLeaving))
   readonly #here: BoxHere
   readonly #show: (view: DraftView) => void
   #view = NO_DRAFT
@@ -44,7 +39,7 @@ export class DraftKeeper {
   }
 
   close(): void {
-    if (!this.#isSubmitted) this.sender.flush()
+    if (!this.#isSubmitted) this.sender.flush({ isLeaving: true })
     this.sender.stop()
     this.#isOver = true
   }
@@ -84,9 +79,9 @@ export class DraftKeeper {
 
   /** Looks what the library keeps. */
   async look(): Promise<void> {
-    if (this.sender.isWaiting || this.#isDone) return
+    if (this.sender.isWaiting || this.#isDone()) return
     const answer = await askDraft(this.#here.place.box)
-    if (this.#isDone) return
+    if (this.#isDone()) return
     if (answer.kind === 'unheard') this.#sendUnkept()
     if (answer.kind !== 'stands') return
     if (answer.draft) this.#meet(answer.draft)
@@ -152,7 +147,7 @@ export class DraftKeeper {
     this.typed()
   }
 
-  get #isDone(): boolean {
+  #isDone(): boolean {
     return this.#isOver || this.#isSubmitted
   }
 
@@ -196,17 +191,13 @@ export class DraftKeeper {
     if (this.#here.isUnkept) this.sender.soon(UNTYPED_WAIT_MS)
   }
 
-  async #send(): Promise<{ isHeard: boolean; waitMs: number }> {
+  async #send(keepalive: boolean): Promise<{ isHeard: boolean; waitMs: number }> {
     const { words, isNothing, seen, place } = this.#here
     const isIdle = this.#isSubmitted || this.#view.question !== null || (isNothing && seen === 0)
     if (isIdle) return { isHeard: true, waitMs: 0 }
     this.#sequence = Math.max(this.#sequence, seen) + 1
-    const { tab: writer, clientKey } = place
-    const answer = await sendDraft(place.box, {
-      ...(isNothing ? {} : sentFields(words)),
-      ...{ sequence: this.#sequence, seen, writer },
-      ...(clientKey !== undefined && { clientKey }),
-    })
+    const write = { sequence: this.#sequence, seen, writer: place.tab, clientKey: place.clientKey }
+    const answer = await sendDraft(place.box, isNothing ? {} : words, { write, keepalive })
     if (this.#isOver) return { isHeard: true, waitMs: 0 }
     this.#answered(answer, words)
     const isUnheard = answer.kind === 'unheard'

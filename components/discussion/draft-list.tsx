@@ -2,6 +2,7 @@ import type { Route } from 'next'
 
 import { ActionForm } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Disclosure } from '@/components/ui/disclosure'
 import { PendingButton } from '@/components/ui/pending-button'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
@@ -40,24 +41,22 @@ export function DraftList({ drafts, discard }: DraftListProps) {
 const nameOf = ({ title, firstWords, kind }: DraftCard) => title || firstWords || kind
 
 function OneDraft({ draft }: { draft: DraftCard }) {
-  const { kind, place, title, firstWords, updatedAt } = draft
+  const { kind, place, title, firstWords, words, updatedAt } = draft
   return (
     <>
       <p className="text-ink-soft text-sm">
         {kind} · typed <RelativeTime at={updatedAt} />
       </p>
       <h2 className="mt-1 text-base font-semibold wrap-anywhere">
-        {place ?? 'Where this belongs is not in the library any more'}
+        {place ?? 'Where this belongs can no longer be read'}
       </h2>
       {title ? <p className="mt-2 text-base font-semibold wrap-anywhere">{title}</p> : null}
-      {firstWords ? (
-        <p className="mt-2 font-serif text-lg wrap-anywhere whitespace-pre-wrap">{firstWords}</p>
-      ) : null}
-      {place === null ? (
-        <p className="text-ink-soft mt-2 text-sm">
-          It cannot be sent any more. Copy the words if you want to keep them.
-        </p>
-      ) : null}
+      {firstWords ? <p className="mt-2 font-serif text-lg wrap-anywhere">{firstWords}</p> : null}
+      {words === null ? null : (
+        <Disclosure summary="All its words" className="mt-1">
+          <p className="font-serif text-lg wrap-anywhere whitespace-pre-wrap">{words}</p>
+        </Disclosure>
+      )}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { Draft } from '@/domain/discussion/draft'
 import type { StandingDraft } from '@/domain/discussion/draft-write'
 
 /** What the library answered: `unheard` may be tried again, after `waitMs` at the earliest. */
@@ -7,23 +8,32 @@ export type DraftAnswer =
   | { kind: 'refused'; sentence: string }
   | { kind: 'unheard'; waitMs: number }
 
-type SentDraft = Record<string, string | number>
+type Sending = {
+  write: { sequence: number; seen: number; writer: string; clientKey: string | undefined }
+  /** Whether it must arrive although the page is being left. */
+  keepalive: boolean
+}
 
 const addressOf = (box: string) => `/api/me/drafts/${encodeURIComponent(box)}`
 
 /** What the library keeps of a box for whoever is signed in. */
 export const askDraft = (box: string): Promise<DraftAnswer> => answerOf(fetch(addressOf(box)))
 
-/** Has the library keep what stands in a box. It arrives even when the page is being left. */
-export const sendDraft = (box: string, draft: SentDraft): Promise<DraftAnswer> =>
-  answerOf(
+/** Has the library keep what stands in the fields of a box that it knows. */
+export function sendDraft(
+  box: string,
+  { title = '', words = '', contentNote = '' }: Draft['words'],
+  { write, keepalive }: Sending,
+): Promise<DraftAnswer> {
+  return answerOf(
     fetch(addressOf(box), {
       method: 'PUT',
-      body: JSON.stringify(draft),
+      body: JSON.stringify({ title, words, contentNote, ...write }),
       headers: { 'content-type': 'application/json' },
-      keepalive: true,
+      keepalive,
     }),
   )
+}
 
 async function answerOf(asked: Promise<Response>): Promise<DraftAnswer> {
   try {

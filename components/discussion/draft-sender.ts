@@ -8,13 +8,13 @@ const AGAIN_MS_MAX = 60_000
  * more slowly, while nobody hears. One at a time.
  */
 export class DraftSender {
-  readonly #send: () => Promise<{ isHeard: boolean; waitMs: number }>
+  readonly #send: (isLeaving: boolean) => Promise<{ isHeard: boolean; waitMs: number }>
   #timer: number | undefined
   #dueBy: number | null = null
   #failures = 0
   #isOnWay = false
 
-  constructor(send: () => Promise<{ isHeard: boolean; waitMs: number }>) {
+  constructor(send: (isLeaving: boolean) => Promise<{ isHeard: boolean; waitMs: number }>) {
     this.#send = send
   }
 
@@ -40,8 +40,8 @@ export class DraftSender {
   }
 
   /** Sends what waits at once: the page is being left, or the network is back. */
-  flush(): void {
-    if (this.isWaiting) void this.#go()
+  flush({ isLeaving }: { isLeaving: boolean }): void {
+    if (this.isWaiting) void this.#go(isLeaving)
   }
 
   #in(waitMs: number): void {
@@ -49,14 +49,14 @@ export class DraftSender {
     this.#timer = window.setTimeout(() => void this.#go(), waitMs)
   }
 
-  async #go(): Promise<void> {
-    if (this.#isOnWay && !document.hidden) {
+  async #go(isLeaving = false): Promise<void> {
+    if (this.#isOnWay && !isLeaving) {
       this.#in(PAUSE_MS)
       return
     }
     this.stop()
     this.#isOnWay = true
-    const { isHeard, waitMs } = await this.#send()
+    const { isHeard, waitMs } = await this.#send(isLeaving)
     this.#isOnWay = false
     if (isHeard) {
       this.#failures = 0

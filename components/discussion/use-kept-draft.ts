@@ -60,17 +60,20 @@ function listen(keeper: DraftKeeper, form: HTMLFormElement, box: string): () => 
   const submitted = () => {
     keeper.submitted()
   }
-  const flush = () => {
-    keeper.sender.flush()
+  const leave = () => {
+    keeper.sender.flush({ isLeaving: true })
+  }
+  const hasNetwork = () => {
+    keeper.sender.flush({ isLeaving: false })
   }
   const look = () => {
-    if (document.hidden) flush()
+    if (document.hidden) leave()
     else void keeper.look()
   }
   form.addEventListener('input', typed)
   form.addEventListener('submit', submitted)
-  addEventListener('pagehide', flush)
-  addEventListener('online', flush)
+  addEventListener('pagehide', leave)
+  addEventListener('online', hasNetwork)
   document.addEventListener('visibilitychange', look)
   const stop = hearDrafts(box, (said) => {
     keeper.hear(said)
@@ -79,8 +82,8 @@ function listen(keeper: DraftKeeper, form: HTMLFormElement, box: string): () => 
     stop()
     form.removeEventListener('input', typed)
     form.removeEventListener('submit', submitted)
-    removeEventListener('pagehide', flush)
-    removeEventListener('online', flush)
+    removeEventListener('pagehide', leave)
+    removeEventListener('online', hasNetwork)
     document.removeEventListener('visibilitychange', look)
   }
 }

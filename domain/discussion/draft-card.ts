@@ -16,8 +16,9 @@ export type DraftCard = {
   /** The page with its box; null when that is gone. */
   address: string | null
   title: string
-  /** How it begins; all of it where the place is gone, to be copied from here. */
   firstWords: string
+  /** All of it, where the first are not all. */
+  words: string | null
   /** ISO 8601, UTC. */
   updatedAt: string
 }

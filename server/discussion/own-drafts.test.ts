@@ -39,7 +39,7 @@ test('a place that nobody can read any more is not named, and the words are ther
   for (const box of [`thread:${thread.id}`, `reply:${thread.opening.id}`, `thread:${randomUUID()}`])
     await aDraft(member, box, words)
   for (const draft of await ownDrafts(member))
-    expect(draft).toMatchObject({ place: null, address: null, firstWords: words })
+    expect(draft).toMatchObject({ place: null, address: null, words })
 })
 
 test('what was taken away is not in the list', async () => {

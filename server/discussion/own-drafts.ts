@@ -25,8 +25,15 @@ export async function ownDrafts(member: MemberActor): Promise<DraftCard[]> {
   return found.map(({ id, box, title, words, updatedAt }) => {
     const about = 'slug' in box ? `${box.about} ${box.slug}` : null
     const place = about === null ? threads.get(threadKey(box)) : subjects.get(about)
+    const begin = firstWords(words)
     return {
-      ...{ id, kind: draftKind(box), title, firstWords: place ? firstWords(words) : words },
+      ...{
+        id,
+        kind: draftKind(box),
+        title,
+        firstWords: begin,
+        words: begin === words.trim() ? null : words,
+      },
       place: place?.words ?? null,
       address: place ? draftAddress(id, box, place.threadId) : null,
       updatedAt: updatedAt.toISOString(),
