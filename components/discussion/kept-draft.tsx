@@ -74,11 +74,7 @@ function DiscardButton({ state, discard, undo }: DiscardButtonProps) {
   if (state.kind === 'sent elsewhere') return null
   const isGone = state.kind === 'discarded'
   return (
-    <button
-      type="button"
-      onClick={isGone ? undo : discard}
-      className="text-ink decoration-rule-strong hover:decoration-ink underline underline-offset-4"
-    >
+    <button type="button" onClick={isGone ? undo : discard} className="link">
       {isGone ? 'Undo' : 'Discard it'}
     </button>
   )
