@@ -49,6 +49,7 @@ const LAW: Readonly<Record<Permission, Line>> = {
   'thread.answer': { own: NAMED, foreign: MODERATORS },
   'thread.tend': either(MODERATORS),
   'thread.hide': either(NAMED),
+  'draft.keep': either(NAMED),
   'comment.post': either(NAMED),
   'comment.edit': { own: NAMED, foreign: NOBODY },
   'comment.delete': { own: NAMED, foreign: NOBODY },
@@ -119,6 +120,7 @@ describe('the law of the site', () => {
     'author.follow',
     'comment.delete',
     'thread.hide',
+    'draft.keep',
   ] as const)('who paused their account keeps what is theirs alone: %s', (permission) => {
     expect(may(paused, permission, { authorId: 'me' })).toBe(true)
   })

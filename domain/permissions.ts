@@ -45,6 +45,7 @@ export const PERMISSIONS = {
   'thread.answer': ownOrModerated,
   'thread.tend': withRole('MODERATOR'),
   'thread.hide': named,
+  'draft.keep': named,
   'comment.post': unlessLocked,
   'comment.edit': (actor, subject) => unlessLocked(actor, subject) && ownOnly(actor, subject),
   'comment.delete': (actor, subject) => named(actor, subject) && ownOnly(actor, subject),

@@ -18,6 +18,8 @@ export class Refusal extends Error {
   readonly fields: Readonly<Record<string, string>>
   /** When the same would be allowed again; null: waiting does not help. */
   readonly retryAfterSeconds: number | null = null
+  /** What stands in the place of a write that came too late, for a program to show. */
+  readonly stands: object | null = null
 
   constructor(code: RefusalCode, sentence: string, fields: Record<string, string> = {}) {
     super(sentence)

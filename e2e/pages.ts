@@ -6,6 +6,7 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/': 'visitor',
   '/account': 'member',
   '/account/confirm': 'member',
+  '/account/drafts': 'member',
   '/account/email': 'member',
   '/account/sessions': 'member',
   '/account/passkeys': 'member',

@@ -66,9 +66,10 @@ function answering(answer: (request: Request, params: Params) => Promise<unknown
       return Response.json(await answer(request, await context.params), { headers: PRIVATE })
     } catch (problem) {
       if (problem instanceof Refusal) {
-        const { code, message, fields, status, retryAfterSeconds: wait } = problem
+        const { code, message, fields, stands, status, retryAfterSeconds: wait } = problem
         const headers = { ...PRIVATE, ...(wait !== null && { 'retry-after': String(wait) }) }
-        return Response.json({ code, error: message, fields }, { status, headers })
+        const body = { code, error: message, fields, ...(stands && { stands }) }
+        return Response.json(body, { status, headers })
       }
       log.error({ err: problem }, 'a route failed')
       const error = 'That did not work on our side. Try once more.'

@@ -10,6 +10,7 @@ export function AccountPlaces({ moderates, edits, owns }: AccountPlacesProps) {
       places={[
         ['/reading', 'My reading'],
         ['/bookmarks', 'Bookmarks'],
+        ['/account/drafts', 'Drafts'],
         ['/notifications', 'Notifications'],
         ...(moderates ? ([['/moderation', 'Moderation']] as const) : []),
         ...(edits ? ([['/editors', 'Editors']] as const) : []),

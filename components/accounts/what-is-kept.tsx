@@ -8,7 +8,8 @@ export function WhatIsKept() {
       <p className="text-base">
         A day after you ask, all of this is gone and cannot be brought back: your address, your name
         and profile, all ways in, your bookmarks and notes, your reading places, what you follow and
-        whom you muted, your notifications and archives. Within that day you can change your mind.
+        whom you muted, your notifications, drafts and archives. Within that day you can change your
+        mind.
       </p>
       <Disclosure summary="What stays without your name, and why" className="mt-3">
         <ul className="flex list-disc flex-col gap-2 ps-5 text-sm">

@@ -4,9 +4,10 @@ import { useEffect, useRef } from 'react'
 
 import { useAnswer } from '@/components/ui/action-form'
 
-import { draftOf, forgetDraft, keepDraft, sweepDrafts } from './kept-drafts'
+import { fillForm, typedIn, wordsOf } from './form-words'
+import { draftsOf, forgetDraft, keepDraft, sweepDrafts } from './kept-drafts'
 
-/** Inside a form: what is typed there outlives a sign-in detour, a crash and a closed tab, under the name of the box. */
+/** Inside a form: what is typed there outlives a sign-in detour, a crash and a closed tab, on this device. */
 export function KeepDraft({ box }: { box: string }) {
   const place = useRef<HTMLSpanElement>(null)
   const answer = useAnswer()
@@ -15,7 +16,7 @@ export function KeepDraft({ box }: { box: string }) {
     const form = place.current?.closest('form')
     if (!form) return
     sweepDrafts({ all: false })
-    takeUp(form, draftOf(box)?.words ?? {})
+    fillForm(form, draftsOf(box)[0]?.words ?? {}, { onlyEmpty: true })
     const keep = () => {
       keepDraft(box, { words: wordsOf(form), sentFrom: null })
     }
@@ -38,27 +39,4 @@ export function KeepDraft({ box }: { box: string }) {
   }, [box, answer])
 
   return <span ref={place} hidden />
-}
-
-const FIELDS = 'textarea[name], input[name][type=text], input[name]:not([type]), select[name]'
-type TextField = HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement
-
-const fieldsIn = (form: HTMLFormElement) => [...form.querySelectorAll<TextField>(FIELDS)]
-
-const wordsOf = (form: HTMLFormElement): Record<string, string> =>
-  Object.fromEntries(fieldsIn(form).map(({ name, value }) => [name, value]))
-
-const BOXES: ReadonlySet<string> = new Set(['words', 'title', 'reason'])
-const typedIn = (values: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => BOXES.has(name)))
-
-/** Fills what is empty; React and the count of characters hear of it as of typing. */
-function takeUp(form: HTMLFormElement, words: Readonly<Record<string, string>>): void {
-  for (const field of fieldsIn(form)) {
-    const text = words[field.name]
-    if (text === undefined || field.value !== '') continue
-    // By the setter of its kind: React's own would hide the change from React.
-    Reflect.set(Object.getPrototypeOf(field) as object, 'value', text, field)
-    field.dispatchEvent(new Event('input', { bubbles: true }))
-  }
 }

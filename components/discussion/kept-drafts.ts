@@ -1,37 +1,64 @@
 import { readDraft, hasArrived, type Draft } from '@/domain/discussion/draft'
 
+import { sayDraft } from './draft-channel'
+
 const PREFIX = 'interleaf-draft:'
 
-/** What was typed in a box of this name and not sent. It stays on this device, in every tab: mails open new ones. */
-export function draftOf(box: string): Draft | null {
-  let draft: Draft | null = null
+/** Each tab keeps its own, so that none overwrites what another holds. */
+const keyOf = (box: string, tab: string) => `${PREFIX}${box}${tab === '' ? '' : `#${tab}`}`
+
+/** A draft on this device, and the tab that typed it; empty where only one is kept of a box. */
+export type KeptDraft = Draft & { tab: string }
+
+/** What was typed in a box of this name and not sent, the newest first. It stays on this device: mails open new tabs. */
+export function draftsOf(box: string): KeptDraft[] {
+  const found: KeptDraft[] = []
   whereAllowed(() => {
-    draft = readDraft(JSON.parse(localStorage.getItem(PREFIX + box) ?? 'null'), Date.now())
+    for (const { key, named, tab } of keys()) {
+      const draft = named === box ? draftAt(key) : null
+      if (draft) found.push({ ...draft, tab })
+    }
   })
-  return draft
+  return found.sort((one, other) => other.savedAt - one.savedAt)
 }
 
-export function keepDraft(box: string, draft: Omit<Draft, 'savedAt'>): void {
+type Keeping = Pick<Draft, 'words' | 'sentFrom'> & Partial<Draft>
+
+export function keepDraft(box: string, draft: Keeping, tab = ''): void {
   whereAllowed(() => {
-    localStorage.setItem(PREFIX + box, JSON.stringify({ ...draft, savedAt: Date.now() }))
+    const kept = { seen: 0, isKept: false, ...draft, savedAt: Date.now() }
+    localStorage.setItem(keyOf(box, tab), JSON.stringify(kept))
   })
 }
 
-export function forgetDraft(box: string): void {
+export function forgetDraft(box: string, tab = ''): void {
   whereAllowed(() => {
-    localStorage.removeItem(PREFIX + box)
+    localStorage.removeItem(keyOf(box, tab))
   })
 }
 
 /** Forgets what has arrived or is too old; all of it when nobody is to find it here. */
 export function sweepDrafts({ all }: { all: boolean }): void {
   whereAllowed(() => {
-    for (const key of Object.keys(localStorage).filter((name) => name.startsWith(PREFIX))) {
-      const draft = draftOf(key.slice(PREFIX.length))
-      if (all || draft === null || hasArrived(draft, location.search)) localStorage.removeItem(key)
+    for (const { key, named, tab } of keys()) {
+      const draft = draftAt(key)
+      const isThere = draft !== null && hasArrived(draft, location.search)
+      if (all || draft === null || isThere) localStorage.removeItem(key)
+      if (isThere) sayDraft({ box: named, tab, words: null })
     }
   })
 }
+
+const keys = () =>
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith(PREFIX))
+    .map((key) => {
+      const [named = '', tab = ''] = key.slice(PREFIX.length).split('#')
+      return { key, named, tab }
+    })
+
+const draftAt = (key: string): Draft | null =>
+  readDraft(JSON.parse(localStorage.getItem(key) ?? 'null'), Date.now())
 
 /** Some readers allow no storage; writing works for them all the same. */
 function whereAllowed(act: () => void): void {

@@ -4,12 +4,13 @@ import { ActionForm } from '@/components/ui/action-form'
 import { PendingButton } from '@/components/ui/pending-button'
 import { TextLink } from '@/components/ui/text-link'
 import { writerOf } from '@/domain/discussion/byline'
+import { boxName } from '@/domain/discussion/draft-box'
 import { COMMENT_LENGTH_MAX } from '@/domain/discussion/comment'
 import type { FormAction } from '@/domain/form-state'
 
 import { ContentNoteField } from './content-note-field'
 import { UnnamedChoice } from './unnamed-choice'
-import { KeepDraft } from './keep-draft'
+import { KeptDraft } from './kept-draft'
 import { WordsField } from './words-field'
 
 type ReplyFormProps = {
@@ -21,12 +22,14 @@ type ReplyFormProps = {
   answered: { id: string; handle: string | null; isUnnamed: boolean } | null
   /** Whether one may post as "a reader" here. */
   allowsUnnamed: boolean
+  /** The draft that the address of the page names. */
+  draft?: { words: string; contentNote: string } | null
   /** What whoever may not write yet finds in its place; null for those who may. */
   invitation: ReactNode
 }
 
 export function ReplyForm(props: ReplyFormProps) {
-  const { action, threadId, clientKey, answered, invitation } = props
+  const { action, threadId, clientKey, answered, invitation, draft } = props
   const place = `/threads/${threadId}`
   return (
     <ActionForm
@@ -37,13 +40,14 @@ export function ReplyForm(props: ReplyFormProps) {
       place={answered ? `${place}?reply=${answered.id}` : place}
       hidden={{ threadId, clientKey, parentId: answered?.id }}
     >
-      <KeepDraft box={`reply:${threadId}:${answered?.id ?? ''}`} />
       <WordsField
         label={answered ? `Your answer to ${writerOf(answered) ?? 'this comment'}` : 'Your words'}
         lengthMax={COMMENT_LENGTH_MAX}
+        defaultValue={draft?.words}
       />
-      <ContentNoteField />
+      <ContentNoteField {...(draft && { defaultValue: draft.contentNote })} />
       {props.allowsUnnamed ? <UnnamedChoice /> : null}
+      <KeptDraft box={boxOf(threadId, answered?.id)} clientKey={clientKey} />
       <div className="flex flex-wrap items-center gap-4">
         <PendingButton>Post</PendingButton>
         {answered ? (
@@ -53,3 +57,6 @@ export function ReplyForm(props: ReplyFormProps) {
     </ActionForm>
   )
 }
+
+const boxOf = (threadId: string, commentId: string | undefined): string =>
+  boxName(commentId === undefined ? { kind: 'thread', threadId } : { kind: 'reply', commentId })

@@ -58,6 +58,10 @@ export const DOORS = {
     account: { times: 120, withinMs: 10 * MINUTE_MS },
     then: 'send it again. Your words are kept below.',
   },
+  draft: {
+    account: { times: 900, withinMs: 10 * MINUTE_MS },
+    then: 'go on: what you type is kept on this device meanwhile.',
+  },
   report: {
     account: { times: 60, withinMs: 10 * MINUTE_MS },
     then: 'send the report again. Your words are kept below.',

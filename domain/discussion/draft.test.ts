@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { hasArrived, readDraft } from './draft'
+import { areSameWords, hasArrived, readDraft } from './draft'
 
 const NOW = Date.UTC(2026, 5, 15)
 const HOUR = 3_600_000
@@ -8,12 +8,19 @@ const kept = (fault: Record<string, unknown> = {}) => ({
   words: { words: 'Half a thought' },
   savedAt: NOW - HOUR,
   sentFrom: null,
+  seen: 3,
+  isKept: true,
   ...fault,
 })
 
 describe('a half-written comment', () => {
   test('is taken up again as it was', () => {
     expect(readDraft(kept(), NOW)).toEqual(kept())
+  })
+
+  test('that says nothing of the library is not known to stand there', () => {
+    const older = kept({ seen: undefined, isKept: undefined })
+    expect(readDraft(older, NOW)).toMatchObject({ seen: 0, isKept: false })
   })
 
   test('is kept for two days', () => {
@@ -35,7 +42,7 @@ describe('a half-written comment', () => {
 })
 
 describe('a comment that was sent', () => {
-  const sent = (sentFrom: string | null) => ({ words: { words: 'x' }, savedAt: NOW, sentFrom })
+  const sent = (sentFrom: string | null) => ({ sentFrom })
 
   test.each([
     ['', '?said=1', true],
@@ -48,4 +55,14 @@ describe('a comment that was sent', () => {
   ])('from %j, seen at %j, has arrived: %s', (from, search, arrived) => {
     expect(hasArrived(sent(from), search)).toBe(arrived)
   })
+})
+
+test.each([
+  [{ words: 'a' }, { words: 'a ' }, true],
+  [{ words: 'a', title: '' }, { words: 'a' }, true],
+  [{ words: 'a\r\nb' }, { words: 'a\nb' }, true],
+  [{ words: 'a' }, { words: 'b' }, false],
+  [{ words: 'a' }, { words: 'a', title: 'T' }, false],
+])('%j and %j are the same words: %s', (one, other, same) => {
+  expect(areSameWords(one, other)).toBe(same)
 })

@@ -10,25 +10,44 @@ export type Draft = {
   savedAt: number
   /** The address from which it was sent; null while it was not. No answer has come yet, or the browser broke off. */
   sentFrom: string | null
+  /** The last sequence of the library's draft that was known when these words were typed; 0 for none. */
+  seen: number
+  /** Whether the library has these words. */
+  isKept: boolean
 }
 
 /** Reads a kept draft; null when it is none of ours, empty, or too old. */
 export function readDraft(found: unknown, now: number): Draft | null {
-  const { words, savedAt, sentFrom } = fieldsOf(found)
+  const { words, savedAt, sentFrom, seen, isKept } = fieldsOf(found)
   if (typeof savedAt !== 'number' || now - savedAt > DRAFT_DAYS_MAX * DAY_MS) return null
   const typed = Object.entries(fieldsOf(words)).flatMap(([name, text]) =>
     typeof text === 'string' && text.trim() !== '' ? [[name, text] as const] : [],
   )
   if (typed.length === 0) return null
-  const from = typeof sentFrom === 'string' ? sentFrom : null
-  return { words: Object.fromEntries(typed), savedAt, sentFrom: from }
+  return {
+    words: Object.fromEntries(typed),
+    savedAt,
+    sentFrom: typeof sentFrom === 'string' ? sentFrom : null,
+    seen: typeof seen === 'number' ? seen : 0,
+    isKept: isKept === true,
+  }
 }
 
 /**
  * Whether a draft has arrived: it was sent, and the browser was led to the comment it became (`said` names it), another
  * than the one it stood at when it was sent.
  */
-export function hasArrived({ sentFrom }: Draft, search: string): boolean {
+export function hasArrived({ sentFrom }: Pick<Draft, 'sentFrom'>, search: string): boolean {
   const said = (query: string) => new URLSearchParams(query).get('said')
   return sentFrom !== null && said(search) !== null && said(search) !== said(sentFrom)
 }
+
+type Words = Readonly<Record<string, string>>
+
+/** Whether the fields hold the same; a field that is not there is empty. */
+export const areSameWords = (one: Words, other: Words): boolean =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].every(
+    (name) => lineEnds(one[name]).trim() === lineEnds(other[name]).trim(),
+  )
+
+const lineEnds = (text = ''): string => text.replaceAll('\r\n', '\n')

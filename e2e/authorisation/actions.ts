@@ -28,6 +28,7 @@ import {
   ownerId,
 } from './arrange'
 import { another } from './person'
+import { DRAFT_ACTION_ROWS } from './draft-actions'
 import { THREAD_ACTION_ROWS } from './thread-actions'
 import { TOLD_ACTION_ROWS } from './told-actions'
 
@@ -37,6 +38,7 @@ const nobody = '01900000-0000-7000-8000-000000000000'
 export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
   ...ACCOUNT_ACTION_ROWS,
   ...COMMENT_ACTION_ROWS,
+  ...DRAFT_ACTION_ROWS,
   ...TOLD_ACTION_ROWS,
   'app/account/actions.ts#leave': [{ form: () => ({}), as: another, who: { others: '/' } }],
   'app/account/actions.ts#leaveEverywhere': [{ form: () => ({}), as: another, who: signedIn('/') }],

@@ -71,6 +71,18 @@ export async function arrangeDecision(world: World): Promise<string> {
   return id
 }
 
+/** Words that somebody typed below this conversation and has not sent. */
+export async function arrangeDraft(memberId: string, threadId: string): Promise<string> {
+  const place = { memberId, box: `thread:${threadId}` }
+  const typed = { words: 'Half a thought.', sequence: 1, writer: randomUUID(), removedAt: null }
+  const { id } = await database.draft.upsert({
+    where: { memberId_box: place },
+    create: { ...place, ...typed },
+    update: typed,
+  })
+  return id
+}
+
 export async function arrangeNotice(memberId: string, { published }: World): Promise<string> {
   const { commentId } = published
   await database.notification.deleteMany({ where: { memberId, commentId } })

@@ -67,6 +67,7 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
     { who: { visitor: memberOnly.visitor, others: '/account' } },
     { ...signedIn, of: 'in a session left open', as: unconfirmed },
   ],
+  '/account/drafts': [members],
   '/account/email': confirmed,
   '/account/leaving': [signedIn],
   '/account/passkeys': [members],

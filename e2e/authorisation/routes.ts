@@ -11,6 +11,7 @@ import {
   ownerId,
   PRIVATE,
 } from './arrange'
+import { DRAFT_HANDLER_ROWS } from './draft-routes'
 import { PASSKEY_HANDLER_ROWS } from './passkey-routes'
 import type { Person, Verdicts } from './person'
 import { VISIT_HANDLER_ROWS } from './visit-routes'
@@ -87,6 +88,7 @@ const settings = () => ({
 
 /** Every method of every route handler, and the status that each person gets. */
 export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
+  ...DRAFT_HANDLER_ROWS,
   ...PASSKEY_HANDLER_ROWS,
   'GET /account/archive/[id]': [
     { of: 'none', at: () => `/account/archive/${nobody}`, who: { others: 404 } },

@@ -19,6 +19,8 @@ const CHECKS = [
   'sign_in_request sign_in_request_is_of_a_member',
   'thread thread_slow_is_a_time',
   'thread thread_merged_into_another',
+  'draft draft_sequence_counts',
+  'draft draft_says_something',
 ]
 /** Tables whose rows are evidence. */
 const GUARDED = [

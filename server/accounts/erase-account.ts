@@ -43,6 +43,7 @@ const theirs = (now: Date) =>
     authorWords: { deleteMany: {} },
     mutes: { deleteMany: {} },
     hiddenThreads: { deleteMany: {} },
+    drafts: { deleteMany: {} },
     followedBy: { deleteMany: {} },
     reactions: { deleteMany: {} },
     mutedBy: { deleteMany: {} },

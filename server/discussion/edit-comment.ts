@@ -12,6 +12,7 @@ import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 
 import { announceChange } from './announce-change'
 import { authorStanding } from './author-standing'
+import { forgetDraft } from './forget-draft'
 import { lockOwnComment, type OwnComment } from './lock-own-comment'
 import { mustBeEditable } from './must-be-editable'
 
@@ -41,6 +42,7 @@ export async function editComment(
     const last = await lastRevision(tx, comment.id)
     const isHeld = comment.visibility === 'PENDING' || comment.waitingRevisionId !== null
     const answer = { id: comment.id, threadId: comment.threadId, isHeld }
+    await forgetDraft(tx, authorId, { kind: 'edit', commentId })
     if (last.markdown === words && last.contentNote === contentNote) return answer
     if (revisionId !== (comment.waitingRevisionId ?? comment.currentRevisionId))
       throw new Refusal('conflict', CHANGED)

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
 import { renderComment } from '@/domain/discussion/comment-markdown'
+import type { DraftBox } from '@/domain/discussion/draft-box'
 import type { OpenThreadInput } from '@/domain/discussion/thread'
 import { Refusal } from '@/domain/refusal'
 import { transaction, type Transaction } from '@/server/db'
@@ -11,6 +12,7 @@ import { once } from '@/server/once'
 import { storePassage } from '@/server/passages/store-passage'
 
 import { addComment, type PostedComment } from './add-comment'
+import { forgetDraft } from './forget-draft'
 import { sameRequest } from './same-request'
 import { mustAllowUnnamed } from './unnamed'
 
@@ -29,10 +31,18 @@ export async function openThread(actor: Actor, input: OpenThreadInput): Promise<
         if (isUnnamed) await mustAllowUnnamed(tx)
         const place = await subjectToDiscuss(tx, input)
         const thread = await tx.thread.create({ data: { ...place, title, authorId: member.id } })
-        return addComment(tx, member, { ...said, threadId: thread.id, parentId: null, html })
+        const opening = { ...said, threadId: thread.id, parentId: null, html }
+        const posted = await addComment(tx, member, opening)
+        await forgetDraft(tx, member.id, boxOf(input))
+        return posted
       }),
   )
 }
+
+const boxOf = ({ about = 'essay', slug, revision, start, end }: OpenThreadInput): DraftBox => ({
+  ...{ kind: 'new-thread', about, slug },
+  passage: revision === undefined ? null : `${revision}-${start}-${end}`,
+})
 
 /** Where the conversation will stand: on an essay or a passage of it, or on a question. */
 async function subjectToDiscuss(tx: Transaction, input: OpenThreadInput) {

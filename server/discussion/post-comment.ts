@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/domain/actor'
 import type { PostCommentInput } from '@/domain/discussion/comment'
 import { renderComment } from '@/domain/discussion/comment-markdown'
+import type { DraftBox } from '@/domain/discussion/draft-box'
 import { Refusal } from '@/domain/refusal'
 import { transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
@@ -9,6 +10,7 @@ import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 import { orFormer } from '@/server/once'
 
 import { addComment, type PostedComment } from './add-comment'
+import { forgetDraft } from './forget-draft'
 import { lockAnswered } from './lock-answered'
 import { mustKeepTerms } from './must-keep-terms'
 import { sameRequest } from './same-request'
@@ -43,7 +45,12 @@ export async function postComment(actor: Actor, input: PostCommentInput): Promis
           isUnnamed,
         }
         const said = { words: input.words, html, contentNote, isByApproval: thread.byApproval }
-        return addComment(tx, member, { ...place, ...said })
+        const posted = await addComment(tx, member, { ...place, ...said })
+        await forgetDraft(tx, authorId, boxOf(input))
+        return posted
       }),
   )
 }
+
+const boxOf = ({ parentId, threadId }: PostCommentInput): DraftBox =>
+  parentId === undefined ? { kind: 'thread', threadId } : { kind: 'reply', commentId: parentId }

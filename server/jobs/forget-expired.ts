@@ -7,7 +7,7 @@ const KEPT_DAYS = 7
 
 /**
  * Forgets what has run out: requests to sign in and mails with their addresses, sessions, questions, archives, links,
- * tries.
+ * tries, drafts that were taken away.
  */
 export async function forgetExpired(now: Date): Promise<void> {
   const since = after(now, -KEPT_DAYS * DAY_MS)
@@ -17,6 +17,7 @@ export async function forgetExpired(now: Date): Promise<void> {
     db.session.deleteMany({ where: { expiresAt: { lt: now } } }),
     db.passkeyChallenge.deleteMany({ where: { expiresAt: { lt: now } } }),
     db.archive.deleteMany({ where: { expiresAt: { lt: now } } }),
+    db.draft.deleteMany({ where: { removedAt: { lt: after(now, -DAY_MS) } } }),
     db.ownerLink.deleteMany({ where: { expiresAt: { lt: now } } }),
     db.rateLimit.deleteMany({ where: { expire: { lt: now.getTime() } } }),
   ])

@@ -20,6 +20,7 @@ import { aComment, type TestComment } from './a-comment'
 import { aMember } from './a-member'
 import { aPlace } from './a-place'
 import { aThread, type TestThread } from './a-thread'
+import { aDraft } from './a-draft'
 import { anAuthor } from './an-author'
 import { anEssay } from './an-essay'
 
@@ -35,6 +36,7 @@ export const LIFE_WORDS = {
   comment: 'Quincecomment in public',
   title: 'Quincetitle of a conversation',
   draft: 'Quinceheld words that wait',
+  unsent: 'Quincehalf of a thought',
 } as const
 
 type Life = { thread: TestThread; reply: TestComment; held: TestComment; reported: TestComment }
@@ -54,6 +56,7 @@ export async function aLife(member: MemberActor): Promise<Life> {
     title,
     reason: LIFE_WORDS.comment,
   })
+  await aDraft(member, `thread:${thread.id}`, LIFE_WORDS.unsent)
   await hideThread(member, { threadId: held.threadId, wish: 'hide' })
   await visitThread(member, { threadId: held.threadId, isWhole: true })
   await foldBranch(member, { commentId: reply.id })

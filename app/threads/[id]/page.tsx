@@ -25,6 +25,7 @@ import { mutedHandles } from '@/server/accounts/muted-handles'
 import { currentActor } from '@/server/auth/current-actor'
 import { config } from '@/server/config'
 import { branchById } from '@/server/discussion/branch-by-id'
+import { draftToOpen } from '@/server/discussion/draft-to-open'
 import { findInThread } from '@/server/discussion/find-in-thread'
 import { threadById } from '@/server/discussion/queries'
 import { reactionsTo } from '@/server/discussion/reactions-to'
@@ -59,7 +60,7 @@ export async function generateMetadata(props: ThreadPageProps): Promise<Metadata
 }
 
 export default async function ThreadPage(props: ThreadPageProps) {
-  const { reply, said, after, ...asked } = await props.searchParams
+  const { reply, said, after, draft, ...asked } = await props.searchParams
   const isFirst = idIn(after) === null
   const { actor, thread } = await loaded((await props.params).id, idIn(after))
   const jump = threadJump(asked)
@@ -70,10 +71,10 @@ export default async function ThreadPage(props: ThreadPageProps) {
   const elsewhere = jump ? await findInThread(thread.id, actor, jump) : isHere ? null : sought
   if (elsewhere !== null) redirect(`/c/${elsewhere}#c-${elsewhere}`)
   await markSeen(actor, ids)
-  const [muted, mayBeUnnamed, answered, reactions] = await Promise.all([
+  const [muted, mayBeUnnamed, { answered, begun }, reactions] = await Promise.all([
     mutedHandles(actor),
     allowsUnnamed(),
-    commentToAnswer({ actor, thread }, idIn(reply)),
+    boxToFill({ actor, thread }, idIn(reply), draft),
     actor.kind === 'member' ? reactionsTo(actor, ids) : null,
   ])
   return (
@@ -105,12 +106,28 @@ export default async function ThreadPage(props: ThreadPageProps) {
               answered={answered}
               invitation={invitation}
               allowsUnnamed={mayBeUnnamed}
+              draft={begun}
             />
           )}
         </ReplyInvitation>
       </div>
     </Page>
   )
+}
+
+/** What is answered, and the draft that the address names. */
+async function boxToFill(
+  { actor, thread }: Awaited<ReturnType<typeof loaded>>,
+  reply: string | null,
+  draft: unknown,
+) {
+  const answered = await commentToAnswer({ actor, thread }, reply)
+  const begun = await draftToOpen(
+    actor,
+    draft,
+    answered ? { kind: 'reply', commentId: answered.id } : { kind: 'thread', threadId: thread.id },
+  )
+  return { answered, begun }
 }
 
 /** On this page or, in a long conversation, on another. */

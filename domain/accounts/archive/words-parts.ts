@@ -21,6 +21,18 @@ export const WORDS_PARTS = {
         'Its words in Markdown, the oldest first, each with its number and time, and your content note.',
     },
   },
+  drafts: {
+    title: 'Drafts',
+    about: 'What you typed and have not sent, as far as it was kept with your account.',
+    fields: {
+      box: 'Where you typed it: thread, reply, new-thread or edit, and what it belongs to.',
+      title: 'The title you typed; empty without one.',
+      words: 'The words, in Markdown.',
+      contentNote: 'The content note; empty without one.',
+      typedAt: 'When you last typed in it.',
+      removedAt: 'When you took it away; null otherwise.',
+    },
+  },
   reactions: {
     title: 'Words you said to comments',
     about: 'Others see how many said a word, not who.',

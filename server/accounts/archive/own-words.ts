@@ -22,6 +22,7 @@ const WORDS = {
       },
     },
   },
+  drafts: { orderBy: { updatedAt: 'asc' } },
   reactions: { orderBy: OLDEST_FIRST },
   threads: {
     orderBy: OLDEST_FIRST,
@@ -45,6 +46,11 @@ export async function ownWords(
   const comment = (id: string) => `${origin}/c/${id}`
   return {
     comments: member.comments.map((row) => commentRecord(row, memberId, origin)),
+    drafts: member.drafts.map(({ box, title, words, contentNote, updatedAt, removedAt }) => ({
+      ...{ box, title, words, contentNote },
+      typedAt: iso(updatedAt),
+      removedAt: iso(removedAt),
+    })),
     reactions: member.reactions.map(({ commentId, word, createdAt }) => ({
       comment: comment(commentId),
       word,

@@ -1,8 +1,8 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
-import { redirect } from 'next/navigation'
 
+import { showComment } from '@/app/threads/[id]/show-comment'
 import { editCommentInput } from '@/domain/discussion/edit'
 import { editComment } from '@/server/discussion/edit-comment'
 import { formAction } from '@/server/form-action'
@@ -10,5 +10,5 @@ import { formAction } from '@/server/form-action'
 export const edit = formAction(editCommentInput, async (actor, input) => {
   const { id, threadId } = await editComment(actor, input)
   revalidatePath(`/threads/${threadId}`)
-  redirect(`/threads/${threadId}#c-${id}`)
+  return showComment({ id, threadId })
 })

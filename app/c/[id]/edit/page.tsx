@@ -7,17 +7,22 @@ import { Notice } from '@/components/ui/notice'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
 import { uuid } from '@/domain/uuid'
+import { draftToOpen } from '@/server/discussion/draft-to-open'
 import { ownComment } from '@/server/discussion/own-comment'
 
 import { edit } from './actions'
 
 export const metadata: Metadata = { title: 'Edit your comment', robots: { index: false } }
 
-export default async function EditPage({ params }: PageProps<'/c/[id]/edit'>) {
+export default async function EditPage({ params, searchParams }: PageProps<'/c/[id]/edit'>) {
   const id = uuid.safeParse((await params).id)
   if (!id.success) notFound()
   const actor = await memberOnly(`/c/${id.data}/edit`)
-  const comment = await ownComment(actor, id.data)
+  const named = (await searchParams)['draft']
+  const [comment, draft] = await Promise.all([
+    ownComment(actor, id.data),
+    draftToOpen(actor, named, { kind: 'edit', commentId: id.data }),
+  ])
   if (!comment) notFound()
   return (
     <Page
@@ -35,7 +40,7 @@ export default async function EditPage({ params }: PageProps<'/c/[id]/edit'>) {
               </Notice>
             </div>
           ) : null}
-          <EditForm action={edit} commentId={id.data} comment={comment} />
+          <EditForm action={edit} commentId={id.data} comment={comment} draft={draft} />
         </>
       ) : (
         <Notice tone="info" title="These words can no longer be changed">

@@ -9,6 +9,7 @@ import { ThreadForm } from '@/components/discussion/thread-form'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
 import { passageChoice } from '@/domain/discussion/thread'
+import { draftToOpen } from '@/server/discussion/draft-to-open'
 import { discussionOf } from '@/server/discussion/queries'
 import { allowsUnnamed } from '@/server/discussion/unnamed'
 import { chosenAt } from '@/server/passages/queries'
@@ -21,11 +22,15 @@ type NewThreadPageProps = PageProps<'/essays/[slug]/discussion/new'>
 
 export default async function NewThreadPage({ params, searchParams }: NewThreadPageProps) {
   const { slug } = await params
-  const choice = passageChoice.safeParse(await searchParams).data
+  const asked = await searchParams
+  const choice = passageChoice.safeParse(asked).data
   const query = choice ? `?revision=${choice.revision}&start=${choice.start}&end=${choice.end}` : ''
   const actor = await memberOrAnswer(`/essays/${slug}/discussion/new${query}`)
   const discussion = await discussionOf(slug, actor)
   if (!discussion || discussion.isWithdrawn) notFound()
+  const passage = choice ? `${choice.revision}-${choice.start}-${choice.end}` : null
+  const box = { kind: 'new-thread', about: 'essay', slug, passage } as const
+  const draft = await draftToOpen(actor, asked['draft'], box)
   const chosen = choice && (await chosenAt(slug, { ...choice, revisionId: choice.revision }))
   return (
     <Page
@@ -39,6 +44,7 @@ export default async function NewThreadPage({ params, searchParams }: NewThreadP
         subject={discussion.subject}
         clientKey={randomUUID()}
         allowsUnnamed={await allowsUnnamed()}
+        draft={draft}
         passage={choice && chosen ? { ...choice, quotation: chosen.exact } : null}
       />
     </Page>

@@ -8,6 +8,7 @@ import { RestingNotice } from '@/components/accounts/resting-notice'
 import { ThreadForm } from '@/components/discussion/thread-form'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
+import { draftToOpen } from '@/server/discussion/draft-to-open'
 import { discussionOfQuestion } from '@/server/discussion/queries'
 import { allowsUnnamed } from '@/server/discussion/unnamed'
 
@@ -17,11 +18,13 @@ export const metadata: Metadata = { title: 'Open a conversation', robots: { inde
 
 type NewThreadPageProps = PageProps<'/questions/[slug]/discussion/new'>
 
-export default async function NewThreadPage({ params }: NewThreadPageProps) {
+export default async function NewThreadPage({ params, searchParams }: NewThreadPageProps) {
   const { slug } = await params
   const actor = await memberOrAnswer(`/questions/${slug}/discussion/new`)
   const discussion = await discussionOfQuestion(slug, actor)
   if (!discussion || discussion.isWithdrawn) notFound()
+  const box = { kind: 'new-thread', about: 'question', slug, passage: null } as const
+  const draft = await draftToOpen(actor, (await searchParams)['draft'], box)
   return (
     <Page
       title="Open a conversation"
@@ -34,6 +37,7 @@ export default async function NewThreadPage({ params }: NewThreadPageProps) {
         subject={discussion.subject}
         clientKey={randomUUID()}
         allowsUnnamed={await allowsUnnamed()}
+        draft={draft}
       />
     </Page>
   )

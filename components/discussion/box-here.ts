@@ -1,0 +1,103 @@
+import { areSameWords, type Draft } from '@/domain/discussion/draft'
+import type { DraftHere } from '@/domain/discussion/draft-meeting'
+
+import { sayDraft } from './draft-channel'
+import { fillForm, wordsOf } from './form-words'
+import { draftsOf, forgetDraft, keepDraft, type KeptDraft } from './kept-drafts'
+
+type Words = Draft['words']
+
+export type DraftPlace = {
+  form: HTMLFormElement
+  /** The name of the box. */
+  box: string
+  tab: string
+  clientKey: string | undefined
+  /** What stands in the box before anything is typed: in an edit the words of the comment. */
+  before: Words
+}
+
+/** One box on this device: what stands in its form, and what is kept of that here. */
+export class BoxHere {
+  readonly place: DraftPlace
+  /** The last sequence of the library's that the words come after. */
+  seen = 0
+  /** Whether the library has them. */
+  isKept = false
+  isTyped = false
+  isFilling = false
+  /** What was kept here when the box was opened, until something is typed. */
+  #taken: KeptDraft[] = []
+
+  constructor(place: DraftPlace) {
+    this.place = place
+  }
+
+  get words(): Words {
+    return wordsOf(this.place.form)
+  }
+
+  get isNothing(): boolean {
+    return areSameWords(this.words, this.place.before)
+  }
+
+  /** Whether its words came with the page, and are as old. */
+  get isDrawn(): boolean {
+    return !this.isTyped && this.#taken.length === 0
+  }
+
+  get isUnkept(): boolean {
+    const isWorthIt = !this.isNothing || this.seen > 0
+    return !this.isDrawn && !this.isKept && isWorthIt
+  }
+
+  get standing(): DraftHere {
+    const taken = this.isTyped ? undefined : this.#taken[0]
+    const { seen, isKept } = this
+    // Whoever emptied the box meant to.
+    const isNothing = !this.isTyped && this.isNothing
+    return { tab: taken?.tab ?? this.place.tab, seen, isKept, isNothing }
+  }
+
+  /** Fills in what was kept here, by whichever tab; returns a draft with other words, if there is one. */
+  takeUp(): KeptDraft | null {
+    const [newest, ...others] = draftsOf(this.place.box)
+    if (!newest) return null
+    const same = others.filter(({ words }) => areSameWords(words, newest.words))
+    this.#taken = [newest, ...same]
+    this.seen = newest.seen
+    this.isKept = newest.isKept
+    this.fill(newest.words)
+    return others.find((draft) => !same.includes(draft)) ?? null
+  }
+
+  /** What the box began with goes: what stands in it came of that. */
+  outgrow(): void {
+    for (const { tab } of this.#taken) forgetDraft(this.place.box, tab)
+    this.#taken = []
+  }
+
+  fill(words: Words): void {
+    this.isFilling = true
+    const empty = Object.fromEntries(Object.keys(this.words).map((name) => [name, '']))
+    fillForm(this.place.form, { ...empty, ...words }, { onlyEmpty: false })
+    this.isFilling = false
+  }
+
+  /** Back to what stood there before anything was typed. */
+  empty(): void {
+    this.fill(this.place.before)
+  }
+
+  keep({ words = this.words, sentFrom = null as string | null } = {}): void {
+    const { box, tab, before } = this.place
+    const { seen, isKept } = this
+    if (areSameWords(words, before)) forgetDraft(box, tab)
+    else keepDraft(box, { words, sentFrom, seen, isKept }, tab)
+  }
+
+  say(): void {
+    const { box, tab } = this.place
+    sayDraft({ box, tab, words: this.words })
+  }
+}

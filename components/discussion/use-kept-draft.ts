@@ -1,0 +1,89 @@
+'use client'
+
+import { useEffect, useRef, useState, type RefObject } from 'react'
+
+import { useAnswer } from '@/components/ui/action-form'
+import { newId } from '@/components/ui/new-id'
+import type { Draft } from '@/domain/discussion/draft'
+
+import { hearDrafts } from './draft-channel'
+import { DraftKeeper } from './draft-keeper'
+import { NO_DRAFT } from './draft-view'
+import { typedIn } from './form-words'
+
+type Kept = {
+  box: string
+  clientKey?: string | undefined
+  /** What stands in the box before anything is typed. */
+  before?: Draft['words'] | undefined
+}
+
+const NOTHING: Draft['words'] = {}
+
+/** Keeps the draft of the form around `place`; says how it is kept, and what else was typed for its box. */
+export function useKeptDraft(
+  place: RefObject<HTMLElement | null>,
+  { box, clientKey, before = NOTHING }: Kept,
+) {
+  const [view, setView] = useState(NO_DRAFT)
+  const kept = useRef<DraftKeeper | null>(null)
+  const answer = useAnswer()
+  const stood = JSON.stringify(before)
+
+  useEffect(() => {
+    const form = place.current?.closest('form')
+    if (!form) return
+    const words = JSON.parse(stood) as Draft['words']
+    const keeper = new DraftKeeper({ form, box, tab: newId(), clientKey, before: words }, setView)
+    const stop = listen(keeper, form, box)
+    keeper.open()
+    kept.current = keeper
+    return () => {
+      stop()
+      keeper.close()
+      kept.current = null
+    }
+  }, [place, box, clientKey, stood])
+
+  useEffect(() => {
+    // React empties a form that was sent; what came back with the refusal is what was typed.
+    if (answer.status === 'refused') kept.current?.refused(typedIn(answer.values))
+  }, [answer])
+
+  return { view, keeper: kept }
+}
+
+function listen(keeper: DraftKeeper, form: HTMLFormElement, box: string): () => void {
+  const typed = () => {
+    keeper.typed()
+  }
+  const submitted = () => {
+    keeper.submitted()
+  }
+  const leave = () => {
+    keeper.sender.flush({ isLeaving: true })
+  }
+  const hasNetwork = () => {
+    keeper.sender.flush({ isLeaving: false })
+  }
+  const look = () => {
+    if (document.hidden) leave()
+    else void keeper.look()
+  }
+  form.addEventListener('input', typed)
+  form.addEventListener('submit', submitted)
+  addEventListener('pagehide', leave)
+  addEventListener('online', hasNetwork)
+  document.addEventListener('visibilitychange', look)
+  const stop = hearDrafts(box, (said) => {
+    keeper.hear(said)
+  })
+  return () => {
+    stop()
+    form.removeEventListener('input', typed)
+    form.removeEventListener('submit', submitted)
+    removeEventListener('pagehide', leave)
+    removeEventListener('online', hasNetwork)
+    document.removeEventListener('visibilitychange', look)
+  }
+}
