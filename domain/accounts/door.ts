@@ -58,6 +58,8 @@ export const DOORS = {
     account: { times: 120, withinMs: 10 * MINUTE_MS },
     then: 'send it again. Your words are kept below.',
   },
+  /** What is asked while somebody types: previews, and names that may be meant. */
+  writing: { account: { times: 600, withinMs: 10 * MINUTE_MS }, then: 'ask for this again.' },
   report: {
     account: { times: 60, withinMs: 10 * MINUTE_MS },
     then: 'send the report again. Your words are kept below.',

@@ -161,7 +161,13 @@ export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
   'GET /api/me/follows': [{ who: signedIn }],
   'PUT /api/me/follows': [{ input: series, who: named }],
   'DELETE /api/me/follows': [{ input: series, who: named }],
+  'GET /api/me/mentions': [
+    { at: () => '/api/me/mentions?begun=re', who: named },
+    { at: () => '/api/me/mentions?begun=%25', who: { others: 400 } },
+  ],
   'GET /api/me/mutes': [{ who: signedIn }],
+  'GET /api/me/names': [{ at: () => '/api/me/names?begun=the', who: named }],
+  'POST /api/me/preview': [{ input: () => ({ words: '[[The]] *words*' }), who: named }],
   'GET /api/me/reading': [{ who: signedIn }],
   'PUT /api/me/settings': [{ input: settings, who: signedIn }],
   'GET /api/questions/[slug]/threads': [

@@ -1,7 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
 import type { PostCommentInput } from '@/domain/discussion/comment'
-import { renderComment } from '@/domain/discussion/comment-markdown'
 import { Refusal } from '@/domain/refusal'
 import { transaction, type Transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
@@ -9,6 +8,7 @@ import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 import { once } from '@/server/once'
 
 import { addComment, type PostedComment } from './add-comment'
+import { commentHtml } from './comment-html'
 import { lockAnswered } from './lock-answered'
 import { mustKeepTerms } from './must-keep-terms'
 import { READABLE_BY_ALL } from './readable-by-all'
@@ -22,7 +22,7 @@ const WITHDRAWN =
 export async function postComment(actor: Actor, input: PostCommentInput): Promise<PostedComment> {
   const { id: authorId } = mustBeAllowed(actor, 'comment.post', { locked: false })
   await mustNotBeHurried('comment', { account: authorId })
-  const html = renderComment(input.words)
+  const html = await commentHtml(input.words)
   const isUnnamed = input.unnamed === 'on'
   const contentNote = input.contentNote ?? ''
   return once(
