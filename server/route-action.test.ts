@@ -5,7 +5,7 @@ import { VISITOR, type Actor } from '@/domain/actor'
 import { Refusal, type RefusalCode } from '@/domain/refusal'
 import { TooMany } from '@/domain/too-many'
 
-import { routeAction, routeQuery, routeQueryOfSelf, routeQuestion } from './route-action'
+import { routeAction, routeQuery, routeQueryOfSelf } from './route-action'
 
 const ORIGIN = 'http://localhost:3000'
 const ADA: Actor = {
@@ -219,24 +219,4 @@ test('tells whoever was too quick, for programs too, how long to wait', async ()
   expect(response.status).toBe(429)
   expect(response.headers.get('retry-after')).toBe('720')
   expect(await response.json()).toMatchObject({ error: 'Wait 12 minutes, then try again.' })
-})
-
-describe('a read that is asked a question', () => {
-  const asked = async (query: string) => {
-    const handler = routeQuestion(
-      greeting,
-      (actor, { name }) => Promise.resolve({ actor, name }),
-      () => Promise.resolve(ADA),
-    )
-    const context = { params: Promise.resolve({}) }
-    const response = await handler(new Request(`${ORIGIN}/api/greetings${query}`), context)
-    expect(response.headers.get('cache-control')).toBe('private, no-store')
-    return { status: response.status, json: (await response.json()) as unknown }
-  }
-
-  test('gets what its address says, or refuses with a sentence', async () => {
-    expect(await asked('?name=Bo')).toEqual({ status: 200, json: { actor: ADA, name: 'Bo' } })
-    expect(await asked('?name=')).toMatchObject({ status: 400, json: { error: 'Write a name.' } })
-    expect((await asked('')).status).toBe(400)
-  })
 })

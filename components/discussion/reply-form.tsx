@@ -21,6 +21,8 @@ type ReplyFormProps = {
   answered: { id: string; handle: string | null; isUnnamed: boolean } | null
   /** Whether one may post as "a reader" here. */
   allowsUnnamed: boolean
+  /** Words of a comment that were asked for by a link: they stand in the box. */
+  quotation?: string | null
   /** What whoever may not write yet finds in its place; null for those who may. */
   invitation: ReactNode
 }
@@ -41,6 +43,7 @@ export function ReplyForm(props: ReplyFormProps) {
       <WordsField
         label={answered ? `Your answer to ${writerOf(answered) ?? 'this comment'}` : 'Your words'}
         lengthMax={COMMENT_LENGTH_MAX}
+        quotation={props.quotation ?? null}
       />
       <ContentNoteField />
       {props.allowsUnnamed ? <UnnamedChoice /> : null}

@@ -14,6 +14,7 @@ import {
 import { PASSKEY_HANDLER_ROWS } from './passkey-routes'
 import type { Person, Verdicts } from './person'
 import type { World } from './world'
+import { WRITING_HANDLER_ROWS } from './writing-routes'
 
 /** A value of JSON, as a script sends it. */
 export type Json = string | number | boolean | null | Json[] | { [name: string]: Json }
@@ -87,6 +88,7 @@ const settings = () => ({
 /** Every method of every route handler, and the status that each person gets. */
 export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
   ...PASSKEY_HANDLER_ROWS,
+  ...WRITING_HANDLER_ROWS,
   'GET /account/archive/[id]': [
     { of: 'none', at: () => `/account/archive/${nobody}`, who: { others: 404 } },
     { of: 'another’s', at: foreignArchive, who: { others: 404 } },
@@ -161,13 +163,7 @@ export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
   'GET /api/me/follows': [{ who: signedIn }],
   'PUT /api/me/follows': [{ input: series, who: named }],
   'DELETE /api/me/follows': [{ input: series, who: named }],
-  'GET /api/me/mentions': [
-    { at: () => '/api/me/mentions?begun=re', who: named },
-    { at: () => '/api/me/mentions?begun=%25', who: { others: 400 } },
-  ],
   'GET /api/me/mutes': [{ who: signedIn }],
-  'GET /api/me/names': [{ at: () => '/api/me/names?begun=the', who: named }],
-  'POST /api/me/preview': [{ input: () => ({ words: '[[The]] *words*' }), who: named }],
   'GET /api/me/reading': [{ who: signedIn }],
   'PUT /api/me/settings': [{ input: settings, who: signedIn }],
   'GET /api/questions/[slug]/threads': [

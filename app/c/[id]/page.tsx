@@ -6,6 +6,7 @@ import { CommentList } from '@/components/discussion/comment-list'
 import { FoldBranches } from '@/components/discussion/fold-branches'
 import { ConversationPages } from '@/components/discussion/conversation-pages'
 import { MarkedInView } from '@/components/discussion/marked-in-view'
+import { QuoteComments } from '@/components/discussion/quote-comments'
 import { SubjectLink } from '@/components/discussion/subject-link'
 import { SweepDrafts } from '@/components/discussion/sweep-drafts'
 import { Page } from '@/components/ui/page'
@@ -94,6 +95,7 @@ export default async function CommentPage(props: CommentPageProps) {
         <ConversationPages address={`/c/${id}`} isFirst={after === null} next={branch.next} />
       </section>
       <FoldBranches />
+      <QuoteComments about={branch.subject.address} />
       <MarkedInView id={`c-${id}`} />
     </Page>
   )

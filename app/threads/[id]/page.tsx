@@ -8,6 +8,7 @@ import { feedLinks } from '@/app/feed-links'
 import { CommentList } from '@/components/discussion/comment-list'
 import { FoldBranches } from '@/components/discussion/fold-branches'
 import { ConversationPages } from '@/components/discussion/conversation-pages'
+import { QuoteComments } from '@/components/discussion/quote-comments'
 import { ReplyForm } from '@/components/discussion/reply-form'
 import { ReplyInvitation } from '@/components/discussion/reply-invitation'
 import { SweepDrafts } from '@/components/discussion/sweep-drafts'
@@ -26,6 +27,7 @@ import { config } from '@/server/config'
 import { branchById } from '@/server/discussion/branch-by-id'
 import { findInThread } from '@/server/discussion/find-in-thread'
 import { threadById } from '@/server/discussion/queries'
+import { quotationOf } from '@/server/discussion/quotation-of'
 import { reactionsTo } from '@/server/discussion/reactions-to'
 import { threadNow } from '@/server/discussion/thread-now'
 import { allowsUnnamed } from '@/server/discussion/unnamed'
@@ -58,21 +60,23 @@ export async function generateMetadata(props: ThreadPageProps): Promise<Metadata
 }
 
 export default async function ThreadPage(props: ThreadPageProps) {
-  const { reply, said, after, ...asked } = await props.searchParams
+  const { reply, quote, said, after, ...asked } = await props.searchParams
   const isFirst = idIn(after) === null
   const { actor, thread } = await loaded((await props.params).id, idIn(after))
   const jump = threadJump(asked)
   const posted = idIn(said)
+  const quoted = idIn(quote)
   const ids = thread.comments.map(({ id }) => id)
   const isHere = posted !== null && ids.includes(posted)
   const elsewhere = jump ? await findInThread(thread.id, actor, jump) : isHere ? null : posted
   if (elsewhere !== null) redirect(`/c/${elsewhere}#c-${elsewhere}`)
   await markSeen(actor, ids)
-  const [muted, mayBeUnnamed, answered, reactions] = await Promise.all([
+  const [muted, mayBeUnnamed, answered, reactions, quotation] = await Promise.all([
     mutedHandles(actor),
     allowsUnnamed(),
     commentToAnswer({ actor, thread }, idIn(reply)),
     actor.kind === 'member' ? reactionsTo(actor, ids) : null,
+    quoted === null ? null : quotationOf(quoted),
   ])
   return (
     <Page
@@ -90,6 +94,7 @@ export default async function ThreadPage(props: ThreadPageProps) {
       />
       <CommentList comments={thread.comments} thread={thread} muted={muted} reactions={reactions} />
       <FoldBranches />
+      <QuoteComments about={thread.subject.address} />
       <ConversationPages address={`/threads/${thread.id}`} isFirst={isFirst} next={thread.next} />
       <ThreadWatch thread={thread} />
       <div className="border-rule mt-8 border-t pt-8">
@@ -102,6 +107,7 @@ export default async function ThreadPage(props: ThreadPageProps) {
               answered={answered}
               invitation={invitation}
               allowsUnnamed={mayBeUnnamed}
+              quotation={quotation}
             />
           )}
         </ReplyInvitation>
