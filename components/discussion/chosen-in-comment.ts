@@ -6,10 +6,16 @@ const LINES = 'p, li, pre'
 /** What is selected in the words of one comment that can be quoted, grown to whole words; null for anything else. */
 export function chosenInComment(selection: Selection | null): ChosenWords | null {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
-  const range = wholeWords(selection.getRangeAt(0).cloneRange())
-  const all = elementOf(range.commonAncestorContainer)?.closest('.comment .words')
+  const range = selection.getRangeAt(0).cloneRange()
+  const all = elementOf(range.startContainer)?.closest('.comment .words')
   const link = all?.closest('.comment')?.querySelector<HTMLAnchorElement>('a[data-quote]')
-  if (!link) return null
+  if (!all || !link) return null
+  if (!all.contains(range.endContainer)) {
+    // Three clicks select a paragraph as far as the beginning of what follows it.
+    if (range.endOffset !== 0) return null
+    range.setEnd(all, all.childNodes.length)
+  }
+  growToWholeWords(range)
   const words = linesOf(range.cloneContents())
   return /[\p{L}\p{N}]/u.test(words) ? { words, link, range } : null
 }
@@ -34,12 +40,11 @@ const elementOf = (node: Node): Element | null =>
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u
 
-function wholeWords(range: Range): Range {
+function growToWholeWords(range: Range): void {
   const { startContainer, endContainer } = range
   if (startContainer instanceof Text) {
     let { startOffset } = range
-    const { data } = startContainer
-    while (isInWord(data, startOffset)) startOffset--
+    while (isInWord(startContainer.data, startOffset)) startOffset--
     range.setStart(startContainer, startOffset)
   }
   if (endContainer instanceof Text) {
@@ -47,7 +52,6 @@ function wholeWords(range: Range): Range {
     while (isInWord(endContainer.data, endOffset)) endOffset++
     range.setEnd(endContainer, endOffset)
   }
-  return range
 }
 
 const isInWord = (data: string, at: number): boolean =>
