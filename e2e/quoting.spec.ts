@@ -17,7 +17,7 @@ const boxOn = (page: Page) => page.getByRole('textbox', { name: /^Your (words|an
 const quoteButton = (page: Page) => page.getByRole('button', { name: 'Quote', exact: true })
 const selectLine = (words: Locator) => words.click({ clickCount: 3, position: { x: 8, y: 10 } })
 const quotationOf = (handle: string | null, commentId: string) =>
-  `> A mirror shows \\*what\\* it shows.\n>\n> — [${handle ?? ''}](</c/${commentId}>)\n\n`
+  `> A mirror shows \\*what\\* it shows.\n>\n> — [${handle ?? ''}](/c/${commentId})\n\n`
 
 story(
   'selected words of a comment go into the box with their address; their author is told once',
@@ -150,7 +150,7 @@ story(
     await page.goto(`/threads/${threadId}`)
     await page.getByRole('link', { name: `Quote ${who.handle ?? ''}` }).click()
     await expect(boxOn(page)).toHaveValue(
-      `> ${WORDS}\n>\n> — [${who.handle ?? ''}](</c/${commentId}>)`,
+      `> ${WORDS}\n>\n> — [${who.handle ?? ''}](/c/${commentId})`,
     )
     await page.getByRole('button', { name: 'Post' }).click()
     await expect(page.getByRole('blockquote').getByRole('link')).toHaveAttribute(
@@ -168,7 +168,7 @@ story(
     await page.goto(`/threads/${threadId}?reply=${commentId}`)
     await boxOn(page).fill('Before.')
     await page.goto(`/threads/${threadId}?reply=${commentId}&quote=${commentId}`)
-    const whole = `> ${WORDS}\n>\n> — [${who.handle ?? ''}](</c/${commentId}>)\n\n`
+    const whole = `> ${WORDS}\n>\n> — [${who.handle ?? ''}](/c/${commentId})\n\n`
     await expect(boxOn(page)).toHaveValue(`Before.\n\n${whole}`)
     await page.getByRole('link', { name: `Quote ${who.handle ?? ''}` }).click()
     await expect(boxOn(page)).toHaveValue(

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
 import { arrangeConversation } from './arrange/conversation'
@@ -110,6 +111,7 @@ story(
     await expect(option).toBeVisible()
     const chosen = await option.getAttribute('id')
     await expect(boxOn(page)).toHaveAttribute('aria-activedescendant', chosen ?? '')
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
     await expect(page.getByText('One name. Arrow keys choose, Enter takes one.')).toBeAttached()
     await page.keyboard.press('Enter')
     await expect(boxOn(page)).toHaveValue(`Ask @${who.handle ?? ''} `)
@@ -136,6 +138,7 @@ for (const viewport of [
       const list = page.getByRole('listbox', { name: 'Essays, concepts and series' })
       const option = list.getByRole('option', { name: /^The Runner and the Chaser/i })
       await expect(option).toBeInViewport()
+      await expect(list).toBeInViewport({ ratio: 1 })
       const [outer, inner] = [page.viewportSize(), await list.boundingBox()]
       expect((inner?.x ?? -1) >= 0).toBe(true)
       expect((inner?.x ?? 0) + (inner?.width ?? 0)).toBeLessThanOrEqual(outer?.width ?? 0)

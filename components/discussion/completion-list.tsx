@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react'
+
 import type { Completion } from './use-completion'
 
 type CompletionListProps = { id: string; completion: Completion }
@@ -5,9 +7,16 @@ type CompletionListProps = { id: string; completion: Completion }
 /** Names to choose from, under what is typed. The focus stays in the box; the chosen line is told by its id. */
 export function CompletionList({ id, completion }: CompletionListProps) {
   const { choices, place, at, sign } = completion
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    // First the list into the window, then the chosen line into the list.
+    list.current?.scrollIntoView({ block: 'nearest' })
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [choices, at])
   return (
     <>
       <ul
+        ref={list}
         id={id}
         role="listbox"
         aria-label={sign === '@' ? 'Members' : 'Essays, concepts and series'}
@@ -21,7 +30,6 @@ export function CompletionList({ id, completion }: CompletionListProps) {
             id={`${id}-${number}`}
             role="option"
             aria-selected={number === at}
-            ref={number === at ? intoView : null}
             // The box must not lose the focus before the click arrives.
             onPointerDown={(event) => {
               event.preventDefault()
@@ -47,10 +55,6 @@ export function CompletionList({ id, completion }: CompletionListProps) {
       </p>
     </>
   )
-}
-
-const intoView = (line: HTMLElement | null): void => {
-  line?.scrollIntoView({ block: 'nearest' })
 }
 
 function counted(count: number): string {

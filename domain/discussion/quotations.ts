@@ -40,7 +40,7 @@ const kindOf = (line: string): 'quote' | 'gap' | 'own' => {
 }
 
 /** Under a quotation: whose words they are, with the address of their comment; see `quotedFrom`. */
-const SIGNATURE = /^ {0,3}> — \[[^\n]*\]\(<?\/c\/[0-9a-f-]+>?\)$/
+const SIGNATURE = /^ {0,3}> — \[[^\n]*\]\(\/c\/[0-9a-f-]+\)$/
 
 const isQuote = (lines: readonly string[]) => kindOf(lines[0] ?? '') === 'quote'
 

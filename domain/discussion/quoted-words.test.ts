@@ -26,7 +26,7 @@ const shown = (html: string): string =>
 describe('words that somebody selected', () => {
   test('become a quotation that leads back to its comment, and tells whose it is', () => {
     const quoted = quotedWords({ words: ' One  line.\n\nAnother.\n', source })
-    expect(quoted).toBe(`> One line.\n>\n> Another.\n>\n> — [ada_l](<${HREF}>)`)
+    expect(quoted).toBe(`> One line.\n>\n> Another.\n>\n> — [ada_l](${HREF})`)
     expect(addressedIn(quoted, ORIGIN)).toEqual({ handles: [], ids: [ID] })
   })
 
@@ -72,7 +72,7 @@ describe('a whole comment', () => {
   test('is quoted with its marks, without what it quotes, and calls nobody again', () => {
     const words = '> Other.\n\n*So*, @bob.\n\n\n- one\n- two'
     expect(quotedMarkdown({ words, source })).toBe(
-      `> *So*, \\@bob.\n>\n> - one\n> - two\n>\n> — [ada_l](<${HREF}>)`,
+      `> *So*, \\@bob.\n>\n> - one\n> - two\n>\n> — [ada_l](${HREF})`,
     )
   })
 })

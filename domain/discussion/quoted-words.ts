@@ -3,7 +3,7 @@ type Source = { by: string; title?: string; href: string }
 
 /** Who said it and where it stands, as a line of Markdown under a quotation. */
 export function quotedFrom({ by, title, href }: Source): string {
-  if (title === undefined) return `— [${plain(by)}](<${href}>)`
+  if (title === undefined) return `— [${plain(by)}](${href})`
   return `— ${plain(by)}, [“${plain(title)}”](<${href}>)`
 }
 

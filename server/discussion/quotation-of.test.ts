@@ -13,7 +13,7 @@ test('a comment is quoted with its address, and its author told of it once', asy
   const said = await aComment(thread.id, { author: ada, words: `*So*, @${bob.handle ?? ''}.` })
   const quotation = (await quotationOf(said.id)) ?? ''
   expect(quotation).toBe(
-    `> *So*, \\@${bob.handle ?? ''}.\n>\n> — [${ada.handle ?? ''}](</c/${said.id}>)`,
+    `> *So*, \\@${bob.handle ?? ''}.\n>\n> — [${ada.handle ?? ''}](/c/${said.id})`,
   )
   const before = (await notificationsOf(bob)).length
   await aComment((await aThread()).id, { words: `${quotation}\n\n${quotation}\n\nYes.` })
