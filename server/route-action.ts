@@ -25,12 +25,20 @@ export function routeAction<Schema extends z.ZodType>(
 ): RouteHandler {
   return answering(async (request, params) => {
     mustComeFromHere(request.headers)
-    const parsed = schema.safeParse(await jsonOf(request))
-    if (!parsed.success) {
-      const fields = sentencesOf(parsed.error)
-      throw new Refusal('invalid', Object.values(fields)[0] ?? 'Check what you sent.', fields)
-    }
-    return run(await whoAsks(), parsed.data, params)
+    const input = inputOf(schema, await jsonOf(request))
+    return run(await whoAsks(), input, params)
+  })
+}
+
+/** `routeQuery` for a read that is asked by what stands behind the `?` of its address. */
+export function routeQuestion<Schema extends z.ZodType>(
+  schema: Schema,
+  run: (actor: Actor, question: z.output<Schema>) => Promise<unknown>,
+  whoAsks: () => Promise<Actor> = currentActor,
+): RouteHandler {
+  return answering(async (request) => {
+    const asked = Object.fromEntries(new URL(request.url).searchParams)
+    return run(await whoAsks(), inputOf(schema, asked))
   })
 }
 
@@ -58,6 +66,13 @@ export function routeQueryOfSelf(
   whoAsks: () => Promise<Actor> = currentActor,
 ): RouteHandler {
   return answering(async (_request, params) => run(await whoAsks(), params))
+}
+
+function inputOf<Schema extends z.ZodType>(schema: Schema, sent: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(sent)
+  if (parsed.success) return parsed.data
+  const fields = sentencesOf(parsed.error)
+  throw new Refusal('invalid', Object.values(fields)[0] ?? 'Check what you sent.', fields)
 }
 
 function answering(answer: (request: Request, params: Params) => Promise<unknown>): RouteHandler {

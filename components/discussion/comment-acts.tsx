@@ -2,6 +2,8 @@ import { TextLink } from '@/components/ui/text-link'
 import { writerOf } from '@/domain/discussion/byline'
 import type { CommentView } from '@/domain/discussion/conversation'
 
+import { QuoteLink } from './quote-link'
+
 type CommentActsProps = {
   comment: CommentView
   threadId: string
@@ -22,6 +24,7 @@ export function CommentActs({ comment, threadId, isLocked, mayMove = false }: Co
           Reply
         </TextLink>
       )}
+      {isLocked || !isReadableByAll ? null : <QuoteLink comment={comment} threadId={threadId} />}
       {isReadableByAll && comment.parentId !== null && (isOwn || mayMove) ? (
         <TextLink
           href={`/threads/${threadId}/tools?branch=${id}#branch`}

@@ -24,6 +24,8 @@ type ReplyFormProps = {
   allowsUnnamed: boolean
   /** The draft that the address of the page names. */
   draft?: { words: string; contentNote: string } | null
+  /** Words of a comment that were asked for by a link: they stand in the box. */
+  quotation?: string | null
   /** What whoever may not write yet finds in its place; null for those who may. */
   invitation: ReactNode
 }
@@ -43,7 +45,8 @@ export function ReplyForm(props: ReplyFormProps) {
       <WordsField
         label={answered ? `Your answer to ${writerOf(answered) ?? 'this comment'}` : 'Your words'}
         lengthMax={COMMENT_LENGTH_MAX}
-        defaultValue={draft?.words}
+          defaultValue={draft?.words}
+          quotation={props.quotation ?? null}
       />
       <ContentNoteField {...(draft && { defaultValue: draft.contentNote })} />
       {props.allowsUnnamed ? <UnnamedChoice /> : null}

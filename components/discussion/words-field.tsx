@@ -1,75 +1,96 @@
 'use client'
 
-import { Bold, Italic, Link, List, TextQuote } from 'lucide-react'
-import { useRef, type ComponentProps, type KeyboardEvent } from 'react'
+import { useId, useRef, type ComponentProps, type KeyboardEvent } from 'react'
 
-import { IconButton } from '@/components/ui/icon-button'
-import { Toolbar } from '@/components/ui/toolbar'
 import { TypedTextArea } from '@/components/ui/typed-text-area'
 import { marked, markOfKey, type Mark } from '@/domain/discussion/marks'
+
+import { CompletionList } from './completion-list'
+import { MarksBar } from './marks-bar'
+import { typeIn } from './type-in'
+import { useAwaitedQuotation } from './use-awaited-quotation'
+import { useCompletion } from './use-completion'
+import { usePreview } from './use-preview'
+import { WordsPreview } from './words-preview'
 
 type WordsFieldProps = Pick<
   ComponentProps<typeof TypedTextArea>,
   'label' | 'rows' | 'defaultValue' | 'lengthMax'
->
+> & {
+  /** Stands in the box from the beginning. */
+  quotation?: string | null
+}
 
-const FACES = [
-  ['strong', 'Strong (Ctrl B)', Bold],
-  ['slanted', 'Slanted (Ctrl I)', Italic],
-  ['quotation', 'Quoted (Ctrl Shift .)', TextQuote],
-  ['link', 'Link (Ctrl K)', Link],
-  ['list', 'List (Ctrl Shift 8)', List],
-] as const
-
-/** The box for the words of a comment, with a bar and keys for Markdown. Without scripts it is the box alone. */
-export function WordsField(props: WordsFieldProps) {
+/**
+ * The box for the words of a comment, with a bar and keys for Markdown, names to choose from while one types, and a preview.
+ * Without scripts it is the box alone.
+ */
+export function WordsField({ quotation = null, ...props }: WordsFieldProps) {
   const place = useRef<HTMLDivElement>(null)
+  const ids = useId()
+  const [listId, previewId] = [`${ids}-names`, `${ids}-preview`]
+  const boxOf = () => place.current?.querySelector('textarea') ?? null
+  const completion = useCompletion(boxOf)
+  const preview = usePreview()
+  useAwaitedQuotation(place, quotation)
+
   const mark = (chosen: Mark) => {
-    const box = place.current?.querySelector('textarea')
+    const box = boxOf()
     if (box) markIn(box, chosen)
   }
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
-    const asked = event.target instanceof HTMLTextAreaElement ? markOfKey(event) : null
-    if (asked === null) return
+    const box = event.target
+    if (!(box instanceof HTMLTextAreaElement) || completion.press(event)) return
+    const asked = markOfKey(event)
+    if (asked !== null) mark(asked)
+    else if (isSend(event)) box.form?.requestSubmit()
+    else return
     event.preventDefault()
-    mark(asked)
   }
+  const isOpen = completion.choices.length > 0
   return (
-    <div ref={place} onKeyDown={press} className="flex flex-col gap-2">
-      <TypedTextArea
-        {...props}
-        name="words"
-        hint="Markdown works: *slanted*, **strong**, > quoted."
+    <div ref={place} className="flex flex-col gap-2">
+      <div
+        className="relative"
+        onKeyDown={press}
+        onInput={(event) => {
+          completion.typed()
+          if (event.target instanceof HTMLTextAreaElement) preview.change(event.target.value)
+        }}
+        onSelect={completion.moved}
+        onBlur={completion.close}
+      >
+        <TypedTextArea
+          {...props}
+          defaultValue={quotation ?? props.defaultValue}
+          name="words"
+          hint="Markdown works: *slanted*, **strong**, > quoted. @ names a member, [[ an essay."
+          aria-autocomplete="list"
+          aria-controls={isOpen ? listId : undefined}
+          aria-activedescendant={isOpen ? `${listId}-${completion.at}` : undefined}
+        />
+        <CompletionList id={listId} completion={completion} />
+      </div>
+      <MarksBar
+        onMark={mark}
+        preview={{
+          id: previewId,
+          isOpen: preview.isOpen,
+          toggle: () => {
+            preview.toggle(boxOf()?.value ?? '')
+          },
+        }}
       />
-      <Toolbar label="Marks" className="noscript:hidden">
-        {FACES.map(([chosen, label, Face]) => (
-          <IconButton
-            key={chosen}
-            type="button"
-            label={label}
-            onClick={() => {
-              mark(chosen)
-            }}
-          >
-            <Face aria-hidden="true" className="size-4" />
-          </IconButton>
-        ))}
-      </Toolbar>
+      <WordsPreview id={previewId} preview={preview} />
     </div>
   )
 }
 
-/** Changes the box as typing does: it can be undone, and whoever listens hears of it. */
+const isSend = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean =>
+  key === 'Enter' && ctrlKey !== metaKey && !shiftKey && !altKey
+
 function markIn(box: HTMLTextAreaElement, mark: Mark): void {
   const before = { text: box.value, start: box.selectionStart, end: box.selectionEnd }
-  const after = marked(before, mark)
-  box.focus()
-  box.setSelectionRange(0, before.text.length)
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one way to change a box that its undo key knows
-  const isTyped = document.execCommand('insertText', false, after.text)
-  if (!isTyped) {
-    box.setRangeText(after.text, 0, before.text.length)
-    box.dispatchEvent(new Event('input', { bubbles: true }))
-  }
-  box.setSelectionRange(after.start, after.end)
+  const { text, ...chosen } = marked(before, mark)
+  typeIn(box, { start: 0, end: before.text.length, words: text, chosen })
 }

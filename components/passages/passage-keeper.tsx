@@ -5,6 +5,7 @@ import { useRef, useState } from 'react'
 import { isMemberHinted } from '@/components/site/signed-in-member'
 
 import { MarginMarks } from './margin-marks'
+import type { QuotedEssay } from './passage-talk'
 import { PassageToolbar } from './passage-toolbar'
 import { selectWords } from './select-words'
 import { useFocusOnMark } from './use-focus-on-mark'
@@ -17,13 +18,14 @@ import { useSelectedWords } from './use-selected-words'
 import { useToolbarKeys } from './use-toolbar-keys'
 import { usePlacedSheet } from './use-placed-sheet'
 
-type PassageKeeperProps = { slug: string; revisionId: string }
+type PassageKeeperProps = { essay: QuotedEssay; revisionId: string }
 
 /**
  * Lets a reader keep passages of the essay on this page (the element `essay-body`) and shows those they kept. It lies
  * over the essay, in the same positioned box.
  */
-export function PassageKeeper({ slug, revisionId }: PassageKeeperProps) {
+export function PassageKeeper({ essay, revisionId }: PassageKeeperProps) {
+  const { slug } = essay
   const toolbar = useRef<HTMLElement>(null)
   const dismissed = useRef('')
   const [openId, setOpenId] = useState<string | null>(null)
@@ -66,7 +68,7 @@ export function PassageKeeper({ slug, revisionId }: PassageKeeperProps) {
       {draft ? (
         <PassageToolbar
           ref={toolbar}
-          slug={slug}
+          essay={essay}
           draft={draft}
           keeping={keeping}
           isVisitor={marks.member === null || (marks.member === undefined && !isMemberHinted())}

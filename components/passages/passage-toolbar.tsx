@@ -8,14 +8,14 @@ import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import type { PendingPassage } from '@/domain/bookmarks/pending'
 
-import { newThreadAddress } from './new-thread-address'
 import { NoteField } from './note-field'
+import { PassageTalk, type QuotedEssay } from './passage-talk'
 import type { Keeping } from './use-keeping'
 import { WayOn } from './way-on'
 
 type PassageToolbarProps = {
   ref: Ref<HTMLElement>
-  slug: string
+  essay: QuotedEssay
   draft: PendingPassage
   keeping: Keeping
   isVisitor: boolean
@@ -25,7 +25,7 @@ type PassageToolbarProps = {
 
 /** What a reader may do with the words they selected. Everything typed stays until it is kept. */
 export function PassageToolbar(props: PassageToolbarProps) {
-  const { ref, slug, draft, keeping, isVisitor, onKeep, onClose } = props
+  const { ref, essay, draft, keeping, isVisitor, onKeep, onClose } = props
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     onKeep()
@@ -63,15 +63,17 @@ export function PassageToolbar(props: PassageToolbarProps) {
           ) : null}
         </div>
         <div className="flex flex-wrap items-center gap-2">
-          <WayOn slug={slug} draft={draft} code={isVisitor ? 'sign-in' : keeping.trouble?.code} />
+          <WayOn
+            slug={essay.slug}
+            draft={draft}
+            code={isVisitor ? 'sign-in' : keeping.trouble?.code}
+          />
           {isVisitor ? null : (
             <Button type="submit" variant="primary" aria-disabled={keeping.isSending || undefined}>
               {keeping.isSending ? 'Keeping…' : 'Keep'}
             </Button>
           )}
-          <a href={newThreadAddress(slug, draft)} className="button button-plain">
-            Discuss
-          </a>
+          <PassageTalk essay={essay} chosen={draft} />
           <IconButton label="Close" className="ml-auto" onClick={onClose}>
             <X aria-hidden="true" className="size-4" />
           </IconButton>

@@ -2,6 +2,8 @@
 
 import { useId, useState, type ComponentProps, type ReactNode } from 'react'
 
+import { asTyped } from '@/domain/as-typed'
+
 import { CharactersLeft } from './characters-left'
 import { describedBy } from './described-by'
 import { FieldFrame } from './field-frame'
@@ -29,7 +31,7 @@ export function TextArea({
 }: TextAreaProps) {
   const own = useId()
   const id = area.id ?? own
-  const [length, setLength] = useState(String(area.defaultValue ?? area.value ?? '').length)
+  const [length, setLength] = useState(lengthOf(String(area.defaultValue ?? area.value ?? '')))
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} optional={optional ?? false}>
       <textarea
@@ -41,7 +43,7 @@ export function TextArea({
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, hint, error)}
         onChange={(event) => {
-          setLength(event.target.value.length)
+          setLength(lengthOf(event.target.value))
           onChange?.(event)
         }}
       />
@@ -49,3 +51,6 @@ export function TextArea({
     </FieldFrame>
   )
 }
+
+/** As the server counts what is sent. */
+const lengthOf = (typed: string): number => asTyped(typed).length

@@ -62,6 +62,8 @@ export const DOORS = {
     account: { times: 900, withinMs: 10 * MINUTE_MS },
     then: 'go on: what you type is kept on this device meanwhile.',
   },
+  /** What is asked while somebody types: previews, and names that may be meant. */
+  writing: { account: { times: 600, withinMs: 10 * MINUTE_MS }, then: 'ask for this again.' },
   report: {
     account: { times: 60, withinMs: 10 * MINUTE_MS },
     then: 'send the report again. Your words are kept below.',

@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it'
 import sanitizeHtml from 'sanitize-html'
 
+import { linkLibraryNames, type FindName } from './library-links'
 import { commentsLinkedIn, linkMentions, mentionsIn } from './mentions'
 
 const markdown = new MarkdownIt({
@@ -20,6 +21,7 @@ const markdown = new MarkdownIt({
   'html_inline',
 ])
 linkMentions(markdown)
+linkLibraryNames(markdown)
 
 const allowed: sanitizeHtml.IOptions = {
   allowedTags: ['p', 'br', 'em', 'strong', 's', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a'],
@@ -31,9 +33,12 @@ const allowed: sanitizeHtml.IOptions = {
   },
 }
 
-/** The HTML of a comment: a strict Markdown without headings, images and tables, behind a second wall. */
-export function renderComment(words: string): string {
-  return sanitizeHtml(markdown.render(words.normalize('NFC')), allowed).trim()
+/**
+ * The HTML of a comment: a strict Markdown without headings, images and tables, behind a second wall. `[[names]]` of the
+ * library that `findName` knows become links; others stay as they were typed.
+ */
+export function renderComment(words: string, findName: FindName = () => null): string {
+  return sanitizeHtml(markdown.render(words.normalize('NFC'), { findName }), allowed).trim()
 }
 
 /** Whom the words of a comment mention, by handle, and which comments they lead to, by id. */

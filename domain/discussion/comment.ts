@@ -36,3 +36,7 @@ export const postCommentInput = z.strictObject({
   unnamed: unnamedBox,
 })
 export type PostCommentInput = z.output<typeof postCommentInput>
+
+/** Words to be shown as they would stand; bound as those that are posted. */
+export const previewInput = z.strictObject({ words })
+export type PreviewInput = z.output<typeof previewInput>

@@ -1,5 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it'
 
+import { linkWords } from './link-words'
+
 /** More than these are not told: a comment is no circular. */
 const MENTIONS_MAX = 10
 
@@ -8,37 +10,17 @@ const MENTION = /(?<![\w@/.-])@([A-Za-z][A-Za-z0-9_-]{2,23})(?![\w-])/g
 
 const profileOf = (handle: string) => `/members/${handle}`
 
-/** Makes links to profiles of the mentions in running words: not in code, and not within another link. */
-export function linkMentions(markdown: MarkdownIt): void {
-  markdown.core.ruler.after('linkify', 'mentions', (state) => {
-    for (const block of state.tokens) {
-      if (block.type !== 'inline' || !block.content.includes('@')) continue
-      let links = 0
-      block.children = (block.children ?? []).flatMap((token) => {
-        if (token.type === 'link_open') links++
-        if (token.type === 'link_close') links--
-        return token.type === 'text' && links === 0 ? linked(token, state.Token) : [token]
-      })
-    }
+/** Makes links to profiles of the mentions in running words. */
+export const linkMentions = (markdown: MarkdownIt): void => {
+  linkWords(markdown, {
+    name: 'mentions',
+    pattern: MENTION,
+    linkOf: ({ 0: words, 1: mention = '' }) => ({
+      href: profileOf(mention),
+      words,
+      meta: { mention },
+    }),
   })
-}
-
-function linked(text: Token, Make: typeof Token): Token[] {
-  const words = (content: string) =>
-    Object.assign(new Make('text', '', 0), { content, level: text.level })
-  const parts: Token[] = []
-  let end = 0
-  for (const { 0: mention, 1: handle = '', index } of text.content.matchAll(MENTION)) {
-    if (index > end) parts.push(words(text.content.slice(end, index)))
-    const open = new Make('link_open', 'a', 1)
-    open.attrs = [['href', profileOf(handle)]]
-    open.meta = { mention: handle }
-    parts.push(open, words(mention), new Make('link_close', 'a', -1))
-    end = index + mention.length
-  }
-  if (end === 0) return [text]
-  if (end < text.content.length) parts.push(words(text.content.slice(end)))
-  return parts
 }
 
 /** The handles that a comment mentions, in small letters, each once, ten at most. Takes its parsed words. */

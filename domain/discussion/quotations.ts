@@ -6,7 +6,8 @@ const TAKEN_AWAY = '> *Words of someone who left.*'
 
 /**
  * A comment without what it quotes of the sources; null when it quotes nothing of them. A quotation is a paragraph of `>` lines
- * whose words all stand in one source, whatever its marks and spaces; of what it leaves out (…) each piece is sought.
+ * whose words all stand in one source, whatever its marks and spaces; of what it leaves out (…) each piece is sought. The line
+ * that says whose they are goes with them.
  */
 export function withoutQuotations(words: string, sources: readonly string[]): string | null {
   const own = sources.map((source) => plain(withoutQuotes(source))).filter((text) => text !== '')
@@ -14,7 +15,11 @@ export function withoutQuotations(words: string, sources: readonly string[]): st
     isQuote(lines) && own.some((source) => stands(lines, source))
   const stretches = paragraphs(words)
   if (!stretches.some(isTheirs)) return null
-  return stretches.flatMap((lines) => (isTheirs(lines) ? [TAKEN_AWAY] : lines)).join('\n')
+  const isSigned = (at: number) =>
+    SIGNATURE.test(stretches[at]?.join('\n') ?? '') && isTheirs(stretches[at - 2] ?? [])
+  return stretches
+    .flatMap((lines, at) => (isSigned(at) ? [] : isTheirs(lines) ? [TAKEN_AWAY] : lines))
+    .join('\n')
 }
 
 /** The lines in stretches: of one quoted paragraph each, or of what stands between. */
@@ -33,6 +38,9 @@ const kindOf = (line: string): 'quote' | 'gap' | 'own' => {
   if (!QUOTED_LINE.test(line)) return 'own'
   return line.replace(MARKERS, '').trim() === '' ? 'gap' : 'quote'
 }
+
+/** Under a quotation: whose words they are, with the address of their comment; see `quotedFrom`. */
+const SIGNATURE = /^ {0,3}> — \[[^\n]*\]\(\/c\/[0-9a-f-]+\)$/
 
 const isQuote = (lines: readonly string[]) => kindOf(lines[0] ?? '') === 'quote'
 

@@ -16,6 +16,7 @@ import { PASSKEY_HANDLER_ROWS } from './passkey-routes'
 import type { Person, Verdicts } from './person'
 import { VISIT_HANDLER_ROWS } from './visit-routes'
 import type { World } from './world'
+import { WRITING_HANDLER_ROWS } from './writing-routes'
 
 /** A value of JSON, as a script sends it. */
 export type Json = string | number | boolean | null | Json[] | { [name: string]: Json }
@@ -90,6 +91,7 @@ const settings = () => ({
 export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
   ...DRAFT_HANDLER_ROWS,
   ...PASSKEY_HANDLER_ROWS,
+  ...WRITING_HANDLER_ROWS,
   'GET /account/archive/[id]': [
     { of: 'none', at: () => `/account/archive/${nobody}`, who: { others: 404 } },
     { of: 'another’s', at: foreignArchive, who: { others: 404 } },

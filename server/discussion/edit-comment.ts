@@ -1,6 +1,5 @@
 import 'server-only'
 import type { Actor, MemberActor } from '@/domain/actor'
-import { renderComment } from '@/domain/discussion/comment-markdown'
 import { isSilentEdit, type EditCommentInput } from '@/domain/discussion/edit'
 import { checkedWords, isTrusted, runChecks } from '@/domain/moderation/checks'
 import { HELD_PRIORITY } from '@/domain/moderation/report'
@@ -12,6 +11,7 @@ import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 
 import { announceChange } from './announce-change'
 import { authorStanding } from './author-standing'
+import { commentHtml } from './comment-html'
 import { forgetDraft } from './forget-draft'
 import { lockOwnComment, type OwnComment } from './lock-own-comment'
 import { mustBeEditable } from './must-be-editable'
@@ -34,7 +34,7 @@ export async function editComment(
   const { id: authorId } = mustBeAllowed(actor, 'comment.post', { locked: false })
   await mustNotBeHurried('comment', { account: authorId })
   const { words, contentNote = '', commentId, revisionId } = input
-  const written = { words, contentNote, html: renderComment(words) }
+  const written = { words, contentNote, html: await commentHtml(words) }
   return transaction(async (tx) => {
     const member = mustBeAllowed(actor, 'comment.post', { locked: false })
     const comment = await lockOwnComment(tx, member, { commentId, to: 'comment.edit' })

@@ -1,6 +1,5 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
-import { renderComment } from '@/domain/discussion/comment-markdown'
 import type { DraftBox } from '@/domain/discussion/draft-box'
 import type { OpenThreadInput } from '@/domain/discussion/thread'
 import { Refusal } from '@/domain/refusal'
@@ -12,6 +11,7 @@ import { once } from '@/server/once'
 import { storePassage } from '@/server/passages/store-passage'
 
 import { addComment, type PostedComment } from './add-comment'
+import { commentHtml } from './comment-html'
 import { forgetDraft } from './forget-draft'
 import { sameRequest } from './same-request'
 import { mustAllowUnnamed } from './unnamed'
@@ -21,7 +21,7 @@ export async function openThread(actor: Actor, input: OpenThreadInput): Promise<
   const member = mustBeAllowed(actor, 'thread.open')
   await mustNotBeHurried('comment', { account: member.id })
   const { title, words, clientKey } = input
-  const html = renderComment(words)
+  const html = await commentHtml(words)
   const isUnnamed = input.unnamed === 'on'
   const said = { words, contentNote: input.contentNote ?? '', clientKey, isUnnamed }
   return once(

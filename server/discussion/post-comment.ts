@@ -1,7 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
 import type { PostCommentInput } from '@/domain/discussion/comment'
-import { renderComment } from '@/domain/discussion/comment-markdown'
 import type { DraftBox } from '@/domain/discussion/draft-box'
 import { Refusal } from '@/domain/refusal'
 import { transaction } from '@/server/db'
@@ -10,6 +9,7 @@ import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 import { orFormer } from '@/server/once'
 
 import { addComment, type PostedComment } from './add-comment'
+import { commentHtml } from './comment-html'
 import { forgetDraft } from './forget-draft'
 import { lockAnswered } from './lock-answered'
 import { mustKeepTerms } from './must-keep-terms'
@@ -25,7 +25,7 @@ const GONE = 'What you answer is not here any more. Your words are kept below.'
 export async function postComment(actor: Actor, input: PostCommentInput): Promise<PostedComment> {
   const { id: authorId } = mustBeAllowed(actor, 'comment.post', { locked: false })
   await mustNotBeHurried('comment', { account: authorId })
-  const html = renderComment(input.words)
+  const html = await commentHtml(input.words)
   const isUnnamed = input.unnamed === 'on'
   const contentNote = input.contentNote ?? ''
   return orFormer(

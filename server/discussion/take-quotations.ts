@@ -1,8 +1,8 @@
 import 'server-only'
-import { renderComment } from '@/domain/discussion/comment-markdown'
 import { withoutQuotations } from '@/domain/discussion/quotations'
 import type { Transaction } from '@/server/db'
 
+import { commentHtml } from './comment-html'
 import { EMPTIED } from './emptied-words'
 
 type Source = { threadId: string; authorId: string }
@@ -50,7 +50,7 @@ type NewWords = { id: string; number: number; left: string; contentNote: string 
 
 async function revise(tx: Transaction, { id, number, left, contentNote }: NewWords): Promise<void> {
   const revision = await tx.commentRevision.create({
-    data: { commentId: id, number, markdown: left, html: renderComment(left), contentNote },
+    data: { commentId: id, number, markdown: left, html: await commentHtml(left), contentNote },
   })
   await tx.comment.update({ where: { id }, data: { currentRevisionId: revision.id } })
 }

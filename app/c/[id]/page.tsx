@@ -7,6 +7,7 @@ import { NewSince } from '@/components/discussion/new-since'
 import { FoldBranches } from '@/components/discussion/fold-branches'
 import { ConversationPages } from '@/components/discussion/conversation-pages'
 import { MarkedInView } from '@/components/discussion/marked-in-view'
+import { QuoteComments } from '@/components/discussion/quote-comments'
 import { SubjectLink } from '@/components/discussion/subject-link'
 import { SweepDrafts } from '@/components/discussion/sweep-drafts'
 import { Page } from '@/components/ui/page'
@@ -96,6 +97,7 @@ export default async function CommentPage(props: CommentPageProps) {
         <ConversationPages address={`/c/${id}`} isFirst={after === null} next={branch.next} />
       </section>
       <FoldBranches threadId={branch.id} known={branch.commentCount} />
+      <QuoteComments about={branch.subject.address} />
       <MarkedInView id={`c-${id}`} />
     </Page>
   )

@@ -82,6 +82,7 @@ export default async function EssayPage({ params }: EssayPageProps) {
     essay.slug,
     besideIt.map((part) => part.slug),
   )
+  const quoted = { slug: essay.slug, title: essay.title, author: essay.author.name }
   const hasContents = essay.contents.length > 1
   const { name: library, language } = await site()
   return (
@@ -96,11 +97,8 @@ export default async function EssayPage({ params }: EssayPageProps) {
         {hasContents ? <ContentsBefore headings={essay.contents} /> : null}
         <div className="relative">
           <EssayBody html={essay.html} />
-          <PassageKeeper slug={essay.slug} revisionId={essay.revision.id} />
-          <TurnSheet
-            essay={{ slug: essay.slug, title: essay.title, author: essay.author.name }}
-            revisionId={essay.revision.id}
-          />
+          <PassageKeeper essay={quoted} revisionId={essay.revision.id} />
+          <TurnSheet essay={quoted} revisionId={essay.revision.id} />
           <ConceptPreview />
         </div>
         <Colophon

@@ -9,6 +9,7 @@ import { CommentList } from '@/components/discussion/comment-list'
 import { NewSince } from '@/components/discussion/new-since'
 import { FoldBranches } from '@/components/discussion/fold-branches'
 import { ConversationPages } from '@/components/discussion/conversation-pages'
+import { QuoteComments } from '@/components/discussion/quote-comments'
 import { ReplyForm } from '@/components/discussion/reply-form'
 import { ReplyInvitation } from '@/components/discussion/reply-invitation'
 import { SweepDrafts } from '@/components/discussion/sweep-drafts'
@@ -28,6 +29,7 @@ import { branchById } from '@/server/discussion/branch-by-id'
 import { draftToOpen } from '@/server/discussion/draft-to-open'
 import { findInThread } from '@/server/discussion/find-in-thread'
 import { threadById } from '@/server/discussion/queries'
+import { quotationOf } from '@/server/discussion/quotation-of'
 import { reactionsTo } from '@/server/discussion/reactions-to'
 import { threadNow } from '@/server/discussion/thread-now'
 import { allowsUnnamed } from '@/server/discussion/unnamed'
@@ -60,22 +62,24 @@ export async function generateMetadata(props: ThreadPageProps): Promise<Metadata
 }
 
 export default async function ThreadPage(props: ThreadPageProps) {
-  const { reply, said, after, draft, ...asked } = await props.searchParams
+  const { reply, quote, said, after, draft, ...asked } = await props.searchParams
   const isFirst = idIn(after) === null
   const { actor, thread } = await loaded((await props.params).id, idIn(after))
   const jump = threadJump(asked)
   const posted = idIn(said)
+  const quoted = idIn(quote)
   const ids = thread.comments.map(({ id }) => id)
   const sought = posted ?? idIn(asked['at'])
   const isHere = sought !== null && ids.includes(sought)
   const elsewhere = jump ? await findInThread(thread.id, actor, jump) : isHere ? null : sought
   if (elsewhere !== null) redirect(`/c/${elsewhere}#c-${elsewhere}`)
   await markSeen(actor, ids)
-  const [muted, mayBeUnnamed, { answered, begun }, reactions] = await Promise.all([
+  const [muted, mayBeUnnamed, { answered, begun }, reactions, quotation] = await Promise.all([
     mutedHandles(actor),
     allowsUnnamed(),
     boxToFill({ actor, thread }, idIn(reply), draft),
     actor.kind === 'member' ? reactionsTo(actor, ids) : null,
+    quoted === null ? null : quotationOf(quoted),
   ])
   return (
     <Page
@@ -94,6 +98,7 @@ export default async function ThreadPage(props: ThreadPageProps) {
       <NewSince threadId={thread.id} known={thread.commentCount} isWhole />
       <CommentList comments={thread.comments} thread={thread} muted={muted} reactions={reactions} />
       <FoldBranches threadId={thread.id} known={thread.commentCount} />
+      <QuoteComments about={thread.subject.address} />
       <ConversationPages address={`/threads/${thread.id}`} isFirst={isFirst} next={thread.next} />
       <ThreadWatch thread={thread} />
       <div className="border-rule mt-8 border-t pt-8">
@@ -107,6 +112,7 @@ export default async function ThreadPage(props: ThreadPageProps) {
               invitation={invitation}
               allowsUnnamed={mayBeUnnamed}
               draft={begun}
+              quotation={quotation}
             />
           )}
         </ReplyInvitation>
