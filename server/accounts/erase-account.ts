@@ -41,6 +41,7 @@ const theirs = (now: Date) =>
     authorWords: { deleteMany: {} },
     mutes: { deleteMany: {} },
     hiddenThreads: { deleteMany: {} },
+    hiddenMargins: { deleteMany: {} },
     followedBy: { deleteMany: {} },
     reactions: { deleteMany: {} },
     mutedBy: { deleteMany: {} },

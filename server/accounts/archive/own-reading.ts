@@ -24,6 +24,7 @@ const READING = {
   readingPlaces: { orderBy: { updatedAt: 'asc' }, include: { essay: TITLED } },
   readMarks: { orderBy: { readAt: 'asc' }, include: { essay: TITLED } },
   hiddenThreads: { orderBy: OLDEST_FIRST },
+  hiddenMargins: { orderBy: OLDEST_FIRST, include: { essay: TITLED } },
   follows: { orderBy: OLDEST_FIRST, select: { createdAt: true, ...FOLLOWED } },
 } as const satisfies Prisma.MemberSelect
 
@@ -58,6 +59,10 @@ export async function ownReading(
     hidden: member.hiddenThreads.map(({ threadId, createdAt }) => ({
       address: `${origin}/threads/${threadId}`,
       since: iso(createdAt),
+    })),
+    margins: member.hiddenMargins.map((row) => ({
+      ...essay(row.essay),
+      since: iso(row.createdAt),
     })),
     settings: settings === null ? [] : [{ settings }],
   }

@@ -1,11 +1,10 @@
-import { VISITOR } from '@/domain/actor'
-import { discussionOf } from '@/server/discussion/queries'
+import { besideEssay } from '@/server/discussion/beside-essay'
 import { versionedJson } from '@/server/versioned-json'
 
-/** The conversations about an essay as everyone may read them. */
+/** The conversations about an essay as everyone may read them, and where in it those on passages stand. */
 export async function GET(
   request: Request,
   { params }: RouteContext<'/api/essays/[slug]/threads'>,
 ): Promise<Response> {
-  return versionedJson(request, await discussionOf((await params).slug, VISITOR))
+  return versionedJson(request, await besideEssay((await params).slug))
 }
