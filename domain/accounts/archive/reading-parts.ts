@@ -58,7 +58,8 @@ export const READING_PARTS = {
   },
   settings: {
     title: 'How you read',
-    about: 'Type size, measure, leading, face, light and what stands in the margin, as kept with your account.',
+    about:
+      'Type size, measure, leading, face, light and what stands in the margin, as kept with your account.',
     fields: { settings: 'The settings; no record when all is as the device says.' },
   },
 } as const satisfies Record<string, ArchivePart>
