@@ -82,6 +82,9 @@ function Whole({ comment, isAnswered = false, children }: CommentItemProps) {
   )
 }
 
+/** Said in words, never by colour alone. */
+const PART_WORDS = { author: 'author', moderator: 'moderator' } as const
+
 function Signature({ comment }: { comment: CommentView }) {
   const writer = writerOf(comment)
   if (writer === null) return null
@@ -91,6 +94,7 @@ function Signature({ comment }: { comment: CommentView }) {
       <strong className="text-ink font-semibold">
         <Writer {...comment} />
       </strong>
+      {comment.part ? <span className="part-word">{PART_WORDS[comment.part]}</span> : null}
       {comment.isOwn && comment.isUnnamed ? <span>(you)</span> : null}
     </span>
   )

@@ -23,6 +23,8 @@ export async function storedComments(
     /* kept: stored-comments */
     SELECT c.id, c.parent_id AS "parentId", c.author_id AS "authorId", m.handle,
       num_nonnulls(m.paused_at, m.erase_at, m.erased_at) > 0 AS "isAway",
+      CASE WHEN lower(m.handle) = lower(a.account) THEN 'author'
+        WHEN 'MODERATOR' = ANY(m.roles) THEN 'moderator' END AS part,
       c.is_unnamed AS "isUnnamed", r.html, c.created_at AS "createdAt", c.visibility,
       num_nonnulls(c.author_deleted_at, c.purged_at) > 0 AS "isDeletedByAuthor",
       c.reply_count AS "replyCount", r.content_note AS "contentNote",
@@ -33,6 +35,9 @@ export async function storedComments(
         WHERE d.comment_id = c.id AND NOT EXISTS (SELECT 1 FROM decision u WHERE u.reverses_id = d.id)
         ORDER BY d.created_at DESC, d.id DESC LIMIT 1) END AS statement
     FROM comment c JOIN member m ON m.id = c.author_id
+      JOIN thread t ON t.id = c.thread_id
+      LEFT JOIN essay e ON e.id = t.essay_id
+      LEFT JOIN author a ON a.id = e.author_id
       LEFT JOIN comment_revision r ON r.id = c.current_revision_id
     WHERE c.id = ANY(${ids}::uuid[])
     ORDER BY c.created_at, c.id`
