@@ -34,6 +34,9 @@ story(
     await visitor.getByRole('button', { name: 'Mark as read' }).click()
     const mark = marks(visitor).getByRole('button', { name: `about “${exact}` })
     await expect(mark).toHaveAccessibleName(/^\d+ threads?, \d+ comments? about/)
+    // Waits until the page stands still where the mark is.
+    await mark.hover()
+    await expect(mark.getByText(/^\d+ threads?, \d+ comments?$/)).toBeVisible()
     await mark.focus()
     const top = await text.evaluate((element) => element.getBoundingClientRect().top)
     await visitor.keyboard.press('Enter')
@@ -74,7 +77,6 @@ story(
     await mark.tap()
     const sheet = page.getByRole('dialog', { name: /threads?, \d+ comment/ })
     await expect(sheet).toContainText(title)
-    if (!(await sheet.getByText(words).isVisible())) await sheet.getByText(title).click()
     await expect(sheet.getByText(words)).toBeVisible()
     for (let step = 0; step < 12; step++) {
       await page.keyboard.press('Tab')

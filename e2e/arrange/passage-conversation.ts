@@ -26,5 +26,16 @@ export async function arrangePassageConversation({ essay, block, ...said }: Said
     where: { id: opened.threadId },
     data: { passageId: passage.id },
   })
+  await announce(essay, opened.threadId)
   return { ...opened, exact }
+}
+
+/** As the library itself announces it: kept lists of conversations are made anew. */
+async function announce(essay: string, thread: string): Promise<void> {
+  await database.essay.update({
+    where: { slug: essay },
+    data: { discussionVersion: { increment: 1 } },
+  })
+  const news = JSON.stringify({ thread, version: null, essay })
+  await database.$executeRaw`SELECT pg_notify('interleaf_discussion', ${news})`
 }

@@ -6,6 +6,7 @@ import type { ReverseThreadEventInput } from '@/domain/discussion/thread-tools'
 import { Refusal } from '@/domain/refusal'
 import { transaction, type Prisma, type Transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
+import { tellOfUndoing } from '@/server/notifications/tell-of-thread-event'
 
 import { announceChange } from './announce-change'
 import { announceChanges } from './announce-changes'
@@ -40,6 +41,7 @@ export async function reverseThreadEvent(
       before: event.after as Fragment,
       after: event.before as Fragment,
     })
+    await tellOfUndoing(tx, event.id)
     await restore(tx, event, reversal)
     return { threadId }
   })
