@@ -13,7 +13,7 @@ export const LEADING_WORDS: Words<'leading'> = { close: 'Close', regular: 'Regul
 export const FACE_WORDS: Words<'face'> = { serif: 'Serif', sans: 'Sans', clear: 'For dyslexia' }
 
 export const TALK_WORDS: Words<'talk'> = {
-  read: 'Once I have read it',
+  read: 'Once read',
   always: 'Always',
   never: 'Never',
 }

@@ -15,6 +15,7 @@ import { loggedEvents } from './logged-events'
 import { moveComments } from './move-comments'
 import { raiseBoth } from './raise-both'
 import { recordThreadEvent } from './record-thread-event'
+import { scheduleClosing } from './schedule-closing'
 
 const NOT_NOW =
   'This was undone already, or something was done after it that must be undone first. Open the log again.'
@@ -60,7 +61,11 @@ async function restore(tx: Transaction, event: Event, reversal: string): Promise
   }
   if (otherThreadId === null || rootId === null) {
     const thread = await tx.thread.findUniqueOrThrow({ where })
-    await tx.thread.update({ where, data: threadColumns.parse(event.before) })
+    const { closesAt } = await tx.thread.update({
+      where,
+      data: threadColumns.parse(event.before),
+    })
+    await scheduleClosing(tx, threadId, closesAt)
     return act === 'SUBJECT' ? raiseBoth(tx, threadId, thread) : announceChange(tx, threadId)
   }
   const { parentId } = event.before as { parentId: string | null }
