@@ -45,6 +45,7 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/follow/[kind]/[slug]': 'member',
   '/guidelines': 'visitor',
   '/members/[handle]': 'visitor',
+  '/members/[handle]/comments': 'visitor',
   '/moderation': 'moderator',
   '/join/[token]': 'visitor',
   '/notifications': 'member',

@@ -80,6 +80,10 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: /^Stop following On hearing/ }).click()
       await expect(page.getByText('What you follow')).toBeVisible()
       await expect(page.getByRole('button', { name: /^Stop following On hearing/ })).toHaveCount(0)
+      if (!javaScriptEnabled) return
+      await expect(page.getByText(/^You hear no more of On hearing/)).toBeVisible()
+      await page.getByRole('button', { name: /^Follow again/ }).click()
+      await expect(page.getByRole('button', { name: /^Stop following On hearing/ })).toBeVisible()
     },
   )
 

@@ -117,15 +117,7 @@ function Follows({ follows }: { follows: Awaited<ReturnType<typeof followsOf>> }
   return (
     <div id="follows" className="mb-10">
       <SectionHeading>What you follow</SectionHeading>
-      {follows.length > 0 ? (
-        <FollowList follows={follows} action={changeFollow} />
-      ) : (
-        <p className="text-ink-soft text-base">
-          Nothing yet. Series, authors, conversations, discussions, questions, concepts and members
-          can be followed from their pages: you are then told under Notifications when there is
-          something new.
-        </p>
-      )}
+      <FollowList follows={follows} action={changeFollow} />
     </div>
   )
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Avatar } from '@/components/accounts/avatar'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { writerOf } from '@/domain/discussion/byline'
-import type { CommentView } from '@/domain/discussion/conversation'
+import type { CommentView, Part } from '@/domain/discussion/conversation'
 
 import { CommentNote } from './comment-note'
 import { EditedMark } from './edited-mark'
@@ -84,6 +84,9 @@ function Whole({ comment, isAnswered = false, children }: CommentItemProps) {
   )
 }
 
+/** Said in words, never by colour alone. */
+const PART_WORDS: Readonly<Record<Part, string>> = { author: 'author', moderator: 'moderator' }
+
 function Signature({ comment }: { comment: CommentView }) {
   const writer = writerOf(comment)
   if (writer === null) return null
@@ -93,6 +96,7 @@ function Signature({ comment }: { comment: CommentView }) {
       <strong className="text-ink font-semibold">
         <Writer {...comment} />
       </strong>
+      {comment.part ? <span className="part-word">{PART_WORDS[comment.part]}</span> : null}
       {comment.isOwn && comment.isUnnamed ? <span>(you)</span> : null}
     </span>
   )

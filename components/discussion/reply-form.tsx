@@ -45,8 +45,8 @@ export function ReplyForm(props: ReplyFormProps) {
       <WordsField
         label={answered ? `Your answer to ${writerOf(answered) ?? 'this comment'}` : 'Your words'}
         lengthMax={COMMENT_LENGTH_MAX}
-          defaultValue={draft?.words}
-          quotation={props.quotation ?? null}
+        defaultValue={draft?.words}
+        quotation={props.quotation ?? null}
       />
       <ContentNoteField {...(draft && { defaultValue: draft.contentNote })} />
       {props.allowsUnnamed ? <UnnamedChoice /> : null}

@@ -7,6 +7,7 @@ import { SectionHeading } from '@/components/ui/section-heading'
 import type { ThreadCard } from '@/domain/discussion/thread-card'
 import type { ThreadSubject } from '@/domain/discussion/thread-subject'
 
+import { askConversations } from './ask-conversations'
 import { ThreadList } from './thread-list'
 import { useMuted } from './use-muted'
 import { useNews } from './use-news'
@@ -64,18 +65,19 @@ export function SubjectConversation({ kind, address, isClosed = false }: Subject
 function useThreads(address: string): readonly ThreadCard[] | 'loading' | 'failed' {
   const [threads, setThreads] = useState<readonly ThreadCard[] | 'loading' | 'failed'>('loading')
   useEffect(() => {
-    const leaving = new AbortController()
-    fetch(`/api${address}/threads`, { signal: leaving.signal })
-      .then(async (response) => {
-        if (!response.ok) throw new Error(String(response.status))
-        const { threads } = (await response.json()) as { threads: ThreadCard[] }
-        setThreads(threads)
+    let isHere = true
+    const tell = (told: readonly ThreadCard[] | 'failed') => {
+      if (isHere) setThreads(told)
+    }
+    askConversations(address)
+      .then(({ threads }) => {
+        tell(threads)
       })
       .catch(() => {
-        if (!leaving.signal.aborted) setThreads('failed')
+        tell('failed')
       })
     return () => {
-      leaving.abort()
+      isHere = false
     }
   }, [address])
   return threads

@@ -2,7 +2,9 @@
 
 import type { ReaderSettings } from '@/domain/reading/settings'
 
-type SettingChoiceProps<Name extends 'measure' | 'leading' | 'face' | 'light'> = {
+type ChoiceName = 'measure' | 'leading' | 'face' | 'light' | 'talk'
+
+type SettingChoiceProps<Name extends ChoiceName> = {
   name: Name
   legend: string
   /** The values, in their order, and what a reader calls them. */
@@ -12,7 +14,7 @@ type SettingChoiceProps<Name extends 'measure' | 'leading' | 'face' | 'light'> =
 }
 
 /** One of the reader's settings, of which one value is chosen. */
-export function SettingChoice<Name extends 'measure' | 'leading' | 'face' | 'light'>({
+export function SettingChoice<Name extends ChoiceName>({
   name,
   legend,
   words,

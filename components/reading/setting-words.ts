@@ -12,6 +12,12 @@ export const LEADING_WORDS: Words<'leading'> = { close: 'Close', regular: 'Regul
 
 export const FACE_WORDS: Words<'face'> = { serif: 'Serif', sans: 'Sans', clear: 'For dyslexia' }
 
+export const TALK_WORDS: Words<'talk'> = {
+  read: 'Once read',
+  always: 'Always',
+  never: 'Never',
+}
+
 export const LIGHT_WORDS: Words<'light'> = {
   device: 'As the device',
   day: 'Day',

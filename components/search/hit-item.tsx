@@ -1,3 +1,4 @@
+import { FoldedWords } from '@/components/discussion/folded-words'
 import { Facts } from '@/components/ui/facts'
 import { absoluteDate } from '@/components/ui/moment-words'
 import type { SearchHit } from '@/domain/search/hit'
@@ -7,7 +8,7 @@ import { KIND_WORDS } from './kind-words'
 
 /** One thing found. Its links are plain ones: a browser leads to words in a page only when it opens the page. */
 export function HitItem({ hit }: { hit: SearchHit }) {
-  const { kind, href, title, snippet, snippetHref } = hit
+  const { kind, href, title, snippet, snippetHref, contentNote = '' } = hit
   const words = <Highlighted parts={snippet} />
   return (
     <li className="border-rule border-b py-5 first:pt-0 last:border-b-0">
@@ -19,17 +20,19 @@ export function HitItem({ hit }: { hit: SearchHit }) {
           </a>
         </h2>
         {snippet.length === 0 ? null : (
-          <p
-            className={`text-ink-soft mt-1 [overflow-wrap:anywhere] ${kind === 'COMMENT' ? 'text-base' : 'font-serif text-[1.1875rem] leading-normal'}`}
-          >
-            {snippetHref === null ? (
-              words
-            ) : (
-              <a href={snippetHref} className="hover:text-ink">
-                {words}
-              </a>
-            )}
-          </p>
+          <FoldedWords comment={{ state: 'published', contentNote }}>
+            <p
+              className={`text-ink-soft mt-1 [overflow-wrap:anywhere] ${kind === 'COMMENT' ? 'text-base' : 'font-serif text-[1.1875rem] leading-normal'}`}
+            >
+              {snippetHref === null ? (
+                words
+              ) : (
+                <a href={snippetHref} className="hover:text-ink">
+                  {words}
+                </a>
+              )}
+            </p>
+          </FoldedWords>
         )}
       </article>
     </li>

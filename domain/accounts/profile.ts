@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import type { TextPart } from '@/domain/search/highlight'
 import type { ThreadSubject } from '@/domain/discussion/thread-subject'
 import { typedText } from '@/domain/typed-text'
 
@@ -61,6 +62,8 @@ export type OwnProfile = Omit<EditProfileInput, 'languages'> & {
 export type ProfileComment = {
   id: string
   html: string
+  /** Told before the words are shown; empty for none. */
+  contentNote: string
   /** ISO 8601, UTC. */
   createdAt: string
   title: string | null
@@ -80,4 +83,18 @@ export type ProfileView = {
   comments: ProfileComment[] | null
   /** The comment that the next page begins after; null on the last. */
   next: string | null
+}
+
+/** A comment in a member's list; `excerpt`: what answers best of what was looked for, null when nothing was. */
+export type FoundComment = ProfileComment & { excerpt: TextPart[] | null }
+
+/** A page of what a member said. */
+export type MemberComments = {
+  handle: string
+  comments: FoundComment[]
+  next: string | null
+  /** Why nothing was looked for; a sentence. */
+  fault: string | null
+  /** The words that were looked for instead, because nothing was found for those typed. */
+  insteadOf: string | null
 }

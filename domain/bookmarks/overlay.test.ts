@@ -29,6 +29,7 @@ const OVERLAY = {
     },
   ],
   isRead: true,
+  isMarginHidden: true,
   may: { keep: true, open: false },
 }
 
@@ -53,10 +54,13 @@ describe('what the library answers is read by its shape', () => {
 
   test('a place that is none is left out, and without places the rest is read', () => {
     expect(readOverlay({ ...OVERLAY, places: [{}] })?.places).toEqual([])
-    expect(readOverlay({ ...OVERLAY, places: undefined, isRead: undefined })).toEqual({
+    expect(
+      readOverlay({ ...OVERLAY, places: undefined, isRead: undefined, isMarginHidden: undefined }),
+    ).toEqual({
       ...OVERLAY,
       places: [],
       isRead: false,
+      isMarginHidden: false,
     })
   })
 

@@ -11,12 +11,14 @@ export type EssayOverlay = {
   /** How far they are in it, on each of their devices. */
   places: PlaceToday[]
   isRead: boolean
+  /** They do not want to see where others spoke of its passages. */
+  isMarginHidden: boolean
   may: { keep: boolean; open: boolean }
 }
 
 /** Reads an overlay from what the library answered. Null when it is none, or when one of its marks is none. */
 export function readOverlay(found: unknown): EssayOverlay | null {
-  const { member, bookmarks, may, places, isRead } = fieldsOf(found)
+  const { member, bookmarks, may, places, isRead, isMarginHidden } = fieldsOf(found)
   const { keep, open } = fieldsOf(may)
   const who = member === null ? null : readMember(member)
   if (who === undefined || !Array.isArray(bookmarks)) return null
@@ -28,6 +30,7 @@ export function readOverlay(found: unknown): EssayOverlay | null {
     bookmarks: marks,
     places: readPlaces(places),
     isRead: isRead === true,
+    isMarginHidden: isMarginHidden === true,
     may: { keep, open },
   }
 }

@@ -1,3 +1,6 @@
+/** The part someone has in a conversation, said quietly beside their name. */
+export type Part = 'author' | 'moderator'
+
 export type Visibility = 'PENDING' | 'PUBLISHED' | 'LIMITED' | 'REMOVED'
 
 /** One comment as it is stored, before anyone asks who may read it. */
@@ -10,6 +13,8 @@ export type StoredComment = {
   isUnnamed: boolean
   /** Its author's account rests: the handle has no profile now. */
   isAway?: boolean
+  /** Null for most. */
+  part?: Part | null
   html: string
   /** ISO 8601, UTC. */
   createdAt: string
@@ -40,6 +45,8 @@ export type CommentView = {
   isUnnamed: boolean
   /** The handle has no profile now. */
   isAway?: boolean
+  /** Not said of "a reader", nor where the words are not shown. */
+  part?: Part
   createdAt: string
   state: 'published' | 'limited' | 'pending' | 'removed' | 'deleted'
   html: string | null
@@ -119,6 +126,7 @@ function view(
     handle: isReadable && !comment.isUnnamed ? comment.handle : null,
     isUnnamed: isReadable && comment.isUnnamed,
     ...(isReadable && !comment.isUnnamed && comment.isAway && { isAway: true }),
+    ...(isReadable && !comment.isUnnamed && comment.part && { part: comment.part }),
     html: isReadable ? comment.html : null,
     statement: isOwn ? comment.statement : null,
     contentNote: isReadable ? comment.contentNote : '',

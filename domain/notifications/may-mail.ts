@@ -2,7 +2,8 @@ import type { MailReason } from '@/domain/accounts/preferences'
 
 import type { CommentReason } from './recipients'
 
-type NoticeReason = CommentReason | 'DECISION' | 'REPORT_OUTCOME' | 'NEW_ESSAY' | 'AUTHOR_AVAILABLE'
+type NoticeReason =
+  CommentReason | 'DECISION' | 'REPORT_OUTCOME' | 'NEW_ESSAY' | 'AUTHOR_AVAILABLE' | 'THREAD_EVENT'
 
 /** Which preference decides about a mail of each notice. */
 export const MAIL_REASON_OF: Readonly<Record<NoticeReason, MailReason>> = {
@@ -12,6 +13,7 @@ export const MAIL_REASON_OF: Readonly<Record<NoticeReason, MailReason>> = {
   NEW_COMMENT: 'REPLY',
   DECISION: 'DECISION',
   REPORT_OUTCOME: 'DECISION',
+  THREAD_EVENT: 'DECISION',
   NEW_ESSAY: 'NEW_ESSAY',
   AUTHOR_AVAILABLE: 'NEW_ESSAY',
   FOLLOWED_THREAD: 'NEW_ESSAY',

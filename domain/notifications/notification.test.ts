@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 
-import { availableSentence, markReadInput, newEssaySentence, sentenceOf } from './notification'
+import {
+  availableSentence,
+  markReadInput,
+  newEssaySentence,
+  sentenceOf,
+  threadEventSentence,
+} from './notification'
 
 describe('what a member is told', () => {
   test.each([
@@ -37,6 +43,22 @@ describe('what a member is told', () => {
     for (const decision of ['APPROVE', 'DISMISS', 'LIMIT', 'REMOVE', 'RESTORE', 'REOPEN', null]) {
       expect(sentenceOf({ reason, by: 'ada', decision })).not.toContain('ada')
     }
+  })
+})
+
+describe('whose conversation a moderator moved is told', () => {
+  test('what was done, why, and when it is so no longer', () => {
+    const event = { act: 'MERGE', reason: 'Twice asked.', isReversed: false } as const
+    const done = 'A moderator let your conversation go into another.'
+    expect(threadEventSentence(event)).toBe(`${done} They say: “Twice asked.”`)
+    expect(threadEventSentence({ ...event, reason: '' })).toBe(done)
+    expect(threadEventSentence({ ...event, isReversed: true })).toMatch(/It was undone since\.$/)
+  })
+
+  test('and whose change was not let through, until that is undone', () => {
+    const fact = { reason: 'DECISION', by: 'ada', decision: 'DISMISS' } as const
+    expect(sentenceOf(fact)).toContain('did not let your change through')
+    expect(sentenceOf({ ...fact, isReversed: true })).toBe('Your change is being read again.')
   })
 })
 

@@ -27,6 +27,8 @@ type Fact = {
   /** Whose words, as they are signed; null when this member may not read them any more. */
   by: string | null
   decision: string | null
+  /** Of a decision: it was undone since. */
+  isReversed?: boolean
 }
 
 const OF_OWN_WORDS: Readonly<Record<string, string>> = {
@@ -34,6 +36,8 @@ const OF_OWN_WORDS: Readonly<Record<string, string>> = {
   LIMIT: 'A moderator folded your comment. Read why.',
   REMOVE: 'A moderator removed your comment. Read why.',
   RESTORE: 'A moderator restored your comment.',
+  // Told only of a change that waited: what else is dismissed leaves the author's words alone.
+  DISMISS: 'A moderator did not let your change through. Readers see the words as they were.',
 }
 
 const OF_REPORT: Readonly<Record<string, string>> = {
@@ -58,7 +62,9 @@ const IS_ANSWER: ReadonlySet<string> = new Set(['REPLY', 'NEW_COMMENT'])
 const GONE = 'A comment that is not shown any more.'
 
 /** The fact in one sentence, without a word that this member may not read. */
-export function sentenceOf({ reason, by, decision }: Fact): string {
+export function sentenceOf({ reason, by, decision, isReversed = false }: Fact): string {
+  if (reason === 'DECISION' && decision === 'DISMISS' && isReversed)
+    return 'Your change is being read again.'
   if (reason === 'DECISION')
     return OF_OWN_WORDS[decision ?? ''] ?? 'Your comment is being read again.'
   if (reason === 'REPORT_OUTCOME')
@@ -68,6 +74,27 @@ export function sentenceOf({ reason, by, decision }: Fact): string {
   if (by === null) return IS_ANSWER.has(reason) ? 'An answer that is not shown any more.' : GONE
   return `${capitalised(by)} ${DID[reason]}`
 }
+
+type ToldEvent = {
+  act: 'SUBJECT' | 'MERGE' | 'BRANCH'
+  /** In the moderator's words; empty for none. */
+  reason: string
+  isReversed: boolean
+}
+
+const DONE: Readonly<Record<ToldEvent['act'], string>> = {
+  SUBJECT: 'A moderator moved your conversation to another place.',
+  MERGE: 'A moderator let your conversation go into another.',
+  BRANCH: 'A moderator made a conversation of its own of your comment and its answers.',
+}
+
+/** What a moderator did to a member's conversation, why, and whether it is so still. */
+export const threadEventSentence = ({ act, reason, isReversed }: ToldEvent): string =>
+  [
+    DONE[act],
+    reason === '' ? '' : ` They say: “${reason}”`,
+    isReversed ? ' It was undone since.' : '',
+  ].join('')
 
 /** What is said of a new essay; of one that was withdrawn since, without its title. */
 export const newEssaySentence = (title: string | null): string =>

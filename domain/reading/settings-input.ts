@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { FACES, LEADINGS, LIGHTS, MEASURES, SIZES } from './settings'
+import { FACES, LEADINGS, LIGHTS, MEASURES, SIZES, TALKS, USUAL_SETTINGS } from './settings'
 
 /** What a browser sends to keep a member's settings. */
 export const settingsInput = z.strictObject({
@@ -9,6 +9,8 @@ export const settingsInput = z.strictObject({
   leading: z.enum(LEADINGS),
   face: z.enum(FACES),
   light: z.enum(LIGHTS),
+  /** Pages that were open before this was a choice do not send it. */
+  talk: z.enum(TALKS).default(USUAL_SETTINGS.talk),
   /** When the reader chose them, by their own clock. */
   changedAt: z.iso.datetime(),
 })

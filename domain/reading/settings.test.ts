@@ -11,7 +11,14 @@ import {
 } from './settings'
 import { settingsInput } from './settings-input'
 
-const CHOSEN = { size: 130, measure: 'wide', leading: 'airy', face: 'clear', light: 'sepia' }
+const CHOSEN = {
+  size: 130,
+  measure: 'wide',
+  leading: 'airy',
+  face: 'clear',
+  light: 'sepia',
+  talk: 'always',
+}
 const keptAt = (changedAt: string): KeptSettings => ({ ...USUAL_SETTINGS, changedAt })
 
 describe('settings are read from anything', () => {
@@ -83,6 +90,7 @@ describe('what a browser sends', () => {
     { light: 'neon' },
     { face: undefined },
     { changedAt: 'yesterday' },
+    { talk: 'sometimes' },
     { more: 1 },
   ])('is refused with %j', (change) => {
     expect(settingsInput.safeParse({ ...sent, ...change }).success).toBe(false)

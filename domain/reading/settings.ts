@@ -9,6 +9,9 @@ export const FACES = ['serif', 'sans', 'clear'] as const
 /** `device`: day or night, and more contrast, as the reader's system says. */
 export const LIGHTS = ['device', 'day', 'night', 'sepia', 'contrast-day', 'contrast-night'] as const
 
+/** When conversations about passages are marked in the margin: `read`, once the essay was read. */
+export const TALKS = ['read', 'always', 'never'] as const
+
 /** How a reader reads. */
 export type ReaderSettings = {
   size: (typeof SIZES)[number]
@@ -16,6 +19,7 @@ export type ReaderSettings = {
   leading: (typeof LEADINGS)[number]
   face: (typeof FACES)[number]
   light: (typeof LIGHTS)[number]
+  talk: (typeof TALKS)[number]
 }
 
 export const USUAL_SETTINGS: Readonly<ReaderSettings> = {
@@ -24,6 +28,7 @@ export const USUAL_SETTINGS: Readonly<ReaderSettings> = {
   leading: 'regular',
   face: 'serif',
   light: 'device',
+  talk: 'read',
 }
 
 /** Settings as they are kept, on a device and with the account: `changedAt` (ISO) says which were chosen last. */
@@ -31,13 +36,14 @@ export type KeptSettings = ReaderSettings & { changedAt: string }
 
 /** Reads settings from anything; what is missing or unknown is as usual. */
 export function readSettings(found: unknown): ReaderSettings {
-  const { size, measure, leading, face, light } = fieldsOf(found)
+  const { size, measure, leading, face, light, talk } = fieldsOf(found)
   return {
     size: oneOf(SIZES, size) ?? USUAL_SETTINGS.size,
     measure: oneOf(MEASURES, measure) ?? USUAL_SETTINGS.measure,
     leading: oneOf(LEADINGS, leading) ?? USUAL_SETTINGS.leading,
     face: oneOf(FACES, face) ?? USUAL_SETTINGS.face,
     light: oneOf(LIGHTS, light) ?? USUAL_SETTINGS.light,
+    talk: oneOf(TALKS, talk) ?? USUAL_SETTINGS.talk,
   }
 }
 
@@ -68,7 +74,7 @@ export function isSameSettings(one: ReaderSettings, other: ReaderSettings): bool
   return SETTING_NAMES.every((name) => one[name] === other[name])
 }
 
-export const SETTING_NAMES = ['size', 'measure', 'leading', 'face', 'light'] as const
+export const SETTING_NAMES = ['size', 'measure', 'leading', 'face', 'light', 'talk'] as const
 
 const oneOf = <Value>(known: readonly Value[], found: unknown): Value | undefined =>
   known.find((value) => value === found)

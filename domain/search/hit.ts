@@ -8,6 +8,8 @@ export type SearchHit = {
   href: string
   title: TextPart[]
   snippet: TextPart[]
+  /** What its author warns of: told before the snippet is shown. */
+  contentNote?: string
   /** Where the snippet itself stands, when that is not `href`. */
   snippetHref: string | null
   /** Who wrote it, and in which series. */

@@ -142,6 +142,7 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/guidelines': [everyone],
   '/join/[token]': [everyone],
   '/members/[handle]': [everyone, missing('/members/nobody-of-this-name')],
+  '/members/[handle]/comments': [everyone, missing('/members/nobody-of-this-name/comments')],
   '/moderation': [moderators],
   '/notifications': [members],
   '/offline': [everyone],

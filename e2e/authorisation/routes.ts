@@ -131,6 +131,8 @@ export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
     },
   ],
   'GET /api/me/essays/[slug]': [everyone],
+  'PUT /api/me/essays/[slug]/margin': [{ input: nothing, who: signedIn }],
+  'DELETE /api/me/essays/[slug]/margin': [{ input: nothing, who: signedIn }],
   'PUT /api/me/essays/[slug]/place': [{ input: place, who: signedIn }],
   'DELETE /api/me/essays/[slug]/place': [
     {

@@ -3,6 +3,7 @@ import { rolesAfter, type ChangeRoleInput } from '@/domain/accounts/role'
 import type { Actor } from '@/domain/actor'
 import { Refusal } from '@/domain/refusal'
 import { transaction, type Transaction } from '@/server/db'
+import { announceSpeaker } from '@/server/discussion/announce-speaker'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 
 import { endSessionsOf } from './end-sessions'
@@ -20,7 +21,7 @@ export async function changeRole(actor: Actor, input: ChangeRoleInput): Promise<
   const owner = mustBeAllowed(actor, 'role.change')
   mustBeConfirmed(owner, new Date())
   const { memberId, role, wish, reason } = input
-  return transaction(async (tx) => {
+  const token = await transaction(async (tx) => {
     await lockOffices(tx, owner.id)
     const member = await tx.member.findUnique({ where: { id: memberId, erasedAt: null } })
     if (!member) throw new Refusal('not-found', 'Choose a member of the list: this one is gone.')
@@ -36,6 +37,8 @@ export async function changeRole(actor: Actor, input: ChangeRoleInput): Promise<
     await endSessionsOf(tx, memberId, own?.id)
     return own && rotateSession(tx, own.id)
   })
+  if (role === 'MODERATOR') await announceSpeaker(memberId)
+  return token
 }
 
 /** One change of offices at a time, and only by whoever is an owner still. */

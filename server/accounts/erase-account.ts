@@ -44,6 +44,7 @@ const theirs = (now: Date) =>
     mutes: { deleteMany: {} },
     hiddenThreads: { deleteMany: {} },
     drafts: { deleteMany: {} },
+    hiddenMargins: { deleteMany: {} },
     followedBy: { deleteMany: {} },
     reactions: { deleteMany: {} },
     mutedBy: { deleteMany: {} },

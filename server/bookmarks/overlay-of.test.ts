@@ -18,6 +18,7 @@ test('a member finds their own marks and what they may do', async () => {
     bookmarks: [mark],
     places: [],
     isRead: false,
+    isMarginHidden: false,
     may: { keep: true, open: true },
   })
   expect(readOverlay(overlay)).toEqual(overlay)
@@ -25,7 +26,13 @@ test('a member finds their own marks and what they may do', async () => {
 
 test('a visitor finds nothing; a member without a name may not keep yet', async () => {
   const { slug } = await anEssay('The runner leaves.')
-  const nothing = { bookmarks: [], places: [], isRead: false, may: { keep: false, open: false } }
+  const nothing = {
+    bookmarks: [],
+    places: [],
+    isRead: false,
+    isMarginHidden: false,
+    may: { keep: false, open: false },
+  }
   expect(await overlayOf(VISITOR, slug)).toEqual({ member: null, ...nothing })
   const nameless = await overlayOf(await aMember({ handle: null }), slug)
   expect(nameless).toEqual({ member: { handle: null, roles: [] }, ...nothing })

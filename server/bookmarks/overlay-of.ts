@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor } from '@/domain/actor'
 import type { EssayOverlay } from '@/domain/bookmarks/overlay'
 import { may } from '@/domain/permissions'
-import { placesOnEssay } from '@/server/reading/queries'
+import { isMarginHidden, placesOnEssay } from '@/server/reading/queries'
 
 import { bookmarksOnEssay } from './queries'
 
@@ -12,6 +12,7 @@ export async function overlayOf(actor: Actor, slug: string): Promise<EssayOverla
     member: actor.kind === 'member' ? { handle: actor.handle, roles: [...actor.roles] } : null,
     bookmarks: await bookmarksOnEssay(actor, slug),
     ...(await placesOnEssay(actor, slug)),
+    isMarginHidden: await isMarginHidden(actor, slug),
     may: { keep: may(actor, 'bookmark.keep'), open: may(actor, 'thread.open') },
   }
 }

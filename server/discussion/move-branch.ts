@@ -6,6 +6,7 @@ import { Refusal } from '@/domain/refusal'
 import { transaction, type Transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 import { mustNotBeHurried } from '@/server/must-not-be-hurried'
+import { tellOfThreadEvent } from '@/server/notifications/tell-of-thread-event'
 
 import { announceChanges } from './announce-changes'
 import type { LockedThread } from './lock-thread'
@@ -47,6 +48,7 @@ export async function moveBranch(
       after: { parentId: null },
     })
     await moveComments(tx, { eventId, rootId: commentId, toThreadId: threadId, parentId: null })
+    await tellOfThreadEvent(tx, { eventId, commentId })
     await announceChanges(tx, [source.id, threadId])
     return { threadId, commentId }
   })

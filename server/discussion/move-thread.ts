@@ -6,6 +6,7 @@ import { Refusal } from '@/domain/refusal'
 import { transaction, type Transaction } from '@/server/db'
 import { PUBLISHED } from '@/server/library/essay-card'
 import { mustBeAllowed } from '@/server/must-be-allowed'
+import { tellOfThreadEvent } from '@/server/notifications/tell-of-thread-event'
 
 import { lockThreads } from './lock-threads'
 import { raiseBoth } from './raise-both'
@@ -22,14 +23,15 @@ export async function moveThread(
   const moderator = mustBeAllowed(actor, 'thread.tend')
   await transaction(async (tx) => {
     await lockThreads(tx, [threadId])
-    const { essayId, questionId, passageId } = await threadToTend(tx, threadId)
+    const { essayId, questionId, passageId, opening } = await threadToTend(tx, threadId)
     const wished = await subjectAt(tx, to)
     if (wished.essayId === essayId && wished.questionId === questionId) return
     const former = { essayId, questionId, passageId }
     const { before, after } = changedColumns(former, { ...wished, passageId: null })
     await tx.thread.update({ where: { id: threadId }, data: { ...wished, passageId: null } })
     const event = { act: 'SUBJECT', threadId, isByOffice: true, before, after, reason } as const
-    await recordThreadEvent(tx, moderator, event)
+    const eventId = await recordThreadEvent(tx, moderator, event)
+    await tellOfThreadEvent(tx, { eventId, commentId: opening.id })
     await raiseBoth(tx, threadId, former)
   })
 }

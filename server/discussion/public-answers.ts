@@ -4,12 +4,13 @@ import { uuid } from '@/domain/uuid'
 import { config } from '@/server/config'
 import { versionedAnswer, type JsonAnswer } from '@/server/versioned-json'
 
-import { discussionOf, discussionOfQuestion, threadById } from './queries'
+import { besideEssay } from './beside-essay'
+import { discussionOfQuestion, threadById } from './queries'
 import { threadNow } from './thread-now'
 
-/** The conversations about an essay as everyone may read them. */
+/** The conversations about an essay as everyone may read them, and where in it those on passages stand. */
 export const essayThreadsAnswer = async (slug: string): Promise<JsonAnswer> =>
-  versionedAnswer(await discussionOf(slug, VISITOR))
+  versionedAnswer(await besideEssay(slug))
 
 /** The conversations about a question as everyone may read them. */
 export const questionThreadsAnswer = async (slug: string): Promise<JsonAnswer> =>

@@ -6,6 +6,7 @@ import type { ReverseThreadEventInput } from '@/domain/discussion/thread-tools'
 import { Refusal } from '@/domain/refusal'
 import { transaction, type Prisma, type Transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
+import { tellOfUndoing } from '@/server/notifications/tell-of-thread-event'
 
 import { announceChange } from './announce-change'
 import { announceChanges } from './announce-changes'
@@ -14,6 +15,7 @@ import { loggedEvents } from './logged-events'
 import { moveComments } from './move-comments'
 import { raiseBoth } from './raise-both'
 import { recordThreadEvent } from './record-thread-event'
+import { scheduleClosing } from './schedule-closing'
 
 const NOT_NOW =
   'This was undone already, or something was done after it that must be undone first. Open the log again.'
@@ -40,6 +42,7 @@ export async function reverseThreadEvent(
       before: event.after as Fragment,
       after: event.before as Fragment,
     })
+    await tellOfUndoing(tx, event.id)
     await restore(tx, event, reversal)
     return { threadId }
   })
@@ -58,7 +61,11 @@ async function restore(tx: Transaction, event: Event, reversal: string): Promise
   }
   if (otherThreadId === null || rootId === null) {
     const thread = await tx.thread.findUniqueOrThrow({ where })
-    await tx.thread.update({ where, data: threadColumns.parse(event.before) })
+    const { closesAt } = await tx.thread.update({
+      where,
+      data: threadColumns.parse(event.before),
+    })
+    await scheduleClosing(tx, threadId, closesAt)
     return act === 'SUBJECT' ? raiseBoth(tx, threadId, thread) : announceChange(tx, threadId)
   }
   const { parentId } = event.before as { parentId: string | null }

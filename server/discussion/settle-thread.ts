@@ -11,6 +11,7 @@ import { mustBeAllowed } from '@/server/must-be-allowed'
 import { announceChange } from './announce-change'
 import { lockThreads } from './lock-threads'
 import { recordThreadEvent } from './record-thread-event'
+import { scheduleClosing } from './schedule-closing'
 import { threadToTend, type TendedThread } from './thread-to-tend'
 
 const CHANGED =
@@ -32,6 +33,7 @@ export async function settleThread(actor: Actor, input: SettleThreadInput): Prom
     await tx.thread.update({ where: { id: threadId }, data: wished })
     const event = { act: 'TERMS', threadId, isByOffice: true, before, after, reason } as const
     await recordThreadEvent(tx, moderator, event)
+    await scheduleClosing(tx, threadId, wished.closesAt)
     await announceChange(tx, threadId)
   })
 }

@@ -16,6 +16,8 @@ export type StoredRow = Omit<StoredComment, 'handle' | 'html' | 'contentNote' | 
 export const storedColumns = (readerId: string | null): Sql => sql`
   c.id, c.parent_id AS "parentId", c.author_id AS "authorId", m.handle,
   num_nonnulls(m.paused_at, m.erase_at, m.erased_at) > 0 AS "isAway",
+  CASE WHEN lower(m.handle) = lower(a.account) THEN 'author'
+    WHEN 'MODERATOR' = ANY(m.roles) THEN 'moderator' END AS part,
   c.is_unnamed AS "isUnnamed", r.html, c.created_at AS "createdAt", c.visibility,
   num_nonnulls(c.author_deleted_at, c.purged_at) > 0 AS "isDeletedByAuthor",
   c.reply_count AS "replyCount", r.content_note AS "contentNote",
@@ -28,6 +30,8 @@ export const storedColumns = (readerId: string | null): Sql => sql`
 
 /** What the columns of a stored comment are read from. */
 export const STORED_TABLES: Sql = sql`comment c JOIN member m ON m.id = c.author_id
+  JOIN thread t ON t.id = c.thread_id
+  LEFT JOIN essay e ON e.id = t.essay_id LEFT JOIN author a ON a.id = e.author_id
   LEFT JOIN comment_revision r ON r.id = c.current_revision_id`
 
 /** These comments in the order of writing, whoever may read them: `conversation()` decides that. */

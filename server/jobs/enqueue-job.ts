@@ -8,6 +8,7 @@ export type Jobs = {
   'erase-member': { memberId: string }
   'pack-archive': { archiveId: string }
   'purge-comment': { commentId: string }
+  'close-thread': { threadId: string }
 }
 
 /** Adds a job inside the transaction: it runs if, and only if, the transaction commits. */

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { eraseMember } from '@/server/accounts/erase-member'
 import { packArchive } from '@/server/accounts/pack-archive'
 import { config } from '@/server/config'
+import { closeThread } from '@/server/discussion/close-thread'
 import { purgeComment } from '@/server/discussion/purge-comment'
 import { endAbsences } from '@/server/library/end-absences'
 import { openScheduledEssay } from '@/server/library/open-scheduled-essay'
@@ -29,6 +30,9 @@ const tasks: TaskList = {
   },
   'purge-comment': async (payload) => {
     await purgeComment(z.object({ commentId: z.uuid() }).parse(payload).commentId, new Date())
+  },
+  'close-thread': async (payload) => {
+    await closeThread(z.object({ threadId: z.uuid() }).parse(payload).threadId, new Date())
   },
   'forget-expired': () => forgetExpired(new Date()),
   'end-absences': () => endAbsences(new Date()),

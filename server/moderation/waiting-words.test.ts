@@ -9,6 +9,7 @@ import { db } from '@/server/db'
 import { commentHistory } from '@/server/discussion/comment-history'
 import { editComment } from '@/server/discussion/edit-comment'
 import { threadById } from '@/server/discussion/queries'
+import { notificationsOf } from '@/server/notifications/queries'
 import { decided } from '@/server/testing/a-case'
 import { aComment, type TestComment } from '@/server/testing/a-comment'
 import { aThread } from '@/server/testing/a-thread'
@@ -53,6 +54,18 @@ describe('a change that waits for a moderator', () => {
     await editComment(author, { commentId, revisionId, words: 'New, hold me.' }, later)
     const { waitingRevisionId } = await state(commentId)
     asked = { ...comment, revisionId: waitingRevisionId ?? '' }
+  })
+
+  test('is told of to its author when it is not let through, and when that is undone', async () => {
+    const sentences = async () =>
+      (await notificationsOf(comment.author)).map(({ sentence }) => sentence)
+    expect(await sentences()).toEqual([])
+    const { id, moderator } = await decided(asked, 'DISMISS')
+    expect(await sentences()).toEqual([
+      'A moderator did not let your change through. Readers see the words as they were.',
+    ])
+    await reverseDecision(moderator, { decisionId: id, requestKey: randomUUID() })
+    expect(await sentences()).toContain('Your change is being read again.')
   })
 
   test('stands in its case with the new words', async () => {

@@ -27,19 +27,25 @@ export const COMMENT_FACTS = {
   },
 } as const satisfies Prisma.CommentSelect
 
-type Comment = Prisma.CommentGetPayload<{ select: typeof COMMENT_FACTS }>
-type Fact = Pick<Parameters<typeof sentenceOf>[0], 'reason' | 'decision'>
+export type ToldComment = Prisma.CommentGetPayload<{ select: typeof COMMENT_FACTS }>
+type Fact = Pick<Parameters<typeof sentenceOf>[0], 'reason' | 'decision' | 'isReversed'>
 
 /** Of a comment: an answer, or what was decided. A title or words that this member may not read are left out. */
-export function commentNotice(comment: Comment, fact: Fact, readerId: string): Notice {
+export function commentNotice(comment: ToldComment, fact: Fact, readerId: string): Notice {
+  const by = isReadableByAll(comment) ? bylineOf(comment) : null
+  return { ...placeOf(comment, readerId), sentence: sentenceOf({ ...fact, by }) }
+}
+
+/** Where a comment stands, for this reader. */
+export function placeOf(comment: ToldComment, readerId: string): Omit<Notice, 'sentence'> {
   const { thread } = comment
-  const isReadable = isReadableByAll(comment)
   const isTitleReadable = thread.comments.length > 0 || thread.authorId === readerId
   const subject = subjectWords(threadSubject(thread))
   return {
     leadsTo:
-      isReadable || comment.authorId === readerId ? { kind: 'comment', id: comment.id } : null,
-    sentence: sentenceOf({ ...fact, by: isReadable ? bylineOf(comment) : null }),
+      isReadableByAll(comment) || comment.authorId === readerId
+        ? { kind: 'comment', id: comment.id }
+        : null,
     where: isTitleReadable ? `${thread.title} · ${subject}` : subject,
   }
 }

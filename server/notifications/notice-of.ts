@@ -5,9 +5,11 @@ import type { Prisma } from '@/server/db'
 import { authorNotice, AUTHOR_FACTS } from './author-notice'
 import { commentNotice, COMMENT_FACTS } from './comment-notice'
 import { essayNotice, ESSAY_FACTS } from './essay-notice'
+import { threadEventNotice } from './thread-event-notice'
 
 export const NOTICE_FACTS = {
-  decision: { select: { kind: true } },
+  decision: { select: { kind: true, reversedBy: { select: { id: true } } } },
+  threadEvent: { select: { act: true, reason: true, reversedBy: { select: { id: true } } } },
   comment: { select: COMMENT_FACTS },
   essay: { select: ESSAY_FACTS },
   author: { select: AUTHOR_FACTS },
@@ -17,11 +19,16 @@ type NoticeRow = Prisma.NotificationGetPayload<{ include: typeof NOTICE_FACTS }>
 
 /** A notification as its member may read it now; null when what it was about is gone altogether. */
 export function noticeOf(row: NoticeRow, now: Date): NotificationView | null {
-  const { id, reason, readAt, createdAt, comment, essay, author, decision } = row
+  const { id, reason, readAt, createdAt, comment, essay, author, decision, threadEvent } = row
   const told = { id, isRead: readAt !== null, createdAt: createdAt.toISOString() }
   if (reason === 'NEW_ESSAY') return essay && { ...told, ...essayNotice(essay) }
   if (reason === 'AUTHOR_AVAILABLE') return author && { ...told, ...authorNotice(author, now) }
   if (comment === null) return null
-  const fact = { reason, decision: decision?.kind ?? null }
+  if (reason === 'THREAD_EVENT') {
+    const notice = threadEvent && threadEventNotice(threadEvent, comment, row.memberId)
+    return notice && { ...told, ...notice }
+  }
+  const isReversed = decision !== null && decision.reversedBy !== null
+  const fact = { reason, decision: decision?.kind ?? null, isReversed }
   return { ...told, ...commentNotice(comment, fact, row.memberId) }
 }

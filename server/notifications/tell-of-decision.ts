@@ -13,11 +13,17 @@ const REPORTER = { reporterId: true, reporter: ERASED } as const
 export async function tellOfDecision(tx: Transaction, decisionId: string): Promise<void> {
   const decision = await tx.decision.findUniqueOrThrow({
     where: { id: decisionId },
-    include: { author: ERASED, case: { select: { reports: { select: REPORTER } } } },
+    include: {
+      author: ERASED,
+      comment: { select: { currentRevisionId: true } },
+      revision: { select: { isHeld: true } },
+      case: { select: { reports: { select: REPORTER } } },
+    },
   })
   const { commentId, deciderId, authorId } = decision
+  const isOfOwnWords = decision.stateBefore !== decision.stateAfter || isDeclinedChange(decision)
   const told = [
-    ...(decision.stateBefore === decision.stateAfter || decision.author.erasedAt
+    ...(!isOfOwnWords || decision.author.erasedAt
       ? []
       : [{ memberId: authorId, reason: 'DECISION' as const }]),
     ...decision.case.reports
@@ -32,3 +38,14 @@ export async function tellOfDecision(tx: Transaction, decisionId: string): Promi
   })
   await orderNoticeMails(tx, made, new Date())
 }
+
+type Decided = {
+  kind: string
+  revisionId: string
+  revision: { isHeld: boolean }
+  comment: { currentRevisionId: string | null }
+}
+
+/** A change that waited and was not let through: readers see other words than those that were decided on. */
+const isDeclinedChange = ({ kind, revision, revisionId, comment }: Decided): boolean =>
+  kind === 'DISMISS' && revision.isHeld && comment.currentRevisionId !== revisionId

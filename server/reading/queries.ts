@@ -64,3 +64,9 @@ export async function placesOnEssay(
   ])
   return { places: rows.map(placeOf).filter((place) => place !== null), isRead: marks > 0 }
 }
+
+/** Whether the actor hid the marks of conversations beside this essay. */
+export async function isMarginHidden(actor: Actor, slug: string): Promise<boolean> {
+  if (actor.kind === 'visitor') return false
+  return (await db.hiddenMargin.count({ where: { memberId: actor.id, essay: { slug } } })) > 0
+}

@@ -50,6 +50,15 @@ describe('comments', () => {
     expect(await comments(removed)).toEqual([])
   })
 
+  test('with a content note say what their author warns of', async () => {
+    const warned = word()
+    const { id } = await aThread({ slug: 'the-lantern', words: warned })
+    const contentNote = 'talks about violence'
+    await aComment(id, { words: `${warned} again`, contentNote })
+    const notes = (await comments(warned)).map((hit) => hit.contentNote)
+    expect(notes.toSorted()).toEqual([contentNote, undefined])
+  })
+
   test('of somebody who was erased are found without a name', async () => {
     const left = word()
     const { opening } = await aThread({ slug: 'the-lantern', words: left })

@@ -21,6 +21,7 @@ type CommentRow = {
   marked: string
   by: string | null
   at: Date
+  note: string
 }
 
 /** Reads what is shown of comments, as far as everyone may still read them; the title only with the words it was opened with. By number. */
@@ -33,7 +34,7 @@ export async function showComments(
   const any = anyWordOf(query)
   const rows = await tx.$queryRaw<CommentRow[]>`
     /* kept: search-comments-shown */
-    SELECT s.number, c.id, CASE WHEN c.is_unnamed THEN ${A_READER} ELSE m.handle END AS by, c.created_at AS at, w.text, w.read,
+    SELECT s.number, c.id, CASE WHEN c.is_unnamed THEN ${A_READER} ELSE m.handle END AS by, c.created_at AS at, r.content_note AS note, w.text, w.read,
       ts_headline(${configuration}::regconfig, w.read, ${any}::tsquery, ${SNIPPET_OPTIONS}) AS marked,
       CASE WHEN o.id IS NOT NULL THEN t.title END AS title, search_text(t.title) AS "titleRead",
       ts_headline(${configuration}::regconfig, search_text(t.title), ${any}::tsquery, ${TITLE_OPTIONS})
@@ -54,7 +55,7 @@ export async function showComments(
 
 const UNTITLED = 'A conversation whose first words were taken away'
 
-function hitOf({ id, title, by, at, ...row }: CommentRow): SearchHit {
+function hitOf({ id, title, by, at, note, ...row }: CommentRow): SearchHit {
   const { titleRead: read, titleMarked: marked } = row
   return {
     kind: 'COMMENT',
@@ -64,6 +65,7 @@ function hitOf({ id, title, by, at, ...row }: CommentRow): SearchHit {
         ? [{ text: UNTITLED, isHit: false }]
         : snippetOf({ text: title, read, marked }).parts,
     snippet: elided(snippetOf(row), row.text),
+    ...(note !== '' && { contentNote: note }),
     snippetHref: null,
     by: shownName(by),
     series: null,

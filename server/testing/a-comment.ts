@@ -14,12 +14,25 @@ export type TestComment = {
   author: MemberActor
 }
 
-type Wishes = { author?: MemberActor; words?: string; parentId?: string; isHeld?: boolean }
+type Wishes = {
+  author?: MemberActor
+  words?: string
+  contentNote?: string
+  parentId?: string
+  isHeld?: boolean
+}
 
 /** Arranges a reply that everyone can read; or, when it is to be held, the first words of a new member. */
 export async function aComment(threadId: string, wishes: Wishes = {}): Promise<TestComment> {
   const { author = await aMember(), words = 'I know this.', parentId, isHeld = false } = wishes
-  const input = { clientKey: randomUUID(), threadId, words, ...(parentId && { parentId }) }
+  const { contentNote = '' } = wishes
+  const input = {
+    clientKey: randomUUID(),
+    threadId,
+    words,
+    contentNote,
+    ...(parentId && { parentId }),
+  }
   const posted = await postComment(isHeld ? author : unheld(author), input)
   if (posted.isHeld !== isHeld) throw new Error('this author has published before')
   return commentAt(posted.id, author)

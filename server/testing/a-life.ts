@@ -11,6 +11,7 @@ import { hideThread } from '@/server/discussion/hide-thread'
 import { renameThread } from '@/server/discussion/rename-thread'
 import { visitThread } from '@/server/discussion/visit-thread'
 import { reportComment } from '@/server/moderation/report-comment'
+import { hideMargin } from '@/server/reading/hide-margin'
 import { keepSettings } from '@/server/reading/keep-settings'
 import { markRead } from '@/server/reading/mark-read'
 
@@ -80,6 +81,7 @@ async function aReader(member: MemberActor): Promise<void> {
   await aBookmark(member, essay, { words: 'a mirror', note: LIFE_WORDS.note })
   await aPlace(member, essay, { words: 'It shows' })
   await markRead(member, { slug: essay.slug })
+  await hideMargin(member, { slug: essay.slug, wish: 'hide' })
   const settings = { ...USUAL_SETTINGS, size: 115, changedAt: new Date().toISOString() } as const
   await keepSettings(member, settings)
   const { id: authorId } = await anAuthor({ account: member.handle?.toUpperCase() ?? null })

@@ -15,6 +15,8 @@ import { RelatedEssays } from '@/components/library/related-essays'
 import { SeriesBox } from '@/components/library/series-box'
 import { WithdrawnNote } from '@/components/library/withdrawn-note'
 import { PassageKeeper } from '@/components/passages/passage-keeper'
+import { TalkMargin } from '@/components/passages/talk-margin'
+import { TalkToggle } from '@/components/passages/talk-toggle'
 import { PlaceKeeper } from '@/components/reading/place-keeper'
 import { PlaceReadToggle } from '@/components/reading/place-read-toggle'
 import { Colophon } from '@/components/reading/colophon'
@@ -98,6 +100,7 @@ export default async function EssayPage({ params }: EssayPageProps) {
         <div className="relative">
           <EssayBody html={essay.html} />
           <PassageKeeper essay={quoted} revisionId={essay.revision.id} />
+          <TalkMargin key={essay.slug} slug={essay.slug} />
           <TurnSheet essay={quoted} revisionId={essay.revision.id} />
           <ConceptPreview />
         </div>
@@ -113,6 +116,7 @@ export default async function EssayPage({ params }: EssayPageProps) {
       </article>
       <footer className="mt-14 flex flex-col gap-8">
         <PlaceReadToggle slug={essay.slug} />
+        <TalkToggle slug={essay.slug} />
         <ConceptWords concepts={await conceptWords(essay.slug, essay.concepts)} />
         {essay.seriesPage ? <SeriesBox series={essay.seriesPage} slug={essay.slug} /> : null}
         <PreviousNext previous={essay.previous} next={essay.next} />

@@ -16,6 +16,7 @@ import { SweepDrafts } from '@/components/discussion/sweep-drafts'
 import { ThreadJumps } from '@/components/discussion/thread-jumps'
 import { ThreadKicker } from '@/components/discussion/thread-kicker'
 import { ThreadWatch } from '@/components/discussion/thread-watch'
+import { FeedAddresses } from '@/components/site/feed-addresses'
 import { JsonLd } from '@/components/site/json-ld'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
@@ -117,6 +118,7 @@ export default async function ThreadPage(props: ThreadPageProps) {
           )}
         </ReplyInvitation>
       </div>
+      <FeedAddresses address={`/threads/${thread.id}`} />
     </Page>
   )
 }

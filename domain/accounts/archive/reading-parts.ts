@@ -61,9 +61,15 @@ export const READING_PARTS = {
     about: 'They are folded in your lists; nobody else knows.',
     fields: { address: 'Address of the conversation.', since: 'Since when.' },
   },
+  margins: {
+    title: 'Essays whose margin you keep empty',
+    about: 'Beside them you are not shown where others spoke of a passage.',
+    fields: { essay: ESSAY, address: ADDRESS, since: 'Since when.' },
+  },
   settings: {
     title: 'How you read',
-    about: 'Type size, measure, leading, face and light, as kept with your account.',
+    about:
+      'Type size, measure, leading, face, light and what stands in the margin, as kept with your account.',
     fields: { settings: 'The settings; no record when all is as the device says.' },
   },
 } as const satisfies Record<string, ArchivePart>

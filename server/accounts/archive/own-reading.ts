@@ -26,6 +26,7 @@ const READING = {
   foldedBranches: { orderBy: OLDEST_FIRST },
   readMarks: { orderBy: { readAt: 'asc' }, include: { essay: TITLED } },
   hiddenThreads: { orderBy: OLDEST_FIRST },
+  hiddenMargins: { orderBy: OLDEST_FIRST, include: { essay: TITLED } },
   follows: { orderBy: OLDEST_FIRST, select: { createdAt: true, ...FOLLOWED } },
 } as const satisfies Prisma.MemberSelect
 
@@ -68,6 +69,10 @@ export async function ownReading(
     hidden: member.hiddenThreads.map(({ threadId, createdAt }) => ({
       address: `${origin}/threads/${threadId}`,
       since: iso(createdAt),
+    })),
+    margins: member.hiddenMargins.map((row) => ({
+      ...essay(row.essay),
+      since: iso(row.createdAt),
     })),
     settings: settings === null ? [] : [{ settings }],
   }

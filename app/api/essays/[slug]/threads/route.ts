@@ -1,7 +1,7 @@
 import { essayThreadsAnswer } from '@/server/discussion/public-answers'
 import { sendJson } from '@/server/versioned-json'
 
-/** The conversations about an essay as everyone may read them. Without a query the front answers itself, with the same. */
+/** The conversations about an essay as everyone may read them, and where in it those on passages stand. Without a query the front answers itself, with the same. */
 export const GET = async (
   request: Request,
   { params }: RouteContext<'/api/essays/[slug]/threads'>,
