@@ -20,6 +20,12 @@ test('a key that exists already is known as such, also one over lower-case lette
   }
 })
 
+test('also in a raw query', async () => {
+  const { id } = await aMember()
+  const again = db.$executeRaw`INSERT INTO member (id) VALUES (${id}::uuid)`
+  expect(isUniqueViolation(await problemOf(again))).toBe(true)
+})
+
 test('other refusals of the database are not taken for it', async () => {
   const ofNobody = { memberId: randomUUID(), tokenHash: '', expiresAt: new Date() }
   const foreignKey = await problemOf(db.session.create({ data: ofNobody }))

@@ -1,5 +1,15 @@
 import 'server-only'
 
-/** Whether the database refused a write because a unique key exists already. Prisma 7 reports it as P2002. */
+const UNIQUE_VIOLATION = '23505'
+
+/** Whether the database refused a write because a unique key exists already: Prisma 7 says P2002, or of a raw query PostgreSQL's own code. */
 export const isUniqueViolation = (problem: unknown): boolean =>
-  problem instanceof Error && 'code' in problem && problem.code === 'P2002'
+  problem instanceof Error &&
+  'code' in problem &&
+  (problem.code === 'P2002' || databaseCode(problem) === UNIQUE_VIOLATION)
+
+type Reported = { meta?: { driverAdapterError?: { cause?: { originalCode?: string } } } }
+
+/** PostgreSQL's code of what Prisma reports; empty for anything else. */
+export const databaseCode = (problem: Error): string =>
+  (problem as Error & Reported).meta?.driverAdapterError?.cause?.originalCode ?? ''

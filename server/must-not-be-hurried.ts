@@ -75,6 +75,8 @@ function pool(): Pool {
     max: CONNECTIONS_MAX,
     connectionTimeoutMillis: TIMEOUT_MS,
     statement_timeout: TIMEOUT_MS,
+    // A try that a power cut forgets is no harm; one that waits for the disk would hold up whoever writes.
+    options: '-c synchronous_commit=off',
     allowExitOnIdle: true,
   })
   // A connection that breaks while it rests must not end the process; the next try opens another.

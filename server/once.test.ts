@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { Refusal } from '@/domain/refusal'
 
 import { db } from './db'
-import { once } from './once'
+import { once, orFormer } from './once'
 
 const key = () => `${crypto.randomUUID()}@example.org`
 const found = (email: string) => db.member.findUnique({ where: { email }, select: { id: true } })
@@ -29,6 +29,16 @@ describe('a write that may be repeated', () => {
       )
     const results = await Promise.all(Array.from({ length: 10 }, both))
     expect(new Set(results.map(({ id }) => id)).size).toBe(1)
+  })
+
+  test('that is run without a look before gives the first result the second time', async () => {
+    const email = key()
+    const both = () =>
+      orFormer(
+        () => found(email),
+        () => make(email),
+      )
+    expect(await both()).toEqual(await both())
   })
 
   test('refused because of what its twin did is answered with what its twin did', async () => {

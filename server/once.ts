@@ -7,12 +7,16 @@ import { isUniqueViolation } from './constraint'
  * Runs a write that a person may repeat: `before` finds the result of an earlier run. When two run at once, the one
  * that meets the other's key, or is refused because of what the other did, looks again.
  */
-export async function once<Result>(
+export const once = async <Result>(
+  before: () => Promise<Result | null>,
+  write: () => Promise<Result>,
+): Promise<Result> => (await before()) ?? orFormer(before, write)
+
+/** The same, where nearly every run is the first, and a second can only meet the key of the first: it looks only then. */
+export async function orFormer<Result>(
   before: () => Promise<Result | null>,
   write: () => Promise<Result>,
 ): Promise<Result> {
-  const former = await before()
-  if (former) return former
   try {
     return await write()
   } catch (problem) {

@@ -6,6 +6,8 @@ const BATCH = 500
 const WORDS = 60
 /** How far back the answers go that are not to the first comment. */
 const REACH = 20
+/** The conversations begin alike, so that their first pages can be compared. */
+const SEED = 7
 
 const COMMENTS = `
   insert into comment (id, thread_id, parent_id, author_id, visibility, client_key, created_at)
@@ -31,7 +33,7 @@ export async function makeThreads(client: Client, lengths: readonly number[]): P
   await client.query('alter table comment disable trigger user')
   await client.query('alter table comment enable trigger comment_is_placed')
   await client.query('alter table comment enable trigger comment_is_counted')
-  const draw = zipfDrawer(zipfVocabulary(), 1)
+  const vocabulary = zipfVocabulary()
   const ids: string[] = []
   for (const length of lengths) {
     const { rows: made } = await client.query<{ id: string }>(
@@ -40,7 +42,7 @@ export async function makeThreads(client: Client, lengths: readonly number[]): P
       [essayId, memberId],
     )
     const threadId = made[0]?.id ?? ''
-    await fill(client, { threadId, memberId, length, draw })
+    await fill(client, { threadId, memberId, length, draw: zipfDrawer(vocabulary, SEED) })
     ids.push(threadId)
   }
   await client.query('alter table comment enable trigger user')
@@ -57,7 +59,7 @@ type Wanted = {
 
 async function fill(client: Client, wanted: Wanted): Promise<void> {
   const { threadId, memberId, length, draw } = wanted
-  const next = seededNumbers(length)
+  const next = seededNumbers(SEED)
   const began = Date.now() - length * 1_000
   const ids: string[] = []
   for (let at = 0; at < length;) {

@@ -5,6 +5,7 @@ import { benchLighthouse } from './lighthouse'
 import { benchPage } from './page'
 import { benchSearch } from './search'
 import { benchThread } from './thread'
+import { benchWrite } from './write'
 
 /** Every benchmark by its name: `npm run bench -- page`. */
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
@@ -14,6 +15,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   page: benchPage,
   search: benchSearch,
   thread: benchThread,
+  write: benchWrite,
 }
 
 await runMain(async () => {

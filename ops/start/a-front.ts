@@ -19,6 +19,9 @@ export const ADDRESSES: PublicAddresses = {
   formerEssays: new Map([['on-leaving', 'on-parting']]),
 }
 
+/** For a front that asks Next for everything. */
+export const nothingOwn = () => Promise.resolve(null)
+
 type Reply = Pick<IncomingMessage, 'headers'> & { status: number; body: Buffer }
 export type ArrangedFront = Awaited<ReturnType<typeof aFront>>
 
@@ -30,7 +33,7 @@ export async function aFront(
   const nextSocket = path.join(throwAwayFolder('front'), 'next')
   const closeNext = await open(next, nextSocket)
   const kept = new KeptAnswers(1_000_000)
-  const source = { socket: () => nextSocket, origin: ORIGIN }
+  const source = { socket: () => nextSocket, origin: ORIGIN, own: nothingOwn }
   const ready = new ReadyAnswers(kept, source)
   const front = new Front({
     nextSocket: source.socket,

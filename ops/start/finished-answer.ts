@@ -2,17 +2,20 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { acceptedCoding, type Coding } from './accepted-coding'
 import type { CleanAnswer } from './ask-cleanly'
-import { compress, type Pressure } from './compress'
+import { compress, type PressedCoding, type Pressure } from './compress'
 
 /** `head` is a flat list of names and values, as Node sends it without looking at it twice. */
 type Form = { head: string[]; body: Buffer }
 
-/** An answer whose every byte is ready to be sent. */
+/** An answer that is ready to be sent; a compressed form of it is made when it is first asked for. */
 export type FinishedAnswer = {
   status: number
   isPage: boolean
   etag: string
-  forms: Record<Coding, Form>
+  plain: Form
+  pressed: Partial<Record<PressedCoding, Form>>
+  /** The forms that are being made, so that a crowd waits for one work. */
+  underWay: Map<PressedCoding, Promise<Form>>
   unchangedHead: string[]
   bytes: number
 }
@@ -27,37 +30,48 @@ const HEAD_BYTES = 4_000
 const DROPPED =
   /^(connection|keep-alive|transfer-encoding|content-length|content-encoding|date|age|etag|last-modified|accept-ranges|cache-control|vary|x-nextjs-.*|x-interleaf-.*)$/i
 
-/** Long words are pressed while their first readers get them plain already. */
+/** Who asks first for words longer than this gets them plain, while they are pressed for the others. */
 const PRESSED_FIRST_BYTES_MAX = 200_000
 
-export async function finishAnswer(answer: CleanAnswer): Promise<FinishedAnswer> {
+export function finishAnswer(answer: CleanAnswer): FinishedAnswer {
   const { status, headers, body } = answer
   const vary = varyOf(headers.vary)
   const common = [...commonHead(answer), 'Cache-Control', CACHE_CONTROL, 'Vary', vary]
   const etag = `W/"${digest(common, body)}"`
   if (status === 200) common.push('ETag', etag)
-  const plain = form(common, body)
-  const finished = {
+  return {
     status,
     isPage: (headers['content-type'] ?? '').startsWith('text/html'),
     etag,
-    forms: { identity: plain, gzip: plain, br: plain },
+    plain: form(common, body),
+    pressed: {},
+    underWay: new Map(),
     unchangedHead: withoutContent(common),
     bytes: 2 * body.length + HEAD_BYTES,
   }
-  const pressed = press(finished, 'quickly')
-  if (body.length <= PRESSED_FIRST_BYTES_MAX) await pressed
-  return finished
 }
 
-/** Makes the compressed forms. The ETag stays: it is that of the words. */
-export async function press({ forms }: FinishedAnswer, how: Pressure): Promise<void> {
-  const { head, body } = forms.identity
-  if (!isCompressible(head, body)) return
-  const [gzip, br] = await compress(body, how)
-  const common = head.slice(0, -2)
-  forms.gzip = form(common, gzip, 'gzip')
-  forms.br = form(common, br, 'br')
+/** Makes a compressed form, and keeps it. The ETag stays: it is that of the words. */
+export async function press(
+  answer: FinishedAnswer,
+  coding: PressedCoding,
+  how: Pressure,
+): Promise<Form> {
+  const { head, body } = answer.plain
+  const pressed = await compress(body, coding, how)
+  return (answer.pressed[coding] = form(head.slice(0, -2), pressed, coding))
+}
+
+/** The form for this coding, when it stands ready or is plain anyway; else the promise of it. */
+function formFor(answer: FinishedAnswer, coding: Coding): Form | Promise<Form> {
+  const { plain, pressed, underWay } = answer
+  if (coding === 'identity') return plain
+  const ready = pressed[coding]
+  if (ready !== undefined) return ready
+  if (!isCompressible(answer)) return plain
+  const begun = underWay.get(coding) ?? press(answer, coding, 'quickly').catch(() => plain)
+  underWay.set(coding, begun)
+  return plain.body.length > PRESSED_FIRST_BYTES_MAX ? plain : begun
 }
 
 /** A part that is asked for by Range is answered with the whole, as everyone may. */
@@ -72,10 +86,14 @@ export function sendFinished(
     response.end()
     return
   }
-  const { head, body } = answer.forms[acceptedCoding(headers['accept-encoding'])]
-  response.writeHead(answer.status, head)
-  if (method === 'HEAD') response.end()
-  else response.end(body)
+  const send = ({ head, body }: Form) => {
+    response.writeHead(answer.status, head)
+    if (method === 'HEAD') response.end()
+    else response.end(body)
+  }
+  const form = formFor(answer, acceptedCoding(headers['accept-encoding']))
+  if (form instanceof Promise) void form.then(send)
+  else send(form)
 }
 
 function form(common: string[], body: Buffer, coding?: Coding): Form {
@@ -83,9 +101,9 @@ function form(common: string[], body: Buffer, coding?: Coding): Form {
   return { head: [...encoding, ...common, 'Content-Length', String(body.length)], body }
 }
 
-function isCompressible(head: readonly string[], { length }: Buffer) {
+export function isCompressible({ plain: { head, body } }: FinishedAnswer): boolean {
   const type = head[head.findIndex((name) => name.toLowerCase() === 'content-type') + 1] ?? ''
-  return COMPRESSIBLE.test(type) && length >= COMPRESSED_FROM_BYTES
+  return COMPRESSIBLE.test(type) && body.length >= COMPRESSED_FROM_BYTES
 }
 
 function commonHead({ rawHeaders }: CleanAnswer) {

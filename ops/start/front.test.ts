@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Front } from './front'
+import { nothingOwn } from './a-front'
 import { KeptAnswers } from './kept-answers'
 import { KnownAddresses } from './known-addresses'
 import { ReadyAnswers } from './ready-answers'
@@ -38,7 +39,7 @@ beforeEach(async () => {
     nextSocket,
     rules: { origin: ORIGIN, trustedHops: 0 },
     kept,
-    ready: new ReadyAnswers(kept, { socket: nextSocket, origin: ORIGIN }),
+    ready: new ReadyAnswers(kept, { socket: nextSocket, origin: ORIGIN, own: nothingOwn }),
     known: new KnownAddresses(() => Promise.reject(new Error('the database is away'))),
     files: new Set(),
   })

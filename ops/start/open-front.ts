@@ -5,6 +5,7 @@ import type { ForwardingRules } from './forwarded-headers'
 import { Front } from './front'
 import { KeptAnswers } from './kept-answers'
 import { KnownAddresses } from './known-addresses'
+import { ownAnswer } from './own-answers'
 import { pressLater } from './press-later'
 import { publicFiles } from './public-files'
 import { ReadyAnswers } from './ready-answers'
@@ -18,7 +19,8 @@ export function openFront(
   rules: ForwardingRules,
 ): { listener: RequestListener; close: () => void } {
   const kept = new KeptAnswers(BYTES_MAX)
-  const ready = new ReadyAnswers(kept, { socket: nextSocket, origin: rules.origin })
+  const source = { socket: nextSocket, origin: rules.origin, own: ownAnswer }
+  const ready = new ReadyAnswers(kept, source)
   const known = new KnownAddresses(publicAddresses)
   const front = new Front({ nextSocket, rules, kept, ready, known, files: publicFiles() })
   const endings = [

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { press } from './finished-answer'
+import { isCompressible, press, type FinishedAnswer } from './finished-answer'
 import type { KeptAnswers } from './kept-answers'
 
 const LOOK_MS = 250
@@ -14,10 +14,14 @@ export function pressLater(kept: KeptAnswers): () => void {
     while (!ending.signal.aborted) {
       await sleep(LOOK_MS, undefined, { ref: false })
       const answer = kept.worthPressing()
-      if (answer !== undefined) await press(answer, 'small').catch(() => undefined)
+      if (answer !== undefined && isCompressible(answer)) await pressSmall(answer)
     }
   })()
   return () => {
     ending.abort()
   }
 }
+
+/** Both forms: what is read often is read by all kinds of browsers. */
+const pressSmall = (answer: FinishedAnswer) =>
+  Promise.allSettled([press(answer, 'gzip', 'small'), press(answer, 'br', 'small')])

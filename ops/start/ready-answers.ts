@@ -13,9 +13,14 @@ const SOCKETS_MAX = 8
 const TRIES = 3
 const STATUS_OF_NOWHERE = 404
 
-export type Source = { socket: () => string | null; origin: string }
+export type Source = {
+  socket: () => string | null
+  origin: string
+  /** What is answered without Next. Null for any other address. */
+  own: (path: string) => Promise<CleanAnswer | null>
+}
 
-/** Makes the answers that are kept: one question to Next at a time for each address, whoever and how many ask. */
+/** Makes the answers that are kept: one question at a time for each address, whoever and how many ask. */
 export class ReadyAnswers {
   readonly #kept: KeptAnswers
   readonly #source: Source
@@ -59,7 +64,7 @@ export class ReadyAnswers {
       const { state } = this.#kept
       const said = await this.#ask(path)
       if (isForOne(said)) return null
-      const answer = await finishAnswer(asGone(withWaitingScripts(path, said)))
+      const answer = finishAnswer(asGone(withWaitingScripts(path, said)))
       if (!mayBeKept(path, said)) return answer
       const isPresent = (generationOf(said) ?? state.generation) === state.generation
       if (isPresent && this.#kept.keep(path, { answer, topic, mark })) return answer
@@ -67,8 +72,10 @@ export class ReadyAnswers {
     }
   }
 
-  #ask(path: string) {
-    const { socket, origin } = this.#source
+  async #ask(path: string) {
+    const { socket, origin, own } = this.#source
+    const answer = await own(path)
+    if (answer !== null) return answer
     const socketPath = socket()
     if (socketPath === null) throw new Error('Next is down')
     return askCleanly({ socketPath, path, origin, state: this.#kept.state, agent: this.#agent })

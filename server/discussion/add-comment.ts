@@ -4,10 +4,11 @@ import { checkedWords, isTrusted, runChecks } from '@/domain/moderation/checks'
 import { firstVisibility } from '@/domain/moderation/verdict'
 import { HELD_PRIORITY } from '@/domain/moderation/report'
 import type { Transaction } from '@/server/db'
-import { tellOfComment } from '@/server/notifications/tell-of-comment'
+import { tellOfWords } from '@/server/notifications/tell-of-comment'
 
 import { announceChange } from './announce-change'
 import { authorStanding } from './author-standing'
+import { storeComment } from './store-comment'
 
 export type NewComment = {
   threadId: string
@@ -39,17 +40,11 @@ export async function addComment(
   const outcomes = runChecks(checkedWords(comment), { ...author, isByApproval })
   const visibility = firstVisibility(outcomes, isTrusted(author))
   const isHeld = visibility === 'PENDING'
-  const { id } = await tx.comment.create({ data: { ...place, authorId: actor.id, visibility } })
-  const revision = await tx.commentRevision.create({
-    data: {
-      ...{ commentId: id, number: 1, markdown: words, html, contentNote, isHeld },
-      checks: { create: outcomes },
-    },
-  })
-  await tx.comment.update({ where: { id }, data: { currentRevisionId: revision.id } })
+  const stored = { ...place, authorId: actor.id, visibility, words, html, contentNote }
+  const id = await storeComment(tx, stored, outcomes)
   if (isHeld) await tx.case.create({ data: { commentId: id, priority: HELD_PRIORITY } })
   else {
-    await tellOfComment(tx, id)
+    await tellOfWords(tx, { id, authorId: actor.id, isUnnamed: comment.isUnnamed, markdown: words })
     await announceChange(tx, comment.threadId)
   }
   return { id, threadId: comment.threadId, isHeld }

@@ -7,8 +7,8 @@ import { ownHidden } from './own-hidden'
 import { readerOf } from './reader-of'
 import { storedAbove } from './stored-above'
 import { storedPage } from './stored-page'
-import { threadFacts, threadFields, type ThreadFacts } from './thread-facts'
-import { readableThread } from './thread-row'
+import { storedThread } from './stored-thread'
+import { threadFacts, type ThreadFacts } from './thread-facts'
 
 /** A comment in its context: what it answers, itself, and a page of what hangs on it. */
 export type BranchView = ThreadFacts & {
@@ -38,10 +38,7 @@ export async function branchById(
   })
   if (!comment) return null
   const [thread, hidden] = await Promise.all([
-    db.thread.findFirst({
-      where: { id: comment.threadId, ...readableThread(readerId) },
-      include: threadFields,
-    }),
+    storedThread(comment.threadId, readerId),
     ownHidden(comment.threadId, readerId),
   ])
   if (!thread) return null

@@ -1,32 +1,60 @@
 import 'server-only'
-import type { Prisma, Transaction } from '@/server/db'
+import { Refusal } from '@/domain/refusal'
+import { sql, type Sql, type Transaction } from '@/server/db'
 
-import { lockThread, type LockedThread } from './lock-thread'
-import { lockThreadOf } from './lock-thread-of'
+import { LOCKED_TABLES, LOCKED_THREAD, NO_THREAD, type LockedThread } from './lock-thread'
 
 type Answer = { threadId: string; parentId?: string | undefined }
+/** A comment, and whether everyone can read it. */
+type Answered = { id: string; isOpen: boolean }
+type Found = LockedThread & {
+  answeredId: string | null
+  answeredIn: string | null
+  isOpen: boolean | null
+}
 
 /**
  * Finds the comment that is answered, wherever it stands by now, and takes the thread it stands in: whoever answers from
- * a page that is older than a move is not turned away.
+ * a page that is older than a move is not turned away. What was moved while one waited is followed.
  */
 export async function lockAnswered(
   tx: Transaction,
   answer: Answer,
-): Promise<{ thread: LockedThread; answered: string | null }> {
-  const comment = await tx.comment.findFirst({ where: meant(answer), select: { id: true } })
-  const thread = comment ? await lockThreadOf(tx, comment.id) : null
-  if (comment && thread) return { thread, answered: comment.id }
-  return { thread: await lockThread(tx, answer.threadId), answered: null }
+): Promise<{ thread: LockedThread; answered: Answered | null }> {
+  for (;;) {
+    const found = await lookFrom(tx, answer, await lock(tx, answer))
+    const { answeredId: id, answeredIn, isOpen, ...thread } = found
+    if (id === null) return { thread, answered: null }
+    if (answeredIn === thread.id) return { thread, answered: { id, isOpen: isOpen === true } }
+  }
+}
+
+async function lock(tx: Transaction, answer: Answer): Promise<string> {
+  const [thread] = await tx.$queryRaw<{ id: string }[]>`
+    /* kept: lock-answered */
+    SELECT id FROM thread
+    WHERE id = coalesce((SELECT thread_id FROM (${meant(answer)}) a), ${answer.threadId}::uuid)
+    FOR UPDATE`
+  if (!thread) throw new Refusal('not-found', NO_THREAD)
+  return thread.id
+}
+
+async function lookFrom(tx: Transaction, answer: Answer, threadId: string): Promise<Found> {
+  const [found] = await tx.$queryRaw<Found[]>`
+    /* kept: look-answered */
+    SELECT ${LOCKED_THREAD}, a.id AS "answeredId", a.thread_id AS "answeredIn", a.is_open AS "isOpen"
+    FROM ${LOCKED_TABLES} LEFT JOIN (${meant(answer)}) a ON true
+    WHERE t.id = ${threadId}::uuid`
+  if (!found) throw new Refusal('not-found', NO_THREAD)
+  return found
 }
 
 /** It stands in the thread that is named, or stood there once. Without a comment, the one that opens or opened it is meant. */
-const meant = ({ threadId, parentId }: Answer): Prisma.CommentWhereInput =>
-  parentId === undefined
-    ? {
-        OR: [
-          { threadId, parentId: null },
-          { moves: { some: { fromThreadId: threadId, fromParentId: null } } },
-        ],
-      }
-    : { id: parentId, OR: [{ threadId }, { moves: { some: { fromThreadId: threadId } } }] }
+const meant = ({ threadId, parentId }: Answer): Sql => sql`
+  SELECT c.id, c.thread_id, comment_is_open(c) AS is_open FROM comment c
+  WHERE c.id = coalesce(${parentId ?? null}::uuid,
+      (SELECT id FROM comment WHERE thread_id = ${threadId}::uuid AND parent_id IS NULL),
+      (SELECT comment_id FROM moved_comment
+        WHERE from_thread_id = ${threadId}::uuid AND from_parent_id IS NULL LIMIT 1))
+    AND (c.thread_id = ${threadId}::uuid OR EXISTS (
+      SELECT FROM moved_comment m WHERE m.comment_id = c.id AND m.from_thread_id = ${threadId}::uuid))`

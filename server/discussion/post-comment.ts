@@ -4,21 +4,22 @@ import type { PostCommentInput } from '@/domain/discussion/comment'
 import { renderComment } from '@/domain/discussion/comment-markdown'
 import type { DraftBox } from '@/domain/discussion/draft-box'
 import { Refusal } from '@/domain/refusal'
-import { transaction, type Transaction } from '@/server/db'
+import { transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 import { mustNotBeHurried } from '@/server/must-not-be-hurried'
-import { once } from '@/server/once'
+import { orFormer } from '@/server/once'
 
 import { addComment, type PostedComment } from './add-comment'
 import { forgetDraft } from './forget-draft'
 import { lockAnswered } from './lock-answered'
 import { mustKeepTerms } from './must-keep-terms'
-import { READABLE_BY_ALL } from './readable-by-all'
 import { sameRequest } from './same-request'
 import { mustAllowUnnamed } from './unnamed'
 
 const WITHDRAWN =
   'What this conversation is about was withdrawn: it can be read, but nothing can be added. Your words are kept below.'
+
+const GONE = 'What you answer is not here any more. Your words are kept below.'
 
 /** Adds a reply to a conversation, once per client key. Held words wait for a moderator; their author sees them. */
 export async function postComment(actor: Actor, input: PostCommentInput): Promise<PostedComment> {
@@ -27,7 +28,7 @@ export async function postComment(actor: Actor, input: PostCommentInput): Promis
   const html = renderComment(input.words)
   const isUnnamed = input.unnamed === 'on'
   const contentNote = input.contentNote ?? ''
-  return once(
+  return orFormer(
     () => sameRequest(authorId, { ...input, contentNote, isUnnamed }),
     () =>
       transaction(async (tx) => {
@@ -36,8 +37,13 @@ export async function postComment(actor: Actor, input: PostCommentInput): Promis
         const member = mustBeAllowed(actor, 'comment.post', { locked: false })
         await mustKeepTerms(tx, member, thread)
         if (isUnnamed) await mustAllowUnnamed(tx)
-        const parentId = await mustBeReadable(tx, answered)
-        const place = { threadId: thread.id, parentId, clientKey: input.clientKey, isUnnamed }
+        if (answered?.isOpen !== true) throw new Refusal('gone', GONE)
+        const place = {
+          threadId: thread.id,
+          parentId: answered.id,
+          clientKey: input.clientKey,
+          isUnnamed,
+        }
         const said = { words: input.words, html, contentNote, isByApproval: thread.byApproval }
         const posted = await addComment(tx, member, { ...place, ...said })
         await forgetDraft(tx, authorId, boxOf(input))
@@ -48,10 +54,3 @@ export async function postComment(actor: Actor, input: PostCommentInput): Promis
 
 const boxOf = ({ parentId, threadId }: PostCommentInput): DraftBox =>
   parentId === undefined ? { kind: 'thread', threadId } : { kind: 'reply', commentId: parentId }
-
-/** What is answered is a comment that everyone can read. */
-async function mustBeReadable(tx: Transaction, id: string | null): Promise<string> {
-  const parent = id && (await tx.comment.findFirst({ where: { id, ...READABLE_BY_ALL } }))
-  if (parent) return parent.id
-  throw new Refusal('gone', 'What you answer is not here any more. Your words are kept below.')
-}

@@ -12,7 +12,8 @@ import { ownHidden } from './own-hidden'
 import { readableBy } from './readable-by-all'
 import { readerOf } from './reader-of'
 import { storedPage } from './stored-page'
-import { threadFacts, threadFields, type ThreadFacts } from './thread-facts'
+import { storedThread } from './stored-thread'
+import { threadFacts, type ThreadFacts } from './thread-facts'
 import { ORDER_BY, startsOf } from './thread-orders'
 import { cardFields, PINNED_FIRST, readableThread, threadCard } from './thread-row'
 
@@ -103,10 +104,7 @@ export async function threadById(
   after: string | null = null,
 ): Promise<ThreadView | null> {
   const readerId = readerOf(actor)
-  const [thread, hidden] = await Promise.all([
-    db.thread.findFirst({ where: { id, ...readableThread(readerId) }, include: threadFields }),
-    ownHidden(id, readerId),
-  ])
+  const [thread, hidden] = await Promise.all([storedThread(id, readerId), ownHidden(id, readerId)])
   const rootId = thread?.comments[0]?.id
   if (!thread || rootId === undefined) return null
   const { comments, next } = await storedPage({ rootId, after, readerId, hidden })

@@ -1,9 +1,10 @@
 import 'server-only'
 import { shownName } from '@/domain/accounts/shown-name'
 import type { StoredComment, Visibility } from '@/domain/discussion/conversation'
-import { db } from '@/server/db'
+import { readRows, sql, type Sql } from '@/server/db'
 
-type Row = Omit<StoredComment, 'handle' | 'html' | 'contentNote' | 'createdAt'> & {
+/** A comment as `STORED` names its columns. */
+export type StoredRow = Omit<StoredComment, 'handle' | 'html' | 'contentNote' | 'createdAt'> & {
   handle: string | null
   html: string | null
   contentNote: string | null
@@ -11,36 +12,41 @@ type Row = Omit<StoredComment, 'handle' | 'html' | 'contentNote' | 'createdAt'> 
   visibility: Visibility
 }
 
-/**
- * These comments in the order of writing, whoever may read them: `conversation()` decides that. Of the reader's own also why
- * they were restricted.
- */
+/** The columns of a stored comment `c`, and of its author's own also why they were restricted. */
+export const storedColumns = (readerId: string | null): Sql => sql`
+  c.id, c.parent_id AS "parentId", c.author_id AS "authorId", m.handle,
+  num_nonnulls(m.paused_at, m.erase_at, m.erased_at) > 0 AS "isAway",
+  c.is_unnamed AS "isUnnamed", r.html, c.created_at AS "createdAt", c.visibility,
+  num_nonnulls(c.author_deleted_at, c.purged_at) > 0 AS "isDeletedByAuthor",
+  c.reply_count AS "replyCount", r.content_note AS "contentNote",
+  c.edited_at IS NOT NULL AS "isEdited", c.waiting_revision_id IS NOT NULL AS "isEditWaiting",
+  CASE WHEN c.author_id = ${readerId}::uuid THEN (
+    SELECT json_build_object('rule', w.rule, 'ruleTitle', w.rule_title, 'facts', w.facts)
+    FROM decision d JOIN statement_of_reasons w ON w.decision_id = d.id
+    WHERE d.comment_id = c.id AND NOT EXISTS (SELECT 1 FROM decision u WHERE u.reverses_id = d.id)
+    ORDER BY d.created_at DESC, d.id DESC LIMIT 1) END AS statement`
+
+/** What the columns of a stored comment are read from. */
+export const STORED_TABLES: Sql = sql`comment c JOIN member m ON m.id = c.author_id
+  LEFT JOIN comment_revision r ON r.id = c.current_revision_id`
+
+/** These comments in the order of writing, whoever may read them: `conversation()` decides that. */
 export async function storedComments(
   ids: readonly string[],
   readerId: string | null,
 ): Promise<StoredComment[]> {
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await readRows<StoredRow>(sql`
     /* kept: stored-comments */
-    SELECT c.id, c.parent_id AS "parentId", c.author_id AS "authorId", m.handle,
-      num_nonnulls(m.paused_at, m.erase_at, m.erased_at) > 0 AS "isAway",
-      c.is_unnamed AS "isUnnamed", r.html, c.created_at AS "createdAt", c.visibility,
-      num_nonnulls(c.author_deleted_at, c.purged_at) > 0 AS "isDeletedByAuthor",
-      c.reply_count AS "replyCount", r.content_note AS "contentNote",
-      c.edited_at IS NOT NULL AS "isEdited", c.waiting_revision_id IS NOT NULL AS "isEditWaiting",
-      CASE WHEN c.author_id = ${readerId}::uuid THEN (
-        SELECT json_build_object('rule', w.rule, 'ruleTitle', w.rule_title, 'facts', w.facts)
-        FROM decision d JOIN statement_of_reasons w ON w.decision_id = d.id
-        WHERE d.comment_id = c.id AND NOT EXISTS (SELECT 1 FROM decision u WHERE u.reverses_id = d.id)
-        ORDER BY d.created_at DESC, d.id DESC LIMIT 1) END AS statement
-    FROM comment c JOIN member m ON m.id = c.author_id
-      LEFT JOIN comment_revision r ON r.id = c.current_revision_id
+    SELECT ${storedColumns(readerId)} FROM ${STORED_TABLES}
     WHERE c.id = ANY(${ids}::uuid[])
-    ORDER BY c.created_at, c.id`
-  return rows.map((row) => ({
-    ...row,
-    handle: shownName(row.handle),
-    html: row.html ?? '',
-    contentNote: row.contentNote ?? '',
-    createdAt: row.createdAt.toISOString(),
-  }))
+    ORDER BY c.created_at, c.id`)
+  return rows.map(storedComment)
 }
+
+export const storedComment = (row: StoredRow): StoredComment => ({
+  ...row,
+  handle: shownName(row.handle),
+  html: row.html ?? '',
+  contentNote: row.contentNote ?? '',
+  createdAt: row.createdAt.toISOString(),
+})

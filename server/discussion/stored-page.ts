@@ -1,9 +1,9 @@
 import 'server-only'
 import type { StoredComment } from '@/domain/discussion/conversation'
-import { db } from '@/server/db'
+import { readRows, sql, type Sql } from '@/server/db'
 
 import type { OwnHidden } from './own-hidden'
-import { storedComments } from './stored-comments'
+import { STORED_TABLES, storedColumns, storedComment, type StoredRow } from './stored-comments'
 
 /** Direct replies on a page. */
 const DIRECT = 20
@@ -24,19 +24,26 @@ export type PageWish = {
 /** `next` is the last direct reply shown, when others follow it. */
 export type StoredPage = { comments: StoredComment[]; next: string | null }
 
+type PageRow = StoredRow & { isDirect: boolean; isBeyond: boolean }
+
 /**
  * One page of a conversation: a comment, some of its direct replies, and of what hangs on these four levels down, in the
  * order of writing. The first answers to each come before the second to any. It costs the same in a conversation of any
  * size: every step is a few rows of one index.
  */
-export async function storedPage({
-  rootId,
-  after,
-  readerId,
-  hidden,
-}: PageWish): Promise<StoredPage> {
-  const { ids } = hidden
-  const rows = await db.$queryRaw<{ id: string; isDirect: boolean; isBeyond: boolean }[]>`
+export async function storedPage(wish: PageWish): Promise<StoredPage> {
+  const rows = await readRows<PageRow>(pageSql(wish))
+  const here = rows.filter((row) => !row.isBeyond)
+  return {
+    comments: here.map((row) => ({
+      ...storedComment(row),
+      replyCount: row.replyCount + (wish.hidden.repliesTo.get(row.id) ?? 0),
+    })),
+    next: here.length < rows.length ? (here.findLast((row) => row.isDirect)?.id ?? null) : null,
+  }
+}
+
+const pageSql = ({ rootId, after, readerId, hidden: { ids } }: PageWish): Sql => sql`
     /* kept: conversation-page */
     WITH one AS MATERIALIZED (
       SELECT c.id, row_number() OVER (ORDER BY c.created_at, c.id) AS place FROM comment c
@@ -70,17 +77,6 @@ export async function storedPage({
       UNION ALL SELECT id, false, false FROM three
       UNION ALL SELECT id, false, false FROM four
     )
-    SELECT id, direct AS "isDirect", beyond AS "isBeyond" FROM shown`
-  const here = rows.filter((row) => !row.isBeyond)
-  const comments = await storedComments(
-    here.map(({ id }) => id),
-    readerId,
-  )
-  return {
-    comments: comments.map((comment) => ({
-      ...comment,
-      replyCount: comment.replyCount + (hidden.repliesTo.get(comment.id) ?? 0),
-    })),
-    next: here.length < rows.length ? (here.findLast((row) => row.isDirect)?.id ?? null) : null,
-  }
-}
+    SELECT ${storedColumns(readerId)}, shown.direct AS "isDirect", shown.beyond AS "isBeyond"
+    FROM ${STORED_TABLES} JOIN shown ON shown.id = c.id
+    ORDER BY c.created_at, c.id`

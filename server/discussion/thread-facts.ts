@@ -6,9 +6,9 @@ import type { ThreadTerms } from '@/domain/discussion/thread-terms'
 import type { Prisma } from '@/server/db'
 
 import { readerOf } from './reader-of'
-import { isWithdrawn, subjectFields } from './subject-fields'
+import { isWithdrawn, type subjectFields } from './subject-fields'
 import { termsFor } from './terms-for'
-import { cardFields, threadCard } from './thread-row'
+import { threadCard, type CardRow } from './thread-row'
 
 /** What stands over each page of a conversation. */
 export type ThreadFacts = ThreadCard & {
@@ -19,12 +19,11 @@ export type ThreadFacts = ThreadCard & {
   isWithdrawn: boolean
 }
 
-export const threadFields = {
-  ...cardFields,
-  ...subjectFields,
-} as const satisfies Prisma.ThreadInclude
+type Terms = 'version' | 'lockedAt' | 'closesAt' | 'slowSeconds' | 'byApproval'
 
-type ThreadRow = Prisma.ThreadGetPayload<{ include: typeof threadFields }>
+/** What the facts are made of. */
+export type ThreadRow = CardRow &
+  Prisma.ThreadGetPayload<{ select: typeof subjectFields & Record<Terms, true> }>
 
 /** A conversation without its comments, as this reader may see it. */
 export const threadFacts = async (thread: ThreadRow, actor: Actor): Promise<ThreadFacts> => ({

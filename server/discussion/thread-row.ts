@@ -27,10 +27,23 @@ export const cardFields = {
   },
 } as const satisfies Prisma.ThreadInclude
 
-type ThreadRow = Prisma.ThreadGetPayload<{ include: typeof cardFields }>
+type CardColumn =
+  | 'id'
+  | 'title'
+  | 'authorId'
+  | 'commentCount'
+  | 'lastCommentAt'
+  | 'pinnedAt'
+  | 'answeredAt'
+  | 'questionId'
+
+/** A row of which a card is made. */
+export type CardRow = Prisma.ThreadGetPayload<{
+  select: typeof cardFields & Record<CardColumn, true>
+}>
 
 /** The card of a thread for one reader: title and handle only when they may read the words it was opened with. */
-export function threadCard(thread: ThreadRow, readerId: string | null): ThreadCard {
+export function threadCard(thread: CardRow, readerId: string | null): ThreadCard {
   const [opening] = thread.comments
   const isOpeningReadable = opening !== undefined && isReadableByAll(opening)
   const isUnnamed = opening?.isUnnamed ?? false

@@ -6,16 +6,12 @@ import { config } from '@/server/config'
 import type { Transaction } from '@/server/db'
 import { READABLE_BY_ALL } from '@/server/discussion/readable-by-all'
 
-type Said = {
-  id: string
-  authorId: string
-  isUnnamed: boolean
-  currentRevision: { markdown: string } | null
-}
+/** A comment in its words of now. */
+export type Said = { id: string; authorId: string; isUnnamed: boolean; markdown: string }
 
 /** Whom the words of a comment mention or quote, of those who let them. */
 export async function addressed(tx: Transaction, comment: Said): Promise<Recipient[]> {
-  const { handles, ids } = addressedIn(comment.currentRevision?.markdown ?? '', config().origin)
+  const { handles, ids } = addressedIn(comment.markdown, config().origin)
   const quoted =
     ids.length === 0
       ? []

@@ -1,7 +1,7 @@
 import 'server-only'
-import { mayMail } from '@/domain/notifications/may-mail'
+import { MAIL_REASON_OF } from '@/domain/notifications/may-mail'
 import { after, MINUTE_MS } from '@/domain/time'
-import type { Transaction } from '@/server/db'
+import { sql, type Sql, type Transaction } from '@/server/db'
 
 /** So long a notice waits to be read in the library before it is mailed. */
 const WAIT_MS = 5 * MINUTE_MS
@@ -16,23 +16,25 @@ export async function orderNoticeMails(
   now: Date,
 ): Promise<void> {
   if (notices.length === 0) return
-  const made = await tx.notification.findMany({
-    where: { id: { in: notices.map(({ id }) => id) } },
-    select: {
-      id: true,
-      reason: true,
-      member: { select: { email: true, mailFor: true, pausedAt: true, erasedAt: true } },
-    },
-  })
-  const orders = made.flatMap(({ id: subjectId, reason, member }) =>
-    member.email !== null && mayMail(member, reason)
-      ? [{ kind: 'notification', recipient: member.email, subjectId }]
-      : [],
-  )
-  const ordered = await tx.outboxMail.createManyAndReturn({ data: orders, select: { id: true } })
-  const ids = ordered.map(({ id }) => id)
+  const ids = notices.map(({ id }) => id)
   await tx.$executeRaw`
-    SELECT graphile_worker.add_job('send-mail', payload := json_build_object('outboxId', mail),
-      run_at := ${after(now, WAIT_MS)}::timestamptz, max_attempts := 12)
-    FROM unnest(${ids}::text[]) mail`
+    WITH made AS (SELECT id, member_id, reason FROM notification WHERE id = ANY(${ids}::uuid[]))
+    ${orderMails(now)}`
 }
+
+/**
+ * The end of a statement whose notices are `made (id, member_id, reason)`: their mails are ordered. Who wants which is what
+ * `mayMail` says, as a condition on rows.
+ */
+export const orderMails = (now: Date): Sql => sql`
+  , ordered AS (
+    INSERT INTO outbox_mail (id, kind, recipient, subject_id)
+    SELECT gen_random_uuid(), 'notification', m.email, made.id
+    FROM made JOIN member m ON m.id = made.member_id
+    WHERE m.email IS NOT NULL AND m.paused_at IS NULL AND m.erased_at IS NULL
+      AND (${JSON.stringify(MAIL_REASON_OF)}::json ->> made.reason::text)::mail_reason = ANY(m.mail_for)
+    RETURNING id
+  )
+  SELECT graphile_worker.add_job('send-mail', payload := json_build_object('outboxId', id),
+    run_at := ${after(now, WAIT_MS)}::timestamptz, max_attempts := 12)
+  FROM ordered`

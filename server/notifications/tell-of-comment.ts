@@ -1,55 +1,40 @@
 import 'server-only'
 import { isReadableByAll } from '@/domain/discussion/readable'
-import { recipients, type Recipient } from '@/domain/notifications/recipients'
-import type { Prisma, Transaction } from '@/server/db'
+import { recipients } from '@/domain/notifications/recipients'
+import type { Transaction } from '@/server/db'
 
-import { addressed } from './addressed'
-import { followersOfComment } from './followers-of-comment'
-import { orderNoticeMails } from './order-notice-mails'
-
-const COMMENT = {
-  ...{ id: true, authorId: true, isUnnamed: true },
-  ...{ visibility: true, authorDeletedAt: true, purgedAt: true },
-  currentRevision: { select: { markdown: true } },
-  author: { select: { mutedBy: { select: { memberId: true } } } },
-  parent: { select: { authorId: true } },
-  thread: { select: { authorId: true } },
-} as const satisfies Prisma.CommentSelect
+import { addressed, type Said } from './addressed'
+import { concernedBy } from './concerned-by'
+import { orderMails } from './order-notice-mails'
 
 /** Tells those concerned of a comment that everyone can now read; nobody of another. Telling twice changes nothing. */
 export async function tellOfComment(tx: Transaction, commentId: string): Promise<void> {
-  const comment = await tx.comment.findUniqueOrThrow({ where: { id: commentId }, select: COMMENT })
+  const { currentRevision, ...comment } = await tx.comment.findUniqueOrThrow({
+    where: { id: commentId },
+    include: { currentRevision: { select: { markdown: true } } },
+  })
   if (!isReadableByAll(comment)) return
-  const { authorId, isUnnamed, author, parent, thread } = comment
-  const concerned: Recipient[] = [
-    ...(parent ? [{ memberId: parent.authorId, reason: 'REPLY' as const }] : []),
-    { memberId: thread.authorId, reason: 'NEW_COMMENT' },
-    ...(await addressed(tx, comment)),
-    ...(await followersOfComment(tx, commentId)),
-  ]
-  const told = recipients({
-    ...{ authorId, isUnnamed, concerned },
-    mutedBy: author.mutedBy.map(({ memberId }) => memberId),
-    atRest: await membersAtRest(tx, concerned),
-  })
-  const made = await tx.notification.createManyAndReturn({
-    data: told.map((recipient) => ({ ...recipient, commentId })),
-    skipDuplicates: true,
-    select: { id: true },
-  })
-  await orderNoticeMails(tx, made, new Date())
+  await tellOfWords(tx, { ...comment, markdown: currentRevision?.markdown ?? '' })
 }
 
-/** The same as `isAtRest` in domain/accounts, as a condition on rows. */
-async function membersAtRest(tx: Transaction, among: readonly Recipient[]): Promise<string[]> {
-  const rests = [
-    { pausedAt: { not: null } },
-    { eraseAt: { not: null } },
-    { erasedAt: { not: null } },
-  ]
-  const rows = await tx.member.findMany({
-    where: { id: { in: among.map(({ memberId }) => memberId) }, OR: rests },
-    select: { id: true },
+/** The same for a comment that the caller knows to be readable by everyone. */
+export async function tellOfWords(tx: Transaction, comment: Said): Promise<void> {
+  const { id, authorId, isUnnamed } = comment
+  const concerned = await concernedBy(tx, id, await addressed(tx, comment))
+  const told = recipients({
+    ...{ authorId, isUnnamed, concerned },
+    mutedBy: concerned.flatMap(({ memberId, isMuting }) => (isMuting ? [memberId] : [])),
+    atRest: concerned.flatMap(({ memberId, rests }) => (rests ? [memberId] : [])),
   })
-  return rows.map(({ id }) => id)
+  if (told.length === 0) return
+  await tx.$executeRaw`
+    /* kept: tell-of-words */
+    WITH made AS (
+      INSERT INTO notification (id, member_id, comment_id, reason)
+      SELECT gen_random_uuid(), o."memberId", ${id}::uuid, o.reason
+      FROM json_to_recordset(${JSON.stringify(told)}::json)
+        AS o("memberId" uuid, reason notification_reason)
+      ON CONFLICT DO NOTHING
+      RETURNING id, member_id, reason
+    ) ${orderMails(new Date())}`
 }

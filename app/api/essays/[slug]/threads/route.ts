@@ -1,11 +1,8 @@
-import { VISITOR } from '@/domain/actor'
-import { discussionOf } from '@/server/discussion/queries'
-import { versionedJson } from '@/server/versioned-json'
+import { essayThreadsAnswer } from '@/server/discussion/public-answers'
+import { sendJson } from '@/server/versioned-json'
 
-/** The conversations about an essay as everyone may read them. */
-export async function GET(
+/** The conversations about an essay as everyone may read them. Without a query the front answers itself, with the same. */
+export const GET = async (
   request: Request,
   { params }: RouteContext<'/api/essays/[slug]/threads'>,
-): Promise<Response> {
-  return versionedJson(request, await discussionOf((await params).slug, VISITOR))
-}
+): Promise<Response> => sendJson(request, await essayThreadsAnswer((await params).slug))

@@ -1,0 +1,76 @@
+import 'server-only'
+import type { Visibility } from '@/domain/discussion/conversation'
+import { readRows, sql } from '@/server/db'
+
+import type { ThreadRow } from './thread-facts'
+
+type Row = Omit<ThreadRow, 'passage' | 'author' | 'comments' | 'essay' | 'question'> & {
+  passageId: string | null
+  exact: string | null
+  handle: string | null
+  pausedAt: Date | null
+  eraseAt: Date | null
+  erasedAt: Date | null
+  openingId: string | null
+  openingVisibility: Visibility
+  openingDeletedAt: Date | null
+  openingPurgedAt: Date | null
+  openingIsUnnamed: boolean
+  essaySlug: string | null
+  questionSlug: string | null
+  subjectTitle: string
+  withdrawnAt: Date | null
+  scheduledFor: Date | null
+}
+
+/**
+ * A conversation with what stands over its pages, if there is anything in it for this reader; read in one step, because
+ * each first reader after a change waits for it. Null for any other.
+ */
+export async function storedThread(id: string, readerId: string | null): Promise<ThreadRow | null> {
+  const [row] = await readRows<Row>(sql`
+    /* kept: stored-thread */
+    SELECT t.id, t.title, t.author_id AS "authorId", t.version, t.comment_count AS "commentCount",
+      t.last_comment_at AS "lastCommentAt", t.locked_at AS "lockedAt", t.pinned_at AS "pinnedAt",
+      t.slow_seconds AS "slowSeconds", t.by_approval AS "byApproval", t.closes_at AS "closesAt",
+      t.answered_at AS "answeredAt", t.question_id AS "questionId",
+      p.id AS "passageId", p.exact,
+      m.handle, m.paused_at AS "pausedAt", m.erase_at AS "eraseAt", m.erased_at AS "erasedAt",
+      c.id AS "openingId", c.visibility AS "openingVisibility", c.author_deleted_at AS "openingDeletedAt",
+      c.purged_at AS "openingPurgedAt", c.is_unnamed AS "openingIsUnnamed",
+      e.slug AS "essaySlug", q.slug AS "questionSlug", coalesce(e.title, q.heading) AS "subjectTitle",
+      coalesce(e.withdrawn_at, q.withdrawn_at) AS "withdrawnAt", e.scheduled_for AS "scheduledFor"
+    FROM thread t JOIN member m ON m.id = t.author_id
+      LEFT JOIN passage p ON p.id = t.passage_id
+      LEFT JOIN essay e ON e.id = t.essay_id
+      LEFT JOIN question q ON q.id = t.question_id
+      LEFT JOIN comment c ON c.thread_id = t.id AND c.parent_id IS NULL
+    WHERE t.id = ${id}::uuid AND (t.comment_count > 0 OR EXISTS (
+      SELECT 1 FROM comment own WHERE own.thread_id = t.id AND own.author_id = ${readerId}::uuid
+        AND own.author_deleted_at IS NULL AND own.purged_at IS NULL))`)
+  return row === undefined ? null : asThread(row)
+}
+
+function asThread(row: Row): ThreadRow {
+  const { handle, pausedAt, eraseAt, erasedAt, withdrawnAt, scheduledFor } = row
+  const dated = { withdrawnAt, scheduledFor }
+  return {
+    ...row,
+    passage: row.passageId === null ? null : { id: row.passageId, exact: row.exact ?? '' },
+    author: { handle, pausedAt, eraseAt, erasedAt },
+    comments: row.openingId === null ? [] : [{ ...openingOf(row), id: row.openingId }],
+    essay:
+      row.essaySlug === null ? null : { slug: row.essaySlug, title: row.subjectTitle, ...dated },
+    question:
+      row.questionSlug === null
+        ? null
+        : { slug: row.questionSlug, heading: row.subjectTitle, ...dated },
+  }
+}
+
+const openingOf = (row: Row) => ({
+  visibility: row.openingVisibility,
+  authorDeletedAt: row.openingDeletedAt,
+  purgedAt: row.openingPurgedAt,
+  isUnnamed: row.openingIsUnnamed,
+})
