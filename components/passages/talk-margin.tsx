@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 import type { BesideThread } from '@/components/discussion/ask-conversations'
 import { marginPlaces, type MarginPlace } from '@/domain/reading/margin'
@@ -25,12 +26,18 @@ export function TalkMargin({ slug }: { slug: string }) {
   const [news, setNews] = useState('')
   usePlacedTalk(list, places)
   const opened = places.find(({ block }) => block === openBlock)
+  // While the sheet is there, nothing outside it takes the focus.
+  const shut = () => {
+    flushSync(() => {
+      setOpenBlock(null)
+    })
+  }
   const close = () => {
-    setOpenBlock(null)
+    shut()
     document.getElementById(markId(openBlock))?.focus({ preventScroll: true })
   }
   const hide = () => {
-    setOpenBlock(null)
+    shut()
     hideMargin(slug, true)
     setNews('The marks are hidden. Under the essay you can show them again.')
     // The mark that the focus came from is gone.
