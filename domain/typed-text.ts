@@ -1,19 +1,36 @@
 import { z } from 'zod'
 
-const NOT_STORABLE = /\0/g
+/** Controls other than tab and line end, and what is no character: no page, mail or feed has a way to write them. */
+const NOT_TEXT = /[\0-\u0008\u000e-\u001f\u007f\ufffe\uffff]/gu
+/** Signs that turn the direction of what stands around them. */
+const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+/** A heap of accents reaches into the lines above. */
+const ACCENTS_HEAPED = /\p{M}{4}/u
 const HALF_CHARACTER = /\p{Cs}/gu
 const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/u
 
-/** What a person typed, as the database gives it back: one kind of line end, no NUL, nothing blank at the ends. */
-export const typedText = z
-  .string()
-  .transform((typed) =>
-    typed
-      .replaceAll('\r\n', '\n')
-      .replaceAll(NOT_STORABLE, '')
-      .replaceAll(HALF_CHARACTER, '\uFFFD')
-      .trim(),
-  )
+/** What a person typed, as the database gives it back: one kind of line end, no controls, nothing blank at the ends. */
+export const typedText = z.string().transform((typed) =>
+  typed
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[\v\f]/g, ' ')
+    .replaceAll(NOT_TEXT, '')
+    .replaceAll(HALF_CHARACTER, '\uFFFD')
+    .trim(),
+)
 
 /** Whether there is anything to read in it: not only spaces and characters that show nothing. */
 export const isVisible = (text: string): boolean => VISIBLE.test(text)
+
+/** Text without signs that turn the direction of what stands around them. */
+export const withoutTurns = (text: string): string => text.replaceAll(TURNING, '')
+
+/** Whether accents are piled up on a letter, more than any language has. */
+export const isHeaped = (text: string): boolean => ACCENTS_HEAPED.test(text.normalize('NFC'))
+
+export const HEAPED = 'That is a heap of accents. Use fewer.'
+
+/** What a person typed in one line that stands among other words: it neither turns nor covers them. */
+export const typedLine = typedText
+  .transform((typed) => withoutTurns(typed).replaceAll(/\s+/g, ' ').trim())
+  .refine((line) => !isHeaped(line), HEAPED)

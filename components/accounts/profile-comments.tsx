@@ -37,8 +37,11 @@ function OneComment({ comment }: { comment: ProfileComment }) {
   return (
     <article>
       <p className="text-ink-soft text-sm">
-        in <TextLink href={`/c/${id}`}>{title ?? 'a conversation'}</TextLink>,{' '}
-        <SubjectLink subject={subject} /> · <RelativeTime at={createdAt} />
+        in{' '}
+        <TextLink href={`/c/${id}`}>
+          <bdi>{title ?? 'a conversation'}</bdi>
+        </TextLink>
+        , <SubjectLink subject={subject} /> · <RelativeTime at={createdAt} />
       </p>
       {/* Rendered and made safe when it was written: domain/discussion/comment-markdown.ts. */}
       <div className="words mt-2" dangerouslySetInnerHTML={{ __html: html }} />

@@ -18,7 +18,9 @@ export function FollowList({ follows, action }: FollowListProps) {
       {follows.map(({ kind, slug, title }) => (
         <li key={`${kind} ${slug}`} className="flex items-center justify-between gap-4 py-2">
           <span className="min-w-0">
-            <TextLink href={followedAddress({ kind, slug })}>{title}</TextLink>
+            <TextLink href={followedAddress({ kind, slug })}>
+              <bdi className="[overflow-wrap:anywhere]">{title}</bdi>
+            </TextLink>
             <span className="text-ink-soft block text-sm">{FOLLOW_WORDS[kind].name}</span>
           </span>
           <ActionForm

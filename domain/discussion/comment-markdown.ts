@@ -1,6 +1,8 @@
 import MarkdownIt from 'markdown-it'
 import sanitizeHtml from 'sanitize-html'
 
+import { composedText } from '@/domain/composed-text'
+
 import { commentsLinkedIn, linkMentions, mentionsIn } from './mentions'
 
 const markdown = new MarkdownIt({
@@ -33,12 +35,12 @@ const allowed: sanitizeHtml.IOptions = {
 
 /** The HTML of a comment: a strict Markdown without headings, images and tables, behind a second wall. */
 export function renderComment(words: string): string {
-  return sanitizeHtml(markdown.render(words.normalize('NFC')), allowed).trim()
+  return sanitizeHtml(markdown.render(composedText(words)), allowed).trim()
 }
 
 /** Whom the words of a comment mention, by handle, and which comments they lead to, by id. */
 export function addressedIn(words: string, origin: string): { handles: string[]; ids: string[] } {
   if (!words.includes('@') && !words.includes('/c/')) return { handles: [], ids: [] }
-  const tokens = markdown.parse(words.normalize('NFC'), {})
+  const tokens = markdown.parse(composedText(words), {})
   return { handles: mentionsIn(tokens), ids: commentsLinkedIn(tokens, origin) }
 }

@@ -1,6 +1,7 @@
 import { runMain } from '@/ops/run-main'
 import { benchCorpus } from './corpus'
 import { benchEnumeration } from './enumeration'
+import { benchHostile } from './hostile'
 import { benchLighthouse } from './lighthouse'
 import { benchPage } from './page'
 import { benchSearch } from './search'
@@ -10,6 +11,7 @@ import { benchThread } from './thread'
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   corpus: benchCorpus,
   enumeration: benchEnumeration,
+  hostile: benchHostile,
   lighthouse: benchLighthouse,
   page: benchPage,
   search: benchSearch,
