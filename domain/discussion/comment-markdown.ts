@@ -1,8 +1,8 @@
 import MarkdownIt from 'markdown-it'
-import sanitizeHtml from 'sanitize-html'
 
 import { composedText } from '@/domain/composed-text'
 
+import { cleanComment } from './comment-html'
 import { commentsLinkedIn, linkMentions, mentionsIn } from './mentions'
 
 const markdown = new MarkdownIt({
@@ -23,19 +23,9 @@ const markdown = new MarkdownIt({
 ])
 linkMentions(markdown)
 
-const allowed: sanitizeHtml.IOptions = {
-  allowedTags: ['p', 'br', 'em', 'strong', 's', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a'],
-  allowedAttributes: { a: ['href', 'rel'], ol: ['start'] },
-  allowedSchemes: ['http', 'https', 'mailto'],
-  allowProtocolRelative: false,
-  transformTags: {
-    a: sanitizeHtml.simpleTransform('a', { rel: 'nofollow ugc noopener noreferrer' }),
-  },
-}
-
 /** The HTML of a comment: a strict Markdown without headings, images and tables, behind a second wall. */
 export function renderComment(words: string): string {
-  return sanitizeHtml(markdown.render(composedText(words)), allowed).trim()
+  return cleanComment(markdown.render(composedText(words)))
 }
 
 /** Whom the words of a comment mention, by handle, and which comments they lead to, by id. */
