@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Controls other than tab and line end, and what is no character: no page, mail or feed has a way to write them. */
-const NOT_TEXT = /[\0-\u0008\u000e-\u001f\u007f\ufffe\uffff]/gu
+const NOT_TEXT = /(?![\t\n])\p{Cc}|[\ufffe\uffff]/gu
 /** Signs that turn the direction of what stands around them. */
 const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 /** A heap of accents reaches into the lines above. */

@@ -15,6 +15,8 @@ import { accepted, HOSTILE, packed, SHARP, VISIBLE } from './hostile/strings'
 
 const ESSAY = 'the-runner-and-the-chaser'
 const HARMLESS = 'Harmless words.'
+/** Of five comments two answer the first words, the others one of these: so a page has as many as it can. */
+const [REPLIES_EACH, DIRECT_EACH] = [5, 2]
 
 test.describe.configure({ timeout: 240_000 })
 test.use({ trace: 'off' })
@@ -46,11 +48,22 @@ test('as comments', async ({ library, open }) => {
   await arrangeComments([{ ...place, ...quiet, parentId: quiet.commentId, words: HARMLESS }])
   await page.goto(`/threads/${quiet.threadId}`)
   const frames = await framesOf(page)
-  const replies = 'main article[data-depth="1"]'
+  const replies = 'main article:not([data-depth="0"])'
   const kinds = await kindsOf(page, replies)
-  const all = accepted(words, HOSTILE).map((said) => ({ ...place, threadId, words: said }))
-  const ids = await arrangeComments(all)
-  expect(all.length).toBe(VISIBLE.length)
+  const said = accepted(words, HOSTILE)
+  const isDirect = (index: number) => index % REPLIES_EACH < DIRECT_EACH
+  const asReplies = (some: string[], parent = parentId) =>
+    arrangeComments(some.map((one) => ({ ...place, threadId, parentId: parent, words: one })))
+  const direct = await asReplies(said.filter((_one, index) => isDirect(index)))
+  const ids = [...direct]
+  const rest = said.filter((_one, index) => !isDirect(index))
+  for (const [index, parent] of direct.entries()) {
+    const [from, to] = [index, index + 1].map((at) =>
+      Math.floor((at * rest.length) / direct.length),
+    )
+    ids.push(...(await asReplies(rest.slice(from, to), parent)))
+  }
+  expect(ids.length).toBe(VISIBLE.length)
   let [address, shown]: [string | null, number] = [`/threads/${threadId}`, 0]
   while (address !== null) {
     await page.goto(address)
@@ -78,7 +91,10 @@ test('as comments that are posted by their form', async ({ library, open }) => {
   await forEach([...SHARP, ...unseen], async (said) => {
     const form = { clientKey: randomUUID(), threadId, words: said, contentNote: 'On foxes' }
     const sent = { action: 'app/threads/[id]/actions.ts#post', path, form }
-    if (VISIBLE.includes(said)) return expect(await send(writer, sent), said).toContain(path)
+    if (VISIBLE.includes(said)) {
+      expect(await send(writer, sent), said).toContain(path)
+      return
+    }
     const told = await tell(writer, sent)
     expect(told).toContain('Write a few words first.')
     expect(told, 'what else was typed is kept').toContain('"contentNote":"On foxes"')
@@ -103,7 +119,10 @@ test('as titles', async ({ library, open }) => {
     const action = 'app/essays/[slug]/discussion/actions.ts#startThread'
     const sent = { action, path, form }
     const parsed = threadTitle.safeParse(title)
-    if (parsed.success) return expect(await send(writer, sent), title).toContain('/threads/')
+    if (parsed.success) {
+      expect(await send(writer, sent), title).toContain('/threads/')
+      return
+    }
     const told = await tell(writer, sent)
     expect(told, title).toContain(parsed.error.issues[0]?.message)
     expect(told, 'the words are kept').toContain(`"words":"${HARMLESS}"`)

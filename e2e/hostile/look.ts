@@ -6,7 +6,7 @@ const WORDS = {
   ...{ ul: [], li: [], ol: ['start'], a: ['href', 'rel'] },
 } as const
 /** What nothing that was typed becomes. */
-const NEVER = 'iframe,frame,object,embed,applet,base,video,audio,marquee,math,style:not(head style)'
+const NEVER = 'iframe,frame,object,embed,applet,base,video,audio,marquee,math'
 export const WIDTHS = [1280, 320] as const
 
 type Rules = { words: Readonly<Record<string, readonly string[]>>; never: string; paths: string[] }
@@ -83,9 +83,11 @@ export async function frameOf(page: Page, width: number): Promise<Record<string,
 /** What the elements are made of, each kind once: where all were made alike, there is one. */
 export const kindsOf = (page: Page, selector: string): Promise<string[]> =>
   page.locator(selector).evaluateAll((elements) => {
+    // What folds replies away stands only where there are some.
+    const isPart = (element: Element) => element.localName !== 'button'
     const kindOf = (element: Element): string =>
       element.matches('.words')
         ? 'words'
-        : `${element.localName}(${[...element.children].map(kindOf).join()})`
+        : `${element.localName}(${[...element.children].filter(isPart).map(kindOf).join()})`
     return [...new Set(elements.map(kindOf))]
   })

@@ -16,7 +16,7 @@ export function measureTables({ block: { ruler } }: MarkdownIt): void {
   if (table === undefined) throw new Error('markdown-it has no rule for tables.')
   ruler.at(
     'table',
-    (state, start, end, isSilent) =>
+    (...[state, start, end, isSilent]) =>
       table(state, start, isSilent ? end : measuredEnd(state, start, end), isSilent),
     { alt: ['paragraph', 'reference'] },
   )
