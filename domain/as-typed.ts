@@ -1,10 +1,12 @@
-const NOT_STORABLE = /\0/g
+/** Controls other than tab and line end, and what is no character: no page, mail or feed has a way to write them. */
+const NOT_TEXT = /(?![\t\n])\p{Cc}|[\ufffe\uffff]/gu
 const HALF_CHARACTER = /\p{Cs}/gu
 
-/** What a person typed, as the database gives it back: one kind of line end, no NUL, nothing blank at the ends. */
+/** What a person typed, as the database gives it back: one kind of line end, no controls, nothing blank at the ends. */
 export const asTyped = (typed: string): string =>
   typed
-    .replaceAll('\r\n', '\n')
-    .replaceAll(NOT_STORABLE, '')
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[\v\f]/g, ' ')
+    .replaceAll(NOT_TEXT, '')
     .replaceAll(HALF_CHARACTER, '\uFFFD')
     .trim()

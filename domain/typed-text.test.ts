@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { isVisible, typedText } from './typed-text'
+import { isVisible, typedLine, typedText } from './typed-text'
 
 describe('what a person typed', () => {
   test('keeps its line ends and inner spaces, and loses what is blank at the ends', () => {
@@ -12,6 +12,11 @@ describe('what a person typed', () => {
     ['a NUL', 'a\0b', 'ab'],
     ['half a character', 'a\ud83d b', 'a\uFFFD b'],
     ['a whole one', 'a😀b', 'a😀b'],
+    ['controls', 'a\u0001\u0008\u001b\u007fb', 'ab'],
+    ['what is no character', 'a\ufffe\uffffb', 'ab'],
+    ['the line ends of an old Macintosh', 'a\rb\r\nc', 'a\nb\nc'],
+    ['the feeds of a printer', 'a\vb\fc', 'a b c'],
+    ['a tab', 'a\tb', 'a\tb'],
   ])('comes back from the database as it went in: %s', (_what, typed, kept) => {
     expect(typedText.parse(typed)).toBe(kept)
   })
@@ -42,5 +47,22 @@ describe('text can be seen', () => {
     ['controls', '\u0007\u001b'],
   ])('unless it is only %s', (_what, text) => {
     expect(isVisible(text)).toBe(false)
+  })
+})
+
+describe('a line among other words', () => {
+  test.each([
+    ['line ends and spaces', ' one\n\ttwo  three ', 'one two three'],
+    ['signs that turn what follows', 'a\u202egnp.exe\u2066\u200f', 'agnp.exe'],
+    ['letters of any script', 'שלום, עולם', 'שלום, עולם'],
+  ])('is made of %s', (_what, typed, line) => {
+    expect(typedLine.parse(typed)).toBe(line)
+  })
+
+  test('is no heap of accents, though letters may have some', () => {
+    expect(typedLine.safeParse('ế ợ שָּׁ').success).toBe(true)
+    expect(typedLine.safeParse(`n${'\u0301\u0323'.repeat(4)}`).error?.issues[0]?.message).toBe(
+      'That is a heap of accents. Use fewer.',
+    )
   })
 })

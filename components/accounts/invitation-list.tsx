@@ -23,7 +23,9 @@ export function InvitationList({ invitations, revoke }: InvitationListProps) {
       {invitations.map((one) => (
         <li key={one.id} className="flex flex-wrap items-start gap-x-4 gap-y-2 py-4">
           <div className="min-w-0 grow text-sm">
-            <h3 className="text-base [overflow-wrap:anywhere]">{one.note || 'Without a note'}</h3>
+            <h3 dir="auto" className="text-base [overflow-wrap:anywhere]">
+              {one.note || 'Without a note'}
+            </h3>
             <p className="text-ink-soft">
               {one.uses} of {one.usesMax} came, until {absoluteDate(one.expiresAt)}, by{' '}
               {one.by ?? 'someone who left'}

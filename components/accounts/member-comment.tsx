@@ -15,8 +15,11 @@ export function MemberComment({ comment }: MemberCommentProps) {
   return (
     <article>
       <p className="text-ink-soft text-sm">
-        in <TextLink href={`/c/${id}`}>{title ?? 'a conversation'}</TextLink>,{' '}
-        <SubjectLink subject={subject} /> · <RelativeTime at={createdAt} />
+        in{' '}
+        <TextLink href={`/c/${id}`}>
+          <bdi>{title ?? 'a conversation'}</bdi>
+        </TextLink>
+        , <SubjectLink subject={subject} /> · <RelativeTime at={createdAt} />
       </p>
       <FoldedWords comment={{ state: 'published', contentNote }}>
         {excerpt === null ? (

@@ -15,8 +15,7 @@ export function OfficeLog({ events }: { events: readonly OfficeEvent[] }) {
         <li key={event.id} className="py-3 text-sm">
           <p>{whatHappened(event)}</p>
           <p className="text-ink-soft [overflow-wrap:anywhere]">
-            {event.reason ? `${event.reason} ` : ''}
-            <RelativeTime at={event.at} />
+            {event.reason ? <bdi>{event.reason}</bdi> : null} <RelativeTime at={event.at} />
           </p>
         </li>
       ))}

@@ -22,7 +22,7 @@ export function PasskeyList({ passkeys, mayRemove, rename }: PasskeyListProps) {
     <ul className="flex flex-col gap-4">
       {passkeys.map((passkey) => (
         <Card as="li" key={passkey.id} aria-labelledby={`passkey-${passkey.id}`}>
-          <h2 id={`passkey-${passkey.id}`} className="text-lg break-words">
+          <h2 id={`passkey-${passkey.id}`} dir="auto" className="text-lg break-words">
             {passkey.name}
           </h2>
           <PasskeyFacts passkey={passkey} />

@@ -41,7 +41,9 @@ export function CommentNote({ comment }: { comment: CommentView }) {
                 {comment.statement.ruleTitle}
               </TextLink>
             </p>
-            <p className="mt-1 whitespace-pre-wrap">The reason: {comment.statement.facts}</p>
+            <p className="mt-1 overflow-clip [overflow-wrap:anywhere] whitespace-pre-wrap">
+              The reason: <bdi>{comment.statement.facts}</bdi>
+            </p>
           </>
         ) : null}
       </Notice>

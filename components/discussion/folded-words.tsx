@@ -14,7 +14,11 @@ export function FoldedWords({ comment, children }: FoldedWordsProps) {
   return (
     <details className="mt-2">
       <summary className="w-fit cursor-pointer py-2 text-sm">
-        {contentNote ? <>Content note: {contentNote}. </> : null}
+        {contentNote ? (
+          <>
+            Content note: <bdi className="[overflow-wrap:anywhere]">{contentNote}</bdi>.{' '}
+          </>
+        ) : null}
         <span className="link">Show the words</span>
       </summary>
       {children}

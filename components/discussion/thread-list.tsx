@@ -59,7 +59,7 @@ type OneThreadProps = { thread: ThreadCard; heading: 'h2' | 'h3'; newCount: numb
 function OneThread({ thread, heading: Heading, newCount }: OneThreadProps) {
   return (
     <>
-      <Heading className="text-lg">
+      <Heading dir="auto" className="text-lg [overflow-wrap:anywhere]">
         <TextLink href={`/threads/${thread.id}`}>
           {thread.title ?? 'A conversation whose first words were taken away'}
         </TextLink>

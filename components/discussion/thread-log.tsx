@@ -24,7 +24,12 @@ export function ThreadLog({ lines, action }: ThreadLogProps) {
           </p>
           <p className="text-ink-soft text-sm [overflow-wrap:anywhere]">
             by {line.by} · <RelativeTime at={line.at} />
-            {line.reason ? ` · ${line.reason}` : ''}
+            {line.reason ? (
+              <>
+                {' · '}
+                <bdi>{line.reason}</bdi>
+              </>
+            ) : null}
           </p>
           {line.otherThreadId === null ? null : (
             <p className="mt-1 flex flex-wrap gap-x-5 text-sm">

@@ -23,9 +23,13 @@ export function CasePanel({ about, children }: { about: CaseView; children: Reac
         <p className="text-ink-soft mt-1 text-sm">
           in{' '}
           {about.threadId === null ? (
-            `“${about.threadTitle}”, which it opens`
+            <>
+              “<bdi>{about.threadTitle}</bdi>”, which it opens
+            </>
           ) : (
-            <TextLink href={`/threads/${about.threadId}`}>{about.threadTitle}</TextLink>
+            <TextLink href={`/threads/${about.threadId}`}>
+              <bdi>{about.threadTitle}</bdi>
+            </TextLink>
           )}
           , <SubjectLink subject={about.subject} />
         </p>
@@ -49,7 +53,9 @@ export function CasePanel({ about, children }: { about: CaseView; children: Reac
       ) : null}
       <Card>
         {about.contentNote ? (
-          <p className="text-ink-soft mb-2 text-sm">Content note: {about.contentNote}</p>
+          <p className="text-ink-soft mb-2 text-sm">
+            Content note: <bdi>{about.contentNote}</bdi>
+          </p>
         ) : null}
         <Words html={about.html} />
       </Card>
@@ -85,9 +91,13 @@ function Reasons({ about }: { about: CaseView }) {
         </li>
       ))}
       {about.reports.map((report) => (
-        <li key={report.id}>
+        <li key={report.id} className="overflow-clip [overflow-wrap:anywhere]">
           <Badge tone="warning">{REPORT_REASONS[report.reason].label}</Badge> {report.handle}
-          {report.words ? <>: “{report.words}”</> : null}
+          {report.words ? (
+            <>
+              : “<bdi className="whitespace-pre-wrap">{report.words}</bdi>”
+            </>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -17,10 +17,14 @@ export function DecisionLog({ action, decisions }: DecisionLogProps) {
     <ol className="divide-rule mt-4 divide-y">
       {decisions.map((one) => (
         <li key={one.id} className="flex flex-wrap items-center justify-between gap-3 py-3">
-          <p className="text-sm">
+          <p className="min-w-0 text-sm [overflow-wrap:anywhere]">
             <strong className="font-semibold">{one.kind.toLowerCase()}</strong> · {one.author}
             {one.rule ? ` · ${one.rule}` : ''}
-            {one.explanation ? <span className="block">“{one.explanation}”</span> : null}
+            {one.explanation ? (
+              <span className="block overflow-clip">
+                “<bdi className="whitespace-pre-wrap">{one.explanation}</bdi>”
+              </span>
+            ) : null}
             <span className="text-ink-soft block">
               {one.decider ?? 'the system'}, <RelativeTime at={one.createdAt} />
             </span>

@@ -20,8 +20,12 @@ export function Queue({ cases, currentId }: QueueProps) {
               className="aria-[current]:border-ember aria-[current]:bg-sheet block border-s-2 border-transparent px-3 py-3 no-underline"
             >
               <span className="text-ink block text-base font-medium">{one.byline}</span>
-              <span className="text-ink-soft block truncate text-sm">{one.threadTitle}</span>
-              <span className="text-ink-soft block truncate text-sm">{one.excerpt}</span>
+              <span dir="auto" className="text-ink-soft block truncate text-sm">
+                {one.threadTitle}
+              </span>
+              <span dir="auto" className="text-ink-soft block truncate text-sm">
+                {one.excerpt}
+              </span>
               {one.reason ? (
                 <span className="text-ink block text-sm font-medium">
                   {REPORT_REASONS[one.reason].label}

@@ -53,7 +53,9 @@ function OneFollow({ subject, isFollowed, action }: OneFollowProps) {
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-2">
       <span className="min-w-0">
-        <TextLink href={followedAddress({ kind, slug })}>{title}</TextLink>
+        <TextLink href={followedAddress({ kind, slug })}>
+          <bdi className="[overflow-wrap:anywhere]">{title}</bdi>
+        </TextLink>
         <span className="text-ink-soft block text-sm">{FOLLOW_WORDS[kind].name}</span>
       </span>
       <ActionForm

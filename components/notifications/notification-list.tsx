@@ -22,7 +22,8 @@ export function NotificationList({ notices, action }: NotificationListProps) {
           <NoticeLink to={notice.leadsTo}>{notice.sentence}</NoticeLink>
           {notice.isRead ? null : <Badge tone="ember">new</Badge>}
           <span className="text-ink-soft w-full text-sm">
-            {notice.where} · <RelativeTime at={notice.createdAt} />
+            <bdi className="[overflow-wrap:anywhere]">{notice.where}</bdi> ·{' '}
+            <RelativeTime at={notice.createdAt} />
           </span>
           {notice.isRead ? null : (
             <ActionForm action={action} hidden={{ id: notice.id }} className="">

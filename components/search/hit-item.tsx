@@ -14,7 +14,7 @@ export function HitItem({ hit }: { hit: SearchHit }) {
     <li className="border-rule border-b py-5 first:pt-0 last:border-b-0">
       <article>
         <HitFacts hit={hit} />
-        <h2 className="mt-0.5 text-lg leading-snug">
+        <h2 dir="auto" className="mt-0.5 text-lg leading-snug [overflow-wrap:anywhere]">
           <a href={href} className="link decoration-rule hover:decoration-ember">
             <Highlighted parts={title} />
           </a>
@@ -22,6 +22,7 @@ export function HitItem({ hit }: { hit: SearchHit }) {
         {snippet.length === 0 ? null : (
           <FoldedWords comment={{ state: 'published', contentNote }}>
             <p
+              dir="auto"
               className={`text-ink-soft mt-1 [overflow-wrap:anywhere] ${kind === 'COMMENT' ? 'text-base' : 'font-serif text-[1.1875rem] leading-normal'}`}
             >
               {snippetHref === null ? (

@@ -25,7 +25,8 @@ export function SearchResults({ asked, found, concepts }: ResultsProps) {
           <div role="status" className="text-ink-soft text-sm">
             {insteadOf === null ? null : (
               <p className="text-ink mb-1 text-base">
-                Nothing was found for “{asked.typed}”. This is what says “{insteadOf.shown}”.
+                Nothing was found for “<bdi>{asked.typed}</bdi>”. This is what says “
+                {insteadOf.shown}”.
               </p>
             )}
             {isNothing ? null : <p>{placeCount(total)}</p>}

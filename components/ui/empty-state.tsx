@@ -6,7 +6,9 @@ type EmptyStateProps = { title: string; children?: ReactNode; action?: ReactNode
 export function EmptyState({ title, children, action }: EmptyStateProps) {
   return (
     <div className="border-rule flex flex-col items-center gap-3 rounded-lg border border-dashed px-6 py-12 text-center">
-      <p className="font-serif text-xl text-balance">{title}</p>
+      <p dir="auto" className="max-w-full font-serif text-xl text-balance [overflow-wrap:anywhere]">
+        {title}
+      </p>
       {children ? (
         <div className="text-ink-soft max-w-md text-sm text-balance">{children}</div>
       ) : null}

@@ -19,7 +19,9 @@ export function Page({ title, lead, kicker, width = 'text', children }: PageProp
     <div className={`mx-auto w-full px-5 pt-8 pb-16 sm:px-8 sm:pt-14 sm:pb-24 ${WIDTHS[width]}`}>
       <header className="mb-8 sm:mb-10">
         {kicker ? <p className="text-ink-soft mb-2 text-sm">{kicker}</p> : null}
-        <h1 className="text-3xl">{title}</h1>
+        <h1 dir="auto" className="text-3xl [overflow-wrap:anywhere]">
+          {title}
+        </h1>
         {lead ? <p className="text-ink-soft mt-3 text-base">{lead}</p> : null}
       </header>
       {children}

@@ -26,7 +26,6 @@ describe('a shown name', () => {
     ['an isolate', 'Ada\u2066x'],
     ['a zero width space', 'A\u200bda'],
     ['a joiner', 'A\u200dda'],
-    ['a control', 'A\u0007da'],
     ['a filler', 'A\u3164da'],
     ['a line separator', 'A\u2028da'],
     ['a private sign', 'A\ue000da'],

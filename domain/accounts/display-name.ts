@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { isVisible, typedText } from '@/domain/typed-text'
+import { HEAPED, isHeaped, isVisible, typedText } from '@/domain/typed-text'
 
 import { handleSkeleton, isOfficeName } from './handle'
 import { plainLook } from './plain-look'
@@ -10,8 +10,6 @@ export const DISPLAY_NAME_LENGTH_MAX = 60
 /** Controls, signs that turn the direction or show nothing, private use, unassigned: none of them is part of a name. */
 const NOT_IN_A_NAME =
   /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u
-/** A heap of accents reaches into the lines above. */
-const ACCENTS_HEAPED = /\p{M}{4}/u
 /** Words that an office keeps its meaning beside: "the official moderator". */
 const FILLERS: ReadonlySet<string> = new Set([
   ...[
@@ -42,7 +40,7 @@ export const displayName = typedText
       .string()
       .max(DISPLAY_NAME_LENGTH_MAX, 'Keep the name to 60 characters.')
       .refine((name) => !NOT_IN_A_NAME.test(name), 'Leave out signs that cannot be seen.')
-      .refine((name) => !ACCENTS_HEAPED.test(name), 'That is a heap of accents. Use fewer.')
+      .refine((name) => !isHeaped(name), HEAPED)
       .refine((name) => name === '' || isVisible(name), 'Write something that can be seen.')
       .refine(
         (name) => !namesAnOffice(name),

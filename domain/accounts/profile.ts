@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { TextPart } from '@/domain/search/highlight'
 import type { ThreadSubject } from '@/domain/discussion/thread-subject'
-import { typedText } from '@/domain/typed-text'
+import { typedText, withoutTurns } from '@/domain/typed-text'
 
 import { displayName } from './display-name'
 import { profileLanguage } from './profile-languages'
@@ -14,11 +14,9 @@ export const LANGUAGE_FIELDS = ['language1', 'language2', 'language3', 'language
 export const PROFILE_COMMENTS_SHOWN = 20
 
 const ticked = z.literal('on').optional()
-/** Signs that turn the direction of what stands around them. */
-const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
 const bio = typedText
-  .transform((typed) => typed.normalize('NFC').replaceAll(TURNING, ''))
+  .transform((typed) => withoutTurns(typed.normalize('NFC')))
   .pipe(z.string().max(BIO_LENGTH_MAX, 'Keep it to 500 characters.'))
 const pronouns = typedText.pipe(
   z

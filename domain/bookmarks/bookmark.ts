@@ -1,16 +1,16 @@
 import { z } from 'zod'
 
 import { chosenPassage } from '@/domain/passages/chosen-passage'
+import { typedText } from '@/domain/typed-text'
 
 import { COLOURS } from './colour'
 import { NOTE_LENGTH_MAX } from './note-length'
 
 const SLUG_LENGTH_MAX = 120
 
-const note = z
-  .string()
-  .transform((typed) => typed.replaceAll('\r\n', '\n').replaceAll('\u0000', '').trim())
-  .pipe(z.string().max(NOTE_LENGTH_MAX, 'Keep the note under 5,000 characters.'))
+const note = typedText.pipe(
+  z.string().max(NOTE_LENGTH_MAX, 'Keep the note under 5,000 characters.'),
+)
 const colour = z.enum(COLOURS, 'Choose one of the four marks.')
 const slug = z.string().min(1).max(SLUG_LENGTH_MAX)
 

@@ -1,6 +1,8 @@
 import MarkdownIt from 'markdown-it'
-import sanitizeHtml from 'sanitize-html'
 
+import { composedText } from '@/domain/composed-text'
+
+import { cleanComment } from './comment-html'
 import { linkLibraryNames, type FindName } from './library-links'
 import { commentsLinkedIn, linkMentions, mentionsIn } from './mentions'
 
@@ -23,27 +25,17 @@ const markdown = new MarkdownIt({
 linkMentions(markdown)
 linkLibraryNames(markdown)
 
-const allowed: sanitizeHtml.IOptions = {
-  allowedTags: ['p', 'br', 'em', 'strong', 's', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a'],
-  allowedAttributes: { a: ['href', 'rel'], ol: ['start'] },
-  allowedSchemes: ['http', 'https', 'mailto'],
-  allowProtocolRelative: false,
-  transformTags: {
-    a: sanitizeHtml.simpleTransform('a', { rel: 'nofollow ugc noopener noreferrer' }),
-  },
-}
-
 /**
  * The HTML of a comment: a strict Markdown without headings, images and tables, behind a second wall. `[[names]]` of the
  * library that `findName` knows become links; others stay as they were typed.
  */
 export function renderComment(words: string, findName: FindName = () => null): string {
-  return sanitizeHtml(markdown.render(words.normalize('NFC'), { findName }), allowed).trim()
+  return cleanComment(markdown.render(composedText(words), { findName }))
 }
 
 /** Whom the words of a comment mention, by handle, and which comments they lead to, by id. */
 export function addressedIn(words: string, origin: string): { handles: string[]; ids: string[] } {
   if (!words.includes('@') && !words.includes('/c/')) return { handles: [], ids: [] }
-  const tokens = markdown.parse(words.normalize('NFC'), {})
+  const tokens = markdown.parse(composedText(words), {})
   return { handles: mentionsIn(tokens), ids: commentsLinkedIn(tokens, origin) }
 }

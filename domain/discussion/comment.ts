@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { isVisible, typedText } from '@/domain/typed-text'
+import { isVisible, typedLine, typedText } from '@/domain/typed-text'
 
 export const COMMENT_LENGTH_MAX = 10_000
 
@@ -15,8 +15,7 @@ export const words = typedText.pipe(
 export const CONTENT_NOTE_LENGTH_MAX = 80
 
 /** What readers are told before they open the words, in one line; empty for none. */
-export const contentNote = typedText
-  .transform((typed) => typed.replaceAll(/\s+/g, ' '))
+export const contentNote = typedLine
   .pipe(z.string().max(CONTENT_NOTE_LENGTH_MAX, 'Keep the content note to 80 characters.'))
   .optional()
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { isSlug } from '@/domain/library/field-rules'
-import { isVisible, typedText } from '@/domain/typed-text'
+import { isVisible, typedLine } from '@/domain/typed-text'
 
 import { clientKey, contentNote, unnamedBox, words } from './comment'
 import { SUBJECT_KINDS } from './thread-subject'
@@ -14,14 +14,12 @@ const offset = z.coerce.number().int().nonnegative()
 export const passageChoice = z.object({ revision: z.uuid(), start: offset, end: offset })
 
 /** The title of a conversation: one line. */
-export const threadTitle = typedText
-  .transform((typed) => typed.replaceAll(/\s+/g, ' '))
-  .pipe(
-    z
-      .string()
-      .refine(isVisible, 'Give the conversation a title.')
-      .max(TITLE_LENGTH_MAX, 'Keep the title to 140 characters.'),
-  )
+export const threadTitle = typedLine.pipe(
+  z
+    .string()
+    .refine(isVisible, 'Give the conversation a title.')
+    .max(TITLE_LENGTH_MAX, 'Keep the title to 140 characters.'),
+)
 
 export const openThreadInput = z.strictObject({
   clientKey,

@@ -1,6 +1,7 @@
 import { runMain } from '@/ops/run-main'
 import { benchCorpus } from './corpus'
 import { benchEnumeration } from './enumeration'
+import { benchHostile } from './hostile'
 import { benchLighthouse } from './lighthouse'
 import { benchPage } from './page'
 import { benchSearch } from './search'
@@ -11,6 +12,7 @@ import { benchWrite } from './write'
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   corpus: benchCorpus,
   enumeration: benchEnumeration,
+  hostile: benchHostile,
   lighthouse: benchLighthouse,
   page: benchPage,
   search: benchSearch,

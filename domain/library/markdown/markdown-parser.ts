@@ -1,7 +1,9 @@
 import MarkdownIt, { type Token } from 'markdown-it'
 import footnotes from 'markdown-it-footnote'
+import { composedText } from '@/domain/composed-text'
 import { conceptMarkRule } from './concept-mark-rule'
 import { footnoteMark, footnoteReturn } from './footnote-marks'
+import { measureTables } from './measured-tables'
 import { noteUnreadForms } from './unread-forms'
 
 /** Blocks inside blocks deeper than this are not read. */
@@ -28,6 +30,7 @@ if (definition !== undefined) {
     alt: ['paragraph', 'reference', 'blockquote'],
   })
 }
+measureTables(parser)
 parser.inline.ruler.disable('footnote_inline')
 parser.core.ruler.disable('footnote_tail')
 parser.inline.ruler.before('link', 'concept_mark', conceptMarkRule)
@@ -39,7 +42,7 @@ parser.renderer.rules['image'] = () => ''
 
 /** Markdown to markdown-it's flat tokens; footnote definitions stay where they were written. */
 export function parseMarkdown(markdown: string): Token[] {
-  return parser.parse(markdown.normalize('NFC'), {})
+  return parser.parse(composedText(markdown), {})
 }
 
 /** The HTML of words inside one block. */

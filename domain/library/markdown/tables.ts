@@ -46,7 +46,7 @@ function alignCells(table: BlockElement): void {
 function columnsOf(table: BlockElement): BlockElement[][] {
   const rows = [...elementsIn(table)].filter((element) => element.tag === 'tr')
   const cells = rows.map((row) => row.children.filter(isElement))
-  const width = Math.max(0, ...cells.map((row) => row.length))
+  const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0)
   return Array.from({ length: width }, (_, place) => cells.flatMap((row) => row[place] ?? []))
 }
 
