@@ -1,0 +1,45 @@
+/** A text in which what editors change without changing a word is alike; `origins` says where each unit came from. */
+export type Folded = { text: string; origins: readonly number[] }
+
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f]/
+const QUOTATION_MARK = /['"`´‘’‚‛“”„‟′″«»‹›]/
+const DASH = /[\u2010-\u2015\u2212]/
+const ACCENTS = /[\u0300-\u036f]/g
+
+/**
+ * Folds case, accents, quotation marks, dashes, ellipses and white space; soft hyphens and letters of no width are
+ * dropped. `origins` has one entry more than the folded text: the length of the text it was made from.
+ */
+export function fold(text: string): Folded {
+  const units: string[] = []
+  const origins: number[] = []
+  for (let at = 0; at < text.length; at += 1) {
+    const letters = foldedUnit(text, at)
+    if (letters === ' ' && units.at(-1) === ' ') continue
+    for (const letter of letters.split('')) {
+      units.push(letter)
+      origins.push(at)
+    }
+  }
+  origins.push(text.length)
+  return { text: units.join(''), origins }
+}
+
+function foldedUnit(text: string, at: number): string {
+  const code = text.charCodeAt(at)
+  const unit = text.charAt(at)
+  if (code >= 128) return foldedLetter(unit, code)
+  if (code === 32 || (code >= 9 && code <= 13)) return ' '
+  if (code >= 65 && code <= 90) return String.fromCharCode(code + 32)
+  return code === 34 || code === 96 ? "'" : unit
+}
+
+function foldedLetter(unit: string, code: number): string {
+  if (INVISIBLE.test(unit)) return ''
+  if (/\s/.test(unit)) return ' '
+  if (QUOTATION_MARK.test(unit)) return "'"
+  if (DASH.test(unit)) return '-'
+  // Half a surrogate pair has no other form, and Hangul would fall apart into its strokes.
+  if (code >= 0xac00 && code <= 0xdfff) return unit
+  return unit.toLowerCase().normalize('NFKD').replace(ACCENTS, '') || unit
+}
