@@ -6,7 +6,7 @@ import { linkFixedPoints } from './placing/fixed-points'
 import { gonePlace } from './placing/gone-place'
 import { KIND, unlinked, type Comparison } from './placing/links'
 import { linkLongestFirst } from './placing/longest-first'
-import { isTellingMove, sortMoves } from './placing/moves'
+import { isTellingMove, linkShortSentences, sortMoves } from './placing/moves'
 import { newBounds, type Texts } from './placing/new-bounds'
 import { passageWords, type PassageWords } from './placing/passage-words'
 import { replacedSlots } from './placing/slots'
@@ -32,13 +32,14 @@ export function compareRevisions(oldText: string, newText: string): Placer {
   const comparison = unlinked(oldText, newText)
   linkFixedPoints(comparison)
   const long = { free: LONG_SEED, kind: KIND.KEPT, mayLink: () => true }
-  linkLongestFirst(comparison, commonRuns(comparison, LONG_SEED), long)
+  linkLongestFirst(comparison, commonRuns(comparison, { seed: LONG_SEED, mayDiffer: false }), long)
   sortMoves(comparison)
   linkWordDiff(comparison)
   slideEdits(comparison)
   const mayLink = (run: Parameters<typeof isTellingMove>[1]) => isTellingMove(comparison, run)
   const moved = { free: FREE_SEED, kind: KIND.MOVED, mayLink }
-  linkLongestFirst(comparison, commonRuns(comparison, FREE_SEED), moved)
+  linkLongestFirst(comparison, commonRuns(comparison, { seed: FREE_SEED, mayDiffer: true }), moved)
+  linkShortSentences(comparison)
   for (const slot of replacedSlots(comparison)) linkSpellingPairs(comparison, slot)
   return (passage) => placed(comparison, { oldText, newText }, passage)
 }

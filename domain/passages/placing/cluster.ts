@@ -7,6 +7,8 @@ import { areFew, retentionNeeded } from './retention'
 const DENSITY_MIN = 0.35
 /** Where both ends stand beside their old neighbours, what was newly written in between may be more. */
 const DENSITY_MIN_BETWEEN = 0.2
+/** A longer insertion, in words, parts what stands on either side of it, unless the passage itself is longer. */
+const GAP_MAX = 12
 /** A word that took the place of another counts against a stretch no more than this share of one that came in between. */
 const REPLACED = 0.25
 
@@ -27,7 +29,9 @@ export type Cluster = {
 export function clusterOf(comparison: Comparison, passage: PassageWords): Cluster | null {
   const hits = hitsOf(comparison, passage)
   const between = hits.length === 0 ? null : betweenNeighbours(comparison, passage, hits)
-  const cluster = between ?? densest(comparison, passage, hits)
+  const dense = densest(comparison, passage, hits)
+  const isMore = (dense?.retention ?? 0) > (between?.retention ?? 0)
+  const cluster = isMore ? dense : between
   if (cluster === null) return null
   const needed = retentionNeeded(passage.to - passage.from)
   return cluster.retention >= needed ? cluster : null
@@ -77,6 +81,8 @@ function betweenNeighbours(
     if (old !== -1 && (old < passage.from || old >= passage.to)) isNew = false
   }
   const inside = hits.filter(({ now }) => now >= start && now <= end)
+  const gap = Math.max(...inside.map(({ now }, index) => now - (inside[index - 1]?.now ?? now) - 1))
+  if (gap > Math.max(GAP_MAX, passage.to - passage.from)) return null
   const cluster = measured(comparison, passage, inside)
   const least = isNew ? DENSITY_MIN_BETWEEN : DENSITY_MIN
   return cluster !== null && cluster.density >= least ? cluster : null

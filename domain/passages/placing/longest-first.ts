@@ -1,4 +1,5 @@
 import type { CommonRun } from './common-runs'
+import { isQuotation } from './pull-quotations'
 import { agree, link, type Comparison, type Kind } from './links'
 import { numberAt } from './number-at'
 
@@ -38,10 +39,18 @@ export function linkLongestFirst(
 /** Of runs that are as long, those first that stand beside what is linked already, and then those that moved least. */
 function nearestFirst(comparison: Comparison, runs: readonly CommonRun[]): CommonRun[] {
   return runs
-    .map((run) => ({ run, far: shift(comparison, run), drift: Math.abs(run.old - run.now) }))
+    .map((run) => ({
+      run,
+      isQuoted: Number(isQuotation(comparison, run)),
+      far: shift(comparison, run),
+      drift: Math.abs(run.old - run.now),
+    }))
     .sort(
       (one, other) =>
-        one.far - other.far || one.drift - other.drift || one.run.old - other.run.old,
+        one.isQuoted - other.isQuoted ||
+        one.far - other.far ||
+        one.drift - other.drift ||
+        one.run.old - other.run.old,
     )
     .map(({ run }) => run)
 }

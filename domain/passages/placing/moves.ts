@@ -1,5 +1,5 @@
 import type { CommonRun } from './common-runs'
-import { KIND, linkedRuns, unlink, type Comparison, type LinkedRun } from './links'
+import { KIND, link, linkedRuns, unlink, type Comparison, type LinkedRun } from './links'
 import { mainChain } from './main-chain'
 import { numberAt } from './number-at'
 import type { Words } from './words'
@@ -8,6 +8,8 @@ import type { Words } from './words'
 const TELLING_WORDS = 12
 /** Fewer make a sentence that anyone may write anywhere ("That is so."). */
 const SENTENCE_WORDS_MIN = 4
+/** A whole sentence that stands once needs fewer. */
+const LONE_WORDS_MIN = 3
 
 /**
  * Whether words that left their place may be said to have moved: when they are most of a sentence, there or here.
@@ -31,6 +33,37 @@ function holdsSentence({ sentences, count }: Words, start: number, length: numbe
     word = last + 1
   }
   return false
+}
+
+/** Links short sentences that are whole, free and alone in both texts: too short to be found by their words in a row. */
+export function linkShortSentences(comparison: Comparison): void {
+  const now = loneSentences(comparison.after, comparison.toOld)
+  for (const [words, start] of loneSentences(comparison.before, comparison.toNew)) {
+    const same = now.get(words)
+    if (same === undefined) continue
+    const length = words.split(' ').length
+    for (let word = 0; word < length; word += 1) {
+      link(comparison, [start + word, same + word], KIND.MOVED)
+    }
+  }
+}
+
+/** The first words of sentences of which nothing is linked and that stand once in their text, by what they say. */
+function loneSentences(words: Words, links: Int32Array): Map<string, number> {
+  const found = new Map<string, number>()
+  const twice = new Set<string>()
+  for (let start = 0; start < words.count; ) {
+    let end = start + 1
+    while (end < words.count && words.sentences[end] === words.sentences[start]) end += 1
+    const key = words.ids.subarray(start, end).join(' ')
+    if (found.has(key)) twice.add(key)
+    const isLong = end - start >= LONE_WORDS_MIN
+    if (isLong && links.subarray(start, end).every((word) => word === -1)) found.set(key, start)
+    else twice.add(key)
+    start = end
+  }
+  for (const key of twice) found.delete(key)
+  return found
 }
 
 /** Sets free what would have moved by chance, and marks as moved what is linked and did not stay in order. */
