@@ -1,12 +1,9 @@
 import { diff } from 'fast-myers-diff'
 
+import { mayBeChance } from './chance-runs'
 import { KIND, link, linkedRuns, type Comparison, type LinkedRun } from './links'
 import { mainChain } from './main-chain'
 import { numberAt } from './number-at'
-
-/** A run of so few words, of so few letters, between larger edits agrees by chance ("and the"). */
-const CHANCE_WORDS_MAX = 2
-const CHANCE_LETTERS_MAX = 11
 
 /** Words of both texts that stand between the same neighbours, each by its index, and free. */
 type Slot = { old: Int32Array; now: Int32Array }
@@ -71,12 +68,8 @@ type Found = {
 
 /** Between edits more than twice as long as the run itself, on either side. */
 function isChance({ before }: Comparison, { run, edits, slot }: Found): boolean {
-  if (run.length > CHANCE_WORDS_MAX) return false
-  let letters = 0
-  for (let word = 0; word < run.length; word += 1) {
-    letters += before.folded[numberAt(slot.old, run.old + word)]?.length ?? 0
-  }
-  if (letters > CHANCE_LETTERS_MAX) return false
+  const words = [...slot.old.subarray(run.old, run.old + run.length)]
+  if (!mayBeChance(words.map((word) => before.folded[word] ?? ''))) return false
   const [last, next] = edits
   const [lastOld, lastNow] = last ? [last.old + last.length, last.now + last.length] : [0, 0]
   const [nextOld, nextNow] = next ? [next.old, next.now] : [slot.old.length, slot.now.length]

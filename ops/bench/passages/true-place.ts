@@ -7,6 +7,8 @@ const GAP_MIN = 60
 /** Between these shares of its letters nobody can say whether a passage is still there. */
 const ALIVE_MIN = 0.55
 const GONE_MAX = 0.2
+/** Of so few words all must be there. */
+const FEW_WORDS = 3
 
 /** Where a passage truly is after the edits: a stretch, nowhere, or nobody can say. */
 export type Truth = { state: 'alive'; changed: boolean } & Stretch | { state: 'gone' } | null
@@ -21,7 +23,8 @@ export function truePlace(before: string, after: Traced, { start, end }: Stretch
   if (kept.length <= GONE_MAX * letters) return { state: 'gone' }
   const best = heaviest(kept, Math.max(GAP_MIN, end - start))
   const [first, last] = [best[0], best.at(-1)]
-  if (first === undefined || last === undefined || best.length < ALIVE_MIN * letters) return null
+  const least = before.slice(start, end).split(/\s+/).length <= FEW_WORDS ? 1 : ALIVE_MIN
+  if (first === undefined || last === undefined || best.length < least * letters) return null
   const changed = after.text.slice(first, last + 1) !== before.slice(start, end).trim()
   return { state: 'alive', changed, start: first, end: last + 1 }
 }
