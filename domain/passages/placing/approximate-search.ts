@@ -1,4 +1,4 @@
-import { clusterOfHits, type Cluster, type Hit } from './cluster'
+import { densest, type Cluster, type Hit } from './cluster'
 import { KIND, type Comparison } from './links'
 import { numberAt } from './number-at'
 import type { PassageWords } from './passage-words'
@@ -11,6 +11,8 @@ const WORDS_MAX = 60
 const PLACES_MAX = 40
 /** Places that are looked at closely, those first in which most letters of the passage stand. */
 const WINDOWS_MAX = 3
+/** Where no neighbour speaks for a place, more of the letters must be left than elsewhere. */
+const RETENTION_MIN = 0.6
 /** A second place must keep less than this share of what the best one keeps. */
 const RIVAL_MAX = 0.8
 
@@ -26,7 +28,7 @@ export function searchApproximately(
     .filter((cluster) => cluster !== null)
     .sort((one, other) => other.retention - one.retention)
   const [best] = found
-  if (best === undefined) return null
+  if (best === undefined || best.retention < RETENTION_MIN) return null
   const rival = found.find(({ from, to }) => to <= best.from || from >= best.to)
   return (rival?.retention ?? 0) < RIVAL_MAX * best.retention ? best : null
 }
@@ -96,5 +98,5 @@ function clusterIn(comparison: Comparison, passage: PassageWords, start: number)
     old: passage.from + old,
     now: news[now] ?? 0,
   }))
-  return clusterOfHits(comparison, passage, hits)
+  return densest(comparison, passage, hits)
 }

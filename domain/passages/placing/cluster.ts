@@ -1,3 +1,4 @@
+import { beginsSentence } from './sentences'
 import { KIND, type Comparison } from './links'
 import { numberAt } from './number-at'
 import type { PassageWords } from './passage-words'
@@ -37,17 +38,6 @@ export function clusterOf(comparison: Comparison, passage: PassageWords): Cluste
   return cluster.retention >= needed ? cluster : null
 }
 
-/** A cluster of words that were found by other means. */
-export function clusterOfHits(
-  comparison: Comparison,
-  passage: PassageWords,
-  hits: readonly Hit[],
-): Cluster | null {
-  const cluster = densest(comparison, passage, hits)
-  if (cluster === null || cluster.density < DENSITY_MIN) return null
-  return cluster.retention >= retentionNeeded(passage.to - passage.from) ? cluster : null
-}
-
 /** A word of the passage and the new word that it is. */
 export type Hit = { old: number; now: number }
 
@@ -62,7 +52,10 @@ function hitsOf({ toNew, kinds }: Comparison, { from, to }: PassageWords): Hit[]
   return hits.sort((one, other) => one.now - other.now)
 }
 
-/** All from the first word to the last, when both still stand beside what stood before and behind them. */
+/**
+ * All from the first word to the last, when both still stand beside what stood before and behind them, or at the
+ * beginning and the end of their sentences.
+ */
 function betweenNeighbours(
   comparison: Comparison,
   passage: PassageWords,
@@ -71,9 +64,12 @@ function betweenNeighbours(
   const { toNew, toOld, before, after } = comparison
   const [start, end] = [numberAt(toNew, passage.from), numberAt(toNew, passage.to - 1)]
   if (start === -1 || end < start) return null
-  const isFirst = passage.from === 0 ? start === 0 : toNew[passage.from - 1] === start - 1
+  const isFirst =
+    (passage.from > 0 && toNew[passage.from - 1] === start - 1) ||
+    (beginsSentence(before, passage.from) && beginsSentence(after, start))
   const isLast =
-    passage.to === before.count ? end === after.count - 1 : toNew[passage.to] === end + 1
+    toNew[passage.to] === end + 1 ||
+    (beginsSentence(before, passage.to) && beginsSentence(after, end + 1))
   if (!isFirst || !isLast) return null
   let isNew = true
   for (let now = start; now <= end; now += 1) {
@@ -92,7 +88,7 @@ function betweenNeighbours(
  * The stretch with the most letters of the passage, each foreign word counted against it (the heaviest subarray, by
  * Kadane): no edge of it is thinner than the least density, so that no stray word is dragged along.
  */
-function densest(
+export function densest(
   comparison: Comparison,
   passage: PassageWords,
   hits: readonly Hit[],

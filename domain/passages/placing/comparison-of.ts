@@ -11,7 +11,7 @@ import { linkSpellingPairs } from './spelling-pairs'
 import { linkWordDiff } from './word-diff'
 
 /** So many words in a row say where a sentence went before anything else is known. */
-const LONG_SEED = 8
+const LONG_SEED = 7
 /** So many do among words that are free in both texts. */
 const FREE_SEED = 5
 

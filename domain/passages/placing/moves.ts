@@ -2,6 +2,7 @@ import type { CommonRun } from './common-runs'
 import { KIND, link, linkedRuns, unlink, type Comparison, type LinkedRun } from './links'
 import { mainChain } from './main-chain'
 import { numberAt } from './number-at'
+import { sentenceEnd, sentenceStart } from './sentences'
 import type { Words } from './words'
 
 /** So many words in a row are not written twice by chance, whatever sentence they stand in. */
@@ -22,15 +23,12 @@ export function isTellingMove({ before, after }: Comparison, run: CommonRun): bo
 }
 
 /** Whether at least half of a sentence lies in a run of words. */
-function holdsSentence({ sentences, count }: Words, start: number, length: number): boolean {
+function holdsSentence(words: Words, start: number, length: number): boolean {
   for (let word = start; word < start + length; ) {
-    const sentence = numberAt(sentences, word)
-    let [first, last] = [word, word]
-    while (first > 0 && sentences[first - 1] === sentence) first -= 1
-    while (last + 1 < count && sentences[last + 1] === sentence) last += 1
-    const held = Math.min(last + 1, start + length) - word
-    if (held >= SENTENCE_WORDS_MIN && 2 * held >= last + 1 - first) return true
-    word = last + 1
+    const [first, end] = [sentenceStart(words, word), sentenceEnd(words, word)]
+    const held = Math.min(end, start + length) - word
+    if (held >= SENTENCE_WORDS_MIN && 2 * held >= end - first) return true
+    word = end
   }
   return false
 }
@@ -53,8 +51,7 @@ function loneSentences(words: Words, links: Int32Array): Map<string, number> {
   const found = new Map<string, number>()
   const twice = new Set<string>()
   for (let start = 0; start < words.count; ) {
-    let end = start + 1
-    while (end < words.count && words.sentences[end] === words.sentences[start]) end += 1
+    const end = sentenceEnd(words, start)
     const key = words.ids.subarray(start, end).join(' ')
     if (found.has(key)) twice.add(key)
     const isLong = end - start >= LONE_WORDS_MIN

@@ -3,6 +3,7 @@ import type { Cluster } from './cluster'
 import type { Comparison } from './links'
 import { numberAt } from './number-at'
 import type { PassageWords } from './passage-words'
+import { beginsSentence } from './sentences'
 
 /** The texts that a comparison compares. */
 export type Texts = { oldText: string; newText: string }
@@ -55,28 +56,23 @@ function grownOverRewording(comparison: Comparison, passage: PassageWords, clust
   if (lostBefore > 0) {
     let first = from
     while (first > 0 && isFree(first - 1) && from - first < most(lostBefore)) {
-      if (isBorder(after, first) && isBorder(before, passage.from)) break
+      if (beginsSentence(after, first) && beginsSentence(before, passage.from)) break
       first -= 1
     }
     const neighbour = passage.from === 0 ? -1 : numberAt(toNew, passage.from - 1)
-    const atBorder = isBorder(after, first) && isBorder(before, passage.from)
+    const atBorder = beginsSentence(after, first) && beginsSentence(before, passage.from)
     if (neighbour === first - 1 || atBorder) from = first
   }
   const lostBehind = passage.to - 1 - cluster.last
   if (lostBehind > 0) {
     let last = to
     while (last < after.count && isFree(last) && last - to < most(lostBehind)) {
-      if (isBorder(after, last) && isBorder(before, passage.to)) break
+      if (beginsSentence(after, last) && beginsSentence(before, passage.to)) break
       last += 1
     }
     const neighbour = passage.to === before.count ? after.count : numberAt(toNew, passage.to)
-    const atBorder = isBorder(after, last) && isBorder(before, passage.to)
+    const atBorder = beginsSentence(after, last) && beginsSentence(before, passage.to)
     if (neighbour === last || atBorder) to = last
   }
   return { from, to }
-}
-
-/** Whether a sentence begins with this word, or the text ends before it. */
-function isBorder({ sentences, count }: Comparison['before'], word: number): boolean {
-  return word === 0 || word >= count || sentences[word] !== sentences[word - 1]
 }

@@ -1,6 +1,7 @@
 import type { Comparison } from './links'
 import { numberAt } from './number-at'
 import type { Words } from './words'
+import { sentenceEnd, sentenceStart } from './sentences'
 
 /** Free words of both texts, `[from, to)` each, that may be the same words written anew. */
 export type Slot = { old: readonly [number, number]; now: readonly [number, number] }
@@ -23,12 +24,12 @@ export function replacedSlots(comparison: Comparison): Slot[] {
       if (left < right) slots.push({ old: [start, end], now: [left, right] })
     } else {
       slots.push({
-        old: [start, Math.min(end, sentenceEnd(before, start - 1))],
-        now: [left, Math.min(leftEnd, sentenceEnd(after, left - 1))],
+        old: [start, Math.min(end, endBeside(before, start - 1))],
+        now: [left, Math.min(leftEnd, endBeside(after, left - 1))],
       })
       slots.push({
-        old: [Math.max(start, sentenceStart(before, end)), end],
-        now: [Math.max(rightStart, sentenceStart(after, right)), right],
+        old: [Math.max(start, startBeside(before, end)), end],
+        now: [Math.max(rightStart, startBeside(after, right)), right],
       })
     }
     start = end
@@ -48,15 +49,8 @@ function freeStart(links: Int32Array, to: number): number {
   return start
 }
 
-function sentenceEnd({ sentences }: Words, word: number): number {
-  let end = word + 1
-  while (word >= 0 && end < sentences.length && sentences[end] === sentences[word]) end += 1
-  return end
-}
+/** At the edge of a text there is no sentence to stay in. */
+const endBeside = (words: Words, word: number) => (word < 0 ? 0 : sentenceEnd(words, word))
 
-function sentenceStart({ sentences }: Words, word: number): number {
-  let start = word
-  while (start > 0 && word < sentences.length && sentences[start - 1] === sentences[word])
-    start -= 1
-  return start
-}
+const startBeside = (words: Words, word: number) =>
+  word >= words.count ? words.count : sentenceStart(words, word)
