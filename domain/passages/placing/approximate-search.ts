@@ -17,10 +17,7 @@ const RETENTION_MIN = 0.6
 const RIVAL_MAX = 0.8
 
 /** Looks for a passage in words that the comparison says are new; found only where a single place is the best. */
-export function searchApproximately(
-  comparison: Comparison,
-  passage: PassageWords,
-): Cluster | null {
+export function searchApproximately(comparison: Comparison, passage: PassageWords): Cluster | null {
   const length = passage.to - passage.from
   if (length < WORDS_MIN || length > WORDS_MAX) return null
   const found = windows(comparison, passage)
@@ -51,7 +48,8 @@ function windows(comparison: Comparison, passage: PassageWords): number[] {
     for (const now of here) {
       if (!isNew(comparison, passage, now)) continue
       const start = now - (old - passage.from)
-      for (const window of [Math.floor(start / width), Math.ceil(start / width)]) counted.add(window)
+      for (const window of [Math.floor(start / width), Math.ceil(start / width)])
+        counted.add(window)
     }
     const size = comparison.before.folded[old]?.length ?? 0
     for (const window of counted) letters.set(window, (letters.get(window) ?? 0) + size)

@@ -10,6 +10,8 @@ const DENSITY_MIN = 0.35
 const DENSITY_MIN_BETWEEN = 0.2
 /** A longer insertion, in words, parts what stands on either side of it, unless the passage itself is longer. */
 const GAP_MAX = 12
+/** A single word at an edge that stands further off, in words, is a stray. */
+const STRAY_GAP = 4
 /** A word that took the place of another counts against a stretch no more than this share of one that came in between. */
 const REPLACED = 0.25
 
@@ -77,11 +79,20 @@ function betweenNeighbours(
     if (old !== -1 && (old < passage.from || old >= passage.to)) isNew = false
   }
   const inside = hits.filter(({ now }) => now >= start && now <= end)
+  if (hasStray(inside, passage)) return null
   const gap = Math.max(...inside.map(({ now }, index) => now - (inside[index - 1]?.now ?? now) - 1))
   if (gap > Math.max(GAP_MAX, passage.to - passage.from)) return null
   const cluster = measured(comparison, passage, inside)
   const least = isNew ? DENSITY_MIN_BETWEEN : DENSITY_MIN
   return cluster !== null && cluster.density >= least ? cluster : null
+}
+
+/** Whether the first or the last word, alone, is parted from the rest: it may have stayed while the passage left it. */
+function hasStray(hits: readonly Hit[], { from, to }: PassageWords): boolean {
+  const [first, second] = hits
+  const [nextToLast, last] = hits.slice(-2)
+  if (areFew(to - from) || !first || !second || !nextToLast || !last) return false
+  return second.now - first.now > STRAY_GAP || last.now - nextToLast.now > STRAY_GAP
 }
 
 /**

@@ -76,7 +76,7 @@ function grown(comparison: Comparison, run: CommonRun, sought: Sought): CommonRu
   }
   /** How many words further the texts agree. */
   const reach = (edge: number, step: 1 | -1) => {
-    for (let far = 0; ; ) {
+    for (let far = 0; ;) {
       if (agreeAt(edge + (far + 1) * step)) far += 1
       else if (
         sought.mayDiffer &&

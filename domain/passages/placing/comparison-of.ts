@@ -1,6 +1,5 @@
 import { commonRuns } from './common-runs'
 import { copiedRuns, markCopies } from './copies'
-import { linkFixedPoints } from './fixed-points'
 import { KIND, unlinked, type Comparison } from './links'
 import { linkLongestFirst } from './longest-first'
 import { isTellingMove, linkShortSentences, sortMoves } from './moves'
@@ -18,7 +17,6 @@ const FREE_SEED = 5
 /** Finds which word of the old text is which of the new one. */
 export function comparisonOf(oldText: string, newText: string): Comparison {
   const comparison = unlinked(oldText, newText)
-  linkFixedPoints(comparison)
   linkLongRuns(comparison)
   linkWordDiff(comparison)
   slideEdits(comparison)

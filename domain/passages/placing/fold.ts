@@ -11,18 +11,18 @@ const ACCENTS = /[\u0300-\u036f]/g
  * dropped. `origins` has one entry more than the folded text: the length of the text it was made from.
  */
 export function fold(text: string): Folded {
-  const units: string[] = []
   const origins: number[] = []
+  let folded = ''
+  let last = ''
   for (let at = 0; at < text.length; at += 1) {
     const letters = foldedUnit(text, at)
-    if (letters === ' ' && units.at(-1) === ' ') continue
-    for (const letter of letters.split('')) {
-      units.push(letter)
-      origins.push(at)
-    }
+    if (letters === '' || (letters === ' ' && last === ' ')) continue
+    folded += letters
+    last = letters
+    for (let letter = 0; letter < letters.length; letter += 1) origins.push(at)
   }
   origins.push(text.length)
-  return { text: units.join(''), origins }
+  return { text: folded, origins }
 }
 
 function foldedUnit(text: string, at: number): string {

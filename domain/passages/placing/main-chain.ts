@@ -18,7 +18,7 @@ export function mainChain(runs: readonly LinkedRun[], newCount: number): LinkedR
     if (weightOf(index) > weightOf(heaviest)) heaviest = index
   }
   const chain: LinkedRun[] = []
-  for (let run = runs[heaviest], at = heaviest; run !== undefined; ) {
+  for (let run = runs[heaviest], at = heaviest; run !== undefined;) {
     chain.push(run)
     at = previous[at] ?? -1
     run = runs[at]

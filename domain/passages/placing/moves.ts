@@ -24,7 +24,7 @@ export function isTellingMove({ before, after }: Comparison, run: CommonRun): bo
 
 /** Whether at least half of a sentence lies in a run of words. */
 function holdsSentence(words: Words, start: number, length: number): boolean {
-  for (let word = start; word < start + length; ) {
+  for (let word = start; word < start + length;) {
     const [first, end] = [sentenceStart(words, word), sentenceEnd(words, word)]
     const held = Math.min(end, start + length) - word
     if (held >= SENTENCE_WORDS_MIN && 2 * held >= end - first) return true
@@ -50,7 +50,7 @@ export function linkShortSentences(comparison: Comparison): void {
 function loneSentences(words: Words, links: Int32Array): Map<string, number> {
   const found = new Map<string, number>()
   const twice = new Set<string>()
-  for (let start = 0; start < words.count; ) {
+  for (let start = 0; start < words.count;) {
     const end = sentenceEnd(words, start)
     const key = words.ids.subarray(start, end).join(' ')
     if (found.has(key)) twice.add(key)

@@ -5,7 +5,10 @@ import type { Words } from './words'
 /** The words of a passage, by their indices: `[from, to)`. Empty at the same index when it holds none. */
 export type PassageWords = { from: number; to: number; letters: number }
 
-export function passageWords({ starts, ends, folded, count }: Words, stretch: Stretch): PassageWords {
+export function passageWords(
+  { starts, ends, folded, count }: Words,
+  stretch: Stretch,
+): PassageWords {
   let [low, high] = [0, count]
   while (low < high) {
     const middle = (low + high) >> 1

@@ -4,7 +4,10 @@ import { numberAt } from './number-at'
 import type { Words } from './words'
 
 /** Whether a block of its own says now what was said within a block, and no more: it may be a quotation of it. */
-export function isQuotation({ before, after }: Comparison, { old, now, length }: CommonRun): boolean {
+export function isQuotation(
+  { before, after }: Comparison,
+  { old, now, length }: CommonRun,
+): boolean {
   const isBlock = (words: Words, start: number) =>
     isBorder(words, start) && isBorder(words, start + length)
   return isBlock(after, now) && !isBlock(before, old)

@@ -3,10 +3,8 @@ import { diff } from 'fast-myers-diff'
 import { mayBeChance } from './chance-runs'
 import { KIND, link, linkedRuns, type Comparison, type LinkedRun } from './links'
 import { mainChain } from './main-chain'
+import { manageableParts, type FreeWords } from './manageable-parts'
 import { numberAt } from './number-at'
-
-/** Words of both texts that stand between the same neighbours, each by its index, and free. */
-type Slot = { old: Int32Array; now: Int32Array }
 
 /** Links the words between the runs that stayed where they were, by the shortest word-level edit (Myers). */
 export function linkWordDiff(comparison: Comparison): void {
@@ -14,10 +12,11 @@ export function linkWordDiff(comparison: Comparison): void {
   const chain = mainChain(linkedRuns(comparison), after.count)
   let [old, now] = [0, 0]
   for (const run of [...chain, { old: before.count, now: after.count, length: 0 }]) {
-    linkSlot(comparison, {
+    const free = {
       old: freeBetween(comparison.toNew, old, run.old),
       now: freeBetween(comparison.toOld, now, run.now),
-    })
+    }
+    for (const slot of manageableParts(comparison, free)) linkSlot(comparison, slot)
     old = run.old + run.length
     now = run.now + run.length
   }
@@ -29,7 +28,7 @@ function freeBetween(links: Int32Array, from: number, to: number): Int32Array {
   return Int32Array.from(free)
 }
 
-function linkSlot(comparison: Comparison, { old, now }: Slot): void {
+function linkSlot(comparison: Comparison, { old, now }: FreeWords): void {
   if (old.length === 0 || now.length === 0) return
   const { before, after } = comparison
   const same = sameRuns({
@@ -46,7 +45,7 @@ function linkSlot(comparison: Comparison, { old, now }: Slot): void {
 }
 
 /** The runs that the shortest edit keeps. */
-function sameRuns({ old, now }: Slot): LinkedRun[] {
+function sameRuns({ old, now }: FreeWords): LinkedRun[] {
   const runs: LinkedRun[] = []
   const keep = (from: readonly [number, number], to: number) => {
     if (to > from[0]) runs.push({ old: from[0], now: from[1], length: to - from[0] })
@@ -63,7 +62,7 @@ function sameRuns({ old, now }: Slot): LinkedRun[] {
 type Found = {
   run: LinkedRun
   edits: readonly [LinkedRun | undefined, LinkedRun | undefined]
-  slot: Slot
+  slot: FreeWords
 }
 
 /** Between edits more than twice as long as the run itself, on either side. */

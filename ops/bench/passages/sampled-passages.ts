@@ -2,7 +2,14 @@ import type { Stretch } from '@/domain/passages/stretch'
 import type { Chance } from './chance'
 
 /** What readers keep: a word, some words, a phrase, a sentence, words over two blocks or sentences. */
-const LENGTHS = [[1, 1], [2, 3], [4, 8], [9, 20], [12, 30], [30, 80]] as const
+const LENGTHS = [
+  [1, 1],
+  [2, 3],
+  [4, 8],
+  [9, 20],
+  [12, 30],
+  [30, 80],
+] as const
 
 /** Passages of whole words, of every usual length, anywhere in a text. */
 export function sampledPassages(text: string, count: number, chance: Chance): Stretch[] {

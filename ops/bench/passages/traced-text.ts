@@ -4,7 +4,10 @@ export type Traced = { text: string; origins: readonly number[] }
 /** A text as blocks of sentences; a sentence carries the space behind it. */
 export type TracedBlocks = Traced[][]
 
-export const fresh = (text: string): Traced => ({ text, origins: Array<number>(text.length).fill(-1) })
+export const fresh = (text: string): Traced => ({
+  text,
+  origins: Array<number>(text.length).fill(-1),
+})
 
 export const piece = ({ text, origins }: Traced, start: number, end?: number): Traced => ({
   text: text.slice(start, end),

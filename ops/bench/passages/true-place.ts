@@ -11,7 +11,7 @@ const GONE_MAX = 0.2
 const FEW_WORDS = 3
 
 /** Where a passage truly is after the edits: a stretch, nowhere, or nobody can say. */
-export type Truth = { state: 'alive'; changed: boolean } & Stretch | { state: 'gone' } | null
+export type Truth = ({ state: 'alive'; changed: boolean } & Stretch) | { state: 'gone' } | null
 
 export function truePlace(before: string, after: Traced, { start, end }: Stretch): Truth {
   const isLetter = (offset: number) => LETTER.test(before.charAt(offset))
