@@ -7,7 +7,7 @@ import type { Transaction } from '@/server/db'
 import { placementRow } from './placement-row'
 
 const ROWS_AT_ONCE = 1000
-const BY_HAND: PlacementMethod = 'hand'
+const BY_HAND = 'hand' satisfies PlacementMethod
 
 type Publication = { essayId: string; from: string; to: string }
 type Passage = Awaited<ReturnType<typeof passagesToPlace>>[number]
@@ -89,6 +89,12 @@ function anchorOf(passage: Passage): Anchor {
  * is known to have stood, and so is what is gone now: a paragraph that comes back has its passages again.
  */
 function placed(passage: Passage, { from }: Publication, placerFrom: PlacerFrom): Placement {
+  const decided = passage.placements.find(({ method }) => method === BY_HAND)
+  if (decided?.place != null) {
+    const point = placerFrom(decided.revisionId)({ start: decided.place, end: decided.place })
+    const place = point.state === 'GONE' ? point.place : point.start
+    return { state: 'GONE', place, confidence: 1, method: BY_HAND }
+  }
   const anchor = anchorOf(passage)
   const last = lastStretch(passage, from)
   const isSure = last !== null && last.method !== 'approximate'
