@@ -3,6 +3,7 @@ import { benchCorpus } from './corpus'
 import { benchEnumeration } from './enumeration'
 import { benchLighthouse } from './lighthouse'
 import { benchPage } from './page'
+import { benchPassages } from './passages'
 import { benchSearch } from './search'
 import { benchThread } from './thread'
 
@@ -12,6 +13,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   enumeration: benchEnumeration,
   lighthouse: benchLighthouse,
   page: benchPage,
+  passages: benchPassages,
   search: benchSearch,
   thread: benchThread,
 }

@@ -1,7 +1,7 @@
 /** A text in which what editors change without changing a word is alike; `origins` says where each unit came from. */
 export type Folded = { text: string; origins: readonly number[] }
 
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f]/
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]|[\u0300-\u036f]/
 const QUOTATION_MARK = /['"`´‘’‚‛“”„‟′″«»‹›]/
 const DASH = /[\u2010-\u2015\u2212]/
 const ACCENTS = /[\u0300-\u036f]/g
@@ -14,20 +14,22 @@ export function fold(text: string): Folded {
   const origins: number[] = []
   let folded = ''
   let last = ''
-  for (let at = 0; at < text.length; at += 1) {
-    const letters = foldedUnit(text, at)
-    if (letters === '' || (letters === ' ' && last === ' ')) continue
-    folded += letters
-    last = letters
-    for (let letter = 0; letter < letters.length; letter += 1) origins.push(at)
+  let at = 0
+  for (const unit of text.split('')) {
+    const letters = foldedUnit(unit)
+    if (letters !== '' && (letters !== ' ' || last !== ' ')) {
+      folded += letters
+      last = letters
+      for (let letter = 0; letter < letters.length; letter += 1) origins.push(at)
+    }
+    at += 1
   }
   origins.push(text.length)
   return { text: folded, origins }
 }
 
-function foldedUnit(text: string, at: number): string {
-  const code = text.charCodeAt(at)
-  const unit = text.charAt(at)
+function foldedUnit(unit: string): string {
+  const code = unit.charCodeAt(0)
   if (code >= 128) return foldedLetter(unit, code)
   if (code === 32 || (code >= 9 && code <= 13)) return ' '
   if (code >= 65 && code <= 90) return String.fromCharCode(code + 32)

@@ -26,13 +26,16 @@ export function linkLongestFirst(
   const byLength: CommonRun[][] = []
   for (const run of runs) (byLength[run.length] ??= []).push(run)
   for (let length = byLength.length - 1; length >= claim.free; length -= 1) {
-    for (const run of nearestFirst(comparison, byLength[length] ?? [])) {
-      for (const part of agreeingParts(comparison, run)) {
-        if (freeWords(comparison, part) < claim.free || !claim.mayLink(part)) continue
+    const parts = nearestFirst(comparison, byLength[length] ?? []).flatMap((run) => {
+      const free = agreeingParts(comparison, run).filter(
+        (part) => freeWords(comparison, part) >= claim.free && claim.mayLink(part),
+      )
+      for (const part of free) {
         if (part.length === length) linkRun(comparison, part, claim.kind)
-        else (byLength[part.length] ??= []).push(part)
       }
-    }
+      return free.filter((part) => part.length < length)
+    })
+    for (const part of parts) (byLength[part.length] ??= []).push(part)
   }
 }
 

@@ -34,7 +34,7 @@ function runsOf(pairs: readonly Pair[]): Pair[][] {
   for (const pair of pairs) {
     const run = runs.at(-1)
     const last = run?.at(-1)
-    if (last !== undefined && last[0] === pair[0] - 1 && last[1] === pair[1] - 1) run?.push(pair)
+    if (last?.[0] === pair[0] - 1 && last[1] === pair[1] - 1) run?.push(pair)
     else runs.push([pair])
   }
   return runs

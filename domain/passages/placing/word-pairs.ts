@@ -46,9 +46,9 @@ function fill({ old, now }: Lists, { width, scores, steps }: Table): void {
       offer(scoreAt(0, 1), STEP.NOW)
       const alike = likeness(one, other)
       if (alike > 0) offer(scoreAt(1, 1) + alike * one.length, STEP.PAIR)
-      else if (one.length < other.length) {
-        if ((old[row - 1] ?? '') + one === other) offer(scoreAt(2, 1) + other.length, STEP.JOINED)
-      } else if ((now[column - 1] ?? '') + other === one) {
+      else if (areJoined(old[row - 1], one, other)) {
+        offer(scoreAt(2, 1) + other.length, STEP.JOINED)
+      } else if (areJoined(now[column - 1], other, one)) {
         offer(scoreAt(1, 2) + one.length, STEP.PARTED)
       }
       scores[cell] = best
@@ -56,3 +56,6 @@ function fill({ old, now }: Lists, { width, scores, steps }: Table): void {
     }
   }
 }
+
+const areJoined = (first: string | undefined, second: string, whole: string) =>
+  first !== undefined && first.length + second.length === whole.length && first + second === whole

@@ -2,6 +2,7 @@ import type { Stretch } from '@/domain/passages/stretch'
 import type { Traced } from './traced-text'
 
 const LETTER = /[\p{L}\p{N}]/u
+const LETTERS = /[\p{L}\p{N}]/gu
 /** What lies further apart than this, and than the passage is long, is not one place. */
 const GAP_MIN = 60
 /** Between these shares of its letters nobody can say whether a passage is still there. */
@@ -19,7 +20,7 @@ export function truePlace(before: string, after: Traced, { start, end }: Stretch
   for (const [at, origin] of after.origins.entries()) {
     if (origin >= start && origin < end && isLetter(origin)) kept.push(at)
   }
-  const letters = [...before.slice(start, end)].filter((unit) => LETTER.test(unit)).length
+  const letters = before.slice(start, end).match(LETTERS)?.length ?? 0
   if (kept.length <= GONE_MAX * letters) return { state: 'gone' }
   const best = heaviest(kept, Math.max(GAP_MIN, end - start))
   const [first, last] = [best[0], best.at(-1)]
