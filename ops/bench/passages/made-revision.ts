@@ -26,6 +26,8 @@ type Edit = (making: Making, at: Sentences) => void
 
 const TRAPS = 2
 const WORDS_MIN = 6
+/** Numbers of verses and initials are cut like sentences, and nobody edits them as such. */
+const EDITED_WORDS_MIN = 4
 
 const wordsIn = ({ text }: Traced) => text.split(' ').length
 
@@ -83,7 +85,7 @@ export function madeRevision(
       if (traps.some((trap) => trap.start === start)) {
         block.splice(index, 1)
         making.kinds.set(start, 'trap')
-      } else if (chance.share() < share) {
+      } else if (wordsIn(sentence) >= EDITED_WORDS_MIN && chance.share() < share) {
         making.kinds.set(start, editOne(making, { block, index, sentence }))
       }
     }
