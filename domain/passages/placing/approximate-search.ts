@@ -69,8 +69,6 @@ function placesOf(comparison: Comparison): Map<number, number[]> {
   if (known !== undefined) return known
   const places = new Map<number, number[]>()
   for (const [now, id] of comparison.after.ids.entries()) {
-    const old = numberAt(comparison.toOld, now)
-    if (old !== -1 && comparison.kinds[old] === KIND.KEPT) continue
     const here = places.get(id)
     if (here === undefined) places.set(id, [now])
     else here.push(now)

@@ -1,6 +1,8 @@
 /** Shorter words differ by one letter and are others ("has", "was"). */
 const LENGTH_MIN = 4
-/** Of the letters of the longer word: "colour" → "color", "connexion" → "connection", and not "there" → "where". */
+/** Below this length the first letter tells two words apart ("there", "where"). */
+const FIRST_LETTER_LENGTH = 6
+/** Of the letters of the longer word: "colour" → "color", "connexion" → "connection". */
 const DIFFERENCE_MAX = 1 / 3
 
 /**
@@ -12,6 +14,7 @@ export function likeness(one: string, other: string): number {
   const length = Math.max(one.length, other.length)
   const most = Math.floor(length * DIFFERENCE_MAX)
   if (length < LENGTH_MIN || Math.abs(one.length - other.length) > most) return 0
+  if (length < FIRST_LETTER_LENGTH && one[0] !== other[0]) return 0
   const distance = editDistance(one, other, most)
   return distance > most ? 0 : 1 - distance / length
 }
