@@ -8,9 +8,7 @@ export type PlacementState = (typeof PLACEMENT_STATES)[number]
  * How a placement was found: the same words; most of its words, one by one; likeness to words that are new; nothing but
  * what stood beside them; or a person said so, which is never computed again.
  */
-export const PLACEMENT_METHODS = ['exact', 'words', 'approximate', 'neighbours', 'hand'] as const
-
-export type PlacementMethod = (typeof PLACEMENT_METHODS)[number]
+export type PlacementMethod = 'exact' | 'words' | 'approximate' | 'neighbours' | 'hand'
 
 /** Where a passage stands in one revision. `confidence` is from 0 to 1. */
 export type Placement =

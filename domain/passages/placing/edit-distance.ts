@@ -14,7 +14,7 @@ export function likeness(one: string, other: string): number {
   const length = Math.max(one.length, other.length)
   const most = Math.floor(length * DIFFERENCE_MAX)
   if (length < LENGTH_MIN || Math.abs(one.length - other.length) > most) return 0
-  if (length < FIRST_LETTER_LENGTH && one[0] !== other[0]) return 0
+  if (length < FIRST_LETTER_LENGTH && !one.startsWith(other.charAt(0))) return 0
   const distance = editDistance(one, other, most)
   return distance > most ? 0 : 1 - distance / length
 }

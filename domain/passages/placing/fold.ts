@@ -20,7 +20,7 @@ export function fold(text: string): Folded {
     if (letters !== '' && (letters !== ' ' || last !== ' ')) {
       folded += letters
       last = letters
-      for (let letter = 0; letter < letters.length; letter += 1) origins.push(at)
+      origins.push(...Array<number>(letters.length).fill(at))
     }
     at += 1
   }

@@ -20,7 +20,7 @@ test.each([
     ['remember=remember'],
   ],
   ['nothing in common', 'love waits', 'somebody runs', []],
-])('%s', (_rule, old, now, expected) => {
+])('%s', (...[, old, now, expected]) => {
   expect(pairs(old, now)).toEqual(expected)
 })
 
