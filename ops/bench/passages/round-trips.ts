@@ -11,7 +11,10 @@ type RoundTrips = { states: Record<PlacementState, number>; placed: number; back
  * Places passages of one real edition in the next, and what was found there back in the first. Nobody wrote down where they
  * truly are; but who is sent to a wrong place does not come back to where they began.
  */
-export function roundTrips(old: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): RoundTrips {
+export function roundTrips(
+  old: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+): RoundTrips {
   const trips: RoundTrips = {
     ...{ states: { UNCHANGED: 0, MOVED: 0, REWORDED: 0, GONE: 0 }, placed: 0, back: 0 },
   }
