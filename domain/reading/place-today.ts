@@ -1,4 +1,5 @@
-import { placePassage } from '@/domain/passages/place-passage'
+import { blockBounds } from '@/domain/passages/block-bounds'
+import { compareRevisions } from '@/domain/passages/compare-revisions'
 import { quotationAt } from '@/domain/passages/quotation'
 
 /** Enough words to be found again, few enough to have survived a revision. */
@@ -10,8 +11,16 @@ const WORDS_LENGTH = 120
  */
 export function offsetToday(oldText: string, newText: string, offset: number): number {
   if (oldText === newText) return Math.min(offset, newText.length)
-  const words = quotationAt(oldText, offset, Math.min(oldText.length, offset + WORDS_LENGTH))
+  const words = quotationAt(
+    oldText,
+    offset,
+    Math.min(blockEnd(oldText, offset), offset + WORDS_LENGTH),
+  )
   if (words === null) return newText.length
-  const placement = placePassage(oldText, newText, words)
+  const placement = compareRevisions(oldText, newText)(words)
   return placement.state === 'GONE' ? placement.place : placement.start
 }
+
+/** Words of the next block may have gone another way; at the end of a block they are all there is. */
+const blockEnd = (text: string, offset: number) =>
+  blockBounds(text, text[offset] === '\n' ? offset + 1 : offset).end

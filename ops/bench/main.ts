@@ -4,6 +4,7 @@ import { benchEnumeration } from './enumeration'
 import { benchHostile } from './hostile'
 import { benchLighthouse } from './lighthouse'
 import { benchPage } from './page'
+import { benchPassages } from './passages'
 import { benchSearch } from './search'
 import { benchThread } from './thread'
 import { benchWrite } from './write'
@@ -15,6 +16,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   hostile: benchHostile,
   lighthouse: benchLighthouse,
   page: benchPage,
+  passages: benchPassages,
   search: benchSearch,
   thread: benchThread,
   write: benchWrite,

@@ -81,6 +81,65 @@ describe('publishing a revision places the passages of the essay', () => {
     ])
   })
 
+  test('words that were rewritten are followed with the words of today', async () => {
+    const essay = await anEssay(TEXT)
+    const passage = await aPassage(essay, 'The chaser keeps the lamp lit for a while.')
+    await publish(essay.essayId, TEXT.replace('keeps the lamp lit', 'keeps one lamp burning'))
+    await publish(essay.essayId, TEXT)
+    expect(await standings(passage.id)).toEqual([
+      ['REWORDED', 'The chaser keeps one lamp burning for a while.'],
+      ['UNCHANGED', 'The chaser keeps the lamp lit for a while.'],
+    ])
+  })
+
+  test('words that were found only by likeness are sought from their origin the next time', async () => {
+    const SENTENCE =
+      'The chaser waits at the window and learns, slowly, to turn the lamp on for herself.'
+    const LIKE =
+      'The chaser stands at the window and learned, slowly, how to turn a lamp on, for herself.'
+    const others = 'The runner leaves.\nBoth heal alone first.'
+    const essay = await anEssay(`${others}\n${SENTENCE}`)
+    const passage = await aPassage(essay, SENTENCE)
+    await publish(essay.essayId, `${LIKE}\n${others}`)
+    await publish(essay.essayId, `${LIKE}\n${others}\n${SENTENCE}`)
+    const placements = await db.placement.findMany({
+      where: { passageId: passage.id },
+      orderBy: { revision: { number: 'asc' } },
+    })
+    expect(placements).toMatchObject([
+      { state: 'REWORDED', words: LIKE, method: 'approximate' },
+      { state: 'MOVED', words: SENTENCE, method: 'exact' },
+    ])
+  })
+
+  test('what a person said of where the words stand is never computed again, only followed', async () => {
+    const essay = await anEssay(TEXT)
+    const [shown, dropped] = [
+      await aPassage(essay, 'the lamp lit'),
+      await aPassage(essay, 'heal alone'),
+    ]
+    const without = 'The runner leaves.\nSomebody keeps a vigil.\nBoth rest first.'
+    const { to } = await publish(essay.essayId, without)
+    const at = (words: string) => ({
+      ...{ start: without.indexOf(words), end: without.indexOf(words) + words.length },
+      ...{ words, place: null, state: 'REWORDED', confidence: 1, method: 'hand' },
+    })
+    const set = (passageId: string, data: object) =>
+      db.placement.update({ where: { passageId_revisionId: { passageId, revisionId: to } }, data })
+    await set(shown.id, at('a vigil'))
+    await set(dropped.id, { confidence: 1, method: 'hand' })
+    await publish(essay.essayId, `${without}\n${TEXT}`)
+    await publish(essay.essayId, `${TEXT}\nNothing of it.`)
+    await publish(essay.essayId, `${TEXT}\n${without}`)
+    expect(await standings(shown.id)).toEqual([
+      ['REWORDED', 'a vigil'],
+      ['REWORDED', 'a vigil'],
+      ['GONE', null],
+      ['REWORDED', 'a vigil'],
+    ])
+    expect((await standings(dropped.id)).map(([state]) => state)).toEqual(Array(4).fill('GONE'))
+  })
+
   test('another essay is left alone', async () => {
     const [essay, other] = [await anEssay(TEXT), await anEssay(TEXT)]
     const passage = await aPassage(other, 'heal alone')

@@ -1,5 +1,5 @@
 import 'server-only'
-import { placePassage } from '@/domain/passages/place-passage'
+import { compareRevisions } from '@/domain/passages/compare-revisions'
 import {
   findQuotation,
   quotationAt,
@@ -50,7 +50,7 @@ export async function storePassage(
     select: { id: true, exact: true },
   })
   if (revision.id !== current.id) {
-    const placement = placePassage(revision.text, current.text, quotation)
+    const placement = compareRevisions(revision.text, current.text)(quotation)
     await tx.placement.create({ data: placementRow(passage.id, current.id, placement) })
   }
   return passage

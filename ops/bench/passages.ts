@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { say } from '@/ops/say'
+import { corpusTexts, isCorpusHere, textsIn } from './corpus-folder'
+import { madeCases, type Case } from './passages/cases'
+import { labelledCases } from './passages/labelled-cases'
+import { PLACERS } from './passages/placers'
+import { roundTrips } from './passages/round-trips'
+import { scoreOf, type Score } from './passages/score'
+
+const SEED = 20_261_127
+const LABELLED = path.resolve('../shared/passages/cases.json')
+const TRAPS_MAX_SHARE = 2 / 162
+/** In hundredths and milliseconds. */
+const LEAST = { recall: 99.5, changed: 98.5, precision: 99.5 } as const
+const MOST = { false: 0.5, pairMs: 60, pairMostMs: 1_000, passageMs: 0.2 } as const
+const COLUMNS = ['recall', 'changed', 'precision', 'false', 'traps'] as const
+const TIMES = ['pairMs', 'pairMostMs', 'passageMs'] as const
+
+/** Places passages of which it is known where they are, as we do it and as others do. */
+export function benchPassages(): Promise<void> {
+  const isHere = isCorpusHere()
+  if (!isHere) say('../shared/corpus is not here: made revisions of our own essays only.')
+  const texts = isHere ? corpusTexts('old') : textsIn(path.resolve('content/essays'))
+  say(heading())
+  report('made', madeCases([...texts.values()], SEED))
+  if (existsSync(LABELLED)) report('labelled', labelledCases(LABELLED))
+  else say('../shared/passages is not here: no labelled passages.')
+  if (isHere) reportRoundTrips()
+  return Promise.resolve()
+}
+
+function report(name: string, cases: readonly Case[]): void {
+  const gone = cases.filter(({ truth }) => truth.state === 'gone').length
+  say(`${name}: ${cases.length - gone} passages that are there, ${gone} that are gone`)
+  for (const [placer, place] of Object.entries(PLACERS)) {
+    const score = scoreOf(cases, place)
+    say(row(placer, score))
+    if (placer !== 'ours') continue
+    for (const set of new Set(cases.map((one) => one.set))) {
+      const some = cases.filter((one) => one.set === set)
+      say(row(`  ${set}`, scoreOf(some, place)))
+    }
+    judge(score, cases.filter(({ isTrap }) => isTrap).length)
+  }
+}
+
+const heading = () =>
+  ''.padEnd(22) + [...COLUMNS, ...TIMES].map((name) => name.padStart(11)).join('')
+
+function row(name: string, score: Score): string {
+  const figure = (value: number, digits: number) => value.toFixed(digits).padStart(11)
+  return [
+    name.padEnd(22),
+    ...COLUMNS.map((column) => figure(score[column], column === 'traps' ? 0 : 1)),
+    ...TIMES.map((column) => figure(score[column], column === 'passageMs' ? 3 : 1)),
+  ].join('')
+}
+
+function judge(score: Score, traps: number): void {
+  const missed = [
+    ...Object.entries(LEAST).filter(([name, least]) => score[name as keyof typeof LEAST] < least),
+    ...Object.entries(MOST).filter(([name, most]) => score[name as keyof typeof MOST] > most),
+    ...(score.traps > Math.ceil(traps * TRAPS_MAX_SHARE) ? [['traps', TRAPS_MAX_SHARE]] : []),
+  ]
+  if (missed.length === 0) say('kept: every figure')
+  else {
+    say(`MISSED: ${missed.map(([name, bound]) => `${name} (${bound})`).join(', ')}`)
+    process.exitCode = 1
+  }
+}
+
+function reportRoundTrips(): void {
+  const { states, placed, back } = roundTrips(corpusTexts('old'), corpusTexts('new'))
+  const tally = Object.entries(states).map(([state, count]) => `${count} ${state.toLowerCase()}`)
+  say(`corpus, old to new: ${tally.join(', ')}; back again: ${back} of ${placed}`)
+}
