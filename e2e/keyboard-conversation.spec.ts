@@ -31,6 +31,8 @@ async function press(page: Page, target: Locator) {
 story(
   'by keyboard alone one reads, folds, walks, answers, says a word, edits, deletes and undoes it',
   async ({ moderator: { page, who } }) => {
+    // Hundreds of keys are pressed, one after another.
+    story.slow()
     const { id: authorId, handle } = await arrangeMember(freshHandle('talker'))
     const title = `By keys, with ${handle ?? ''}`
     const wishes = { essay: ESSAY, title, authorId, answers: 3, chain: 3 }
