@@ -19,10 +19,16 @@ export function useAwaitedQuotation(
     put.current = quotation
   }, [place, quotation])
   useEffect(() => {
-    const box = boxIn(place.current)
-    const markdown = put.current ?? takeAwaited(location.pathname)
-    put.current = null
-    if (box && markdown !== null) putQuotation(box, markdown)
+    // After all that takes up a draft of this box has had its turn.
+    const timer = setTimeout(() => {
+      const box = boxIn(place.current)
+      const markdown = put.current ?? takeAwaited(location.pathname)
+      put.current = null
+      if (box && markdown !== null) putQuotation(box, markdown)
+    })
+    return () => {
+      clearTimeout(timer)
+    }
   }, [place])
 }
 

@@ -1,7 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it'
 
 /** Where a stretch of running words leads, and the words that stand there. Null: it stays as it was typed. */
-export type WordsLink = { href: string; words: string; meta?: Readonly<Record<string, string>> }
+type WordsLink = { href: string; words: string; meta?: Readonly<Record<string, string>> }
 
 type LinkRule = {
   name: string
