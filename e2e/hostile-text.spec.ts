@@ -15,8 +15,6 @@ import { accepted, HOSTILE, packed, SHARP, VISIBLE } from './hostile/strings'
 
 const ESSAY = 'the-runner-and-the-chaser'
 const HARMLESS = 'Harmless words.'
-/** Of five comments two answer the first words, the others one of these: so a page has as many as it can. */
-const [REPLIES_EACH, DIRECT_EACH] = [5, 2]
 
 test.describe.configure({ timeout: 240_000 })
 test.use({ trace: 'off' })
@@ -48,21 +46,10 @@ test('as comments', async ({ library, open }) => {
   await arrangeComments([{ ...place, ...quiet, parentId: quiet.commentId, words: HARMLESS }])
   await page.goto(`/threads/${quiet.threadId}`)
   const frames = await framesOf(page)
-  const replies = 'main article:not([data-depth="0"])'
+  const replies = 'main article[data-depth="1"]'
   const kinds = await kindsOf(page, replies)
-  const said = accepted(words, HOSTILE)
-  const isDirect = (index: number) => index % REPLIES_EACH < DIRECT_EACH
-  const asReplies = (some: string[], parent = parentId) =>
-    arrangeComments(some.map((one) => ({ ...place, threadId, parentId: parent, words: one })))
-  const direct = await asReplies(said.filter((_one, index) => isDirect(index)))
-  const ids = [...direct]
-  const rest = said.filter((_one, index) => !isDirect(index))
-  for (const [index, parent] of direct.entries()) {
-    const [from, to] = [index, index + 1].map((at) =>
-      Math.floor((at * rest.length) / direct.length),
-    )
-    ids.push(...(await asReplies(rest.slice(from, to), parent)))
-  }
+  const all = accepted(words, HOSTILE).map((said) => ({ ...place, threadId, words: said }))
+  const ids = await arrangeComments(all)
   expect(ids.length).toBe(VISIBLE.length)
   let [address, shown]: [string | null, number] = [`/threads/${threadId}`, 0]
   while (address !== null) {
