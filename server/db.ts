@@ -2,17 +2,15 @@ import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Prisma, PrismaClient } from '@/prisma/client/client'
 import { config } from './config'
-import { databaseCode } from './constraint'
+import { triedAgain } from './tried-again'
 
 const CONNECTIONS_MAX = 10
 const CONNECT_TIMEOUT_MS = 5_000
 const STATEMENT_TIMEOUT_MS = 10_000
-const TRANSACTION_TRIES = 4
 /** A crowd on one thread waits for connections; it is not turned away after Prisma's own two seconds. */
 const TRANSACTION_BOUNDS = { maxWait: 15_000, timeout: 15_000 }
 /** A statement that begins so is planned once by each connection, under that name, not each time it is asked. */
 const KEPT_STATEMENT = /^\s*\/\* kept: ([a-z-]+) \*\//
-const SERIALIZATION_OR_DEADLOCK = ['40001', '40P01']
 
 type Connected = Awaited<ReturnType<PrismaPg['connect']>>
 
@@ -36,17 +34,15 @@ export const db: PrismaClient = (store[slot] ??= discreet(
   }),
 ))
 
-/**
- * The rows of a statement that only reads, as `pg` gives them (times as `Date`, 64-bit numbers as strings): for those few
- * that every reader waits for. Prisma itself spends more on a question than PostgreSQL on the answer to one of these.
- */
-export async function readRows<Row extends object>(statement: Sql): Promise<Row[]> {
+/** The pool itself, for the few ways that go past Prisma: see `statements.ts`. */
+export async function connectionPool(): Promise<ReturnType<Connected['underlyingDriver']>> {
   if (pool === null || pool.ended) await db.$connect()
   if (pool === null) throw new Error('Prisma connected without a pool')
-  const { text, values } = statement
-  const name = KEPT_STATEMENT.exec(text)?.[1]
-  return (await pool.query<Row>({ text, values, ...(name !== undefined && { name }) })).rows
+  return pool
 }
+
+/** The name under which a statement is planned once, if it bears one. */
+export const keptName = (text: string): string | undefined => KEPT_STATEMENT.exec(text)?.[1]
 
 /** Prisma prints all values of a query that it finds at fault: a private note would stand in the log. This one does not. */
 function discreet(client: PrismaClient): PrismaClient {
@@ -67,21 +63,8 @@ function discreet(client: PrismaClient): PrismaClient {
 }
 
 /** Runs the work in one transaction, again (three times at most) when the database reports a conflict with another. */
-export async function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await db.$transaction(work, TRANSACTION_BOUNDS)
-    } catch (error) {
-      if (tries === TRANSACTION_TRIES || !isConflict(error)) throw error
-    }
-  }
-}
-
-/** Prisma calls a conflict P2034 in its own queries; a raw query, or a deadlock, shows PostgreSQL's code alone. */
-function isConflict(error: unknown) {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false
-  return error.code === 'P2034' || SERIALIZATION_OR_DEADLOCK.includes(databaseCode(error))
-}
+export const transaction = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
+  triedAgain(() => db.$transaction(work, TRANSACTION_BOUNDS))
 
 async function connect() {
   const adapter = new PrismaPg(
@@ -91,7 +74,7 @@ async function connect() {
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       statement_timeout: STATEMENT_TIMEOUT_MS,
     },
-    { statementNameGenerator: ({ sql }) => KEPT_STATEMENT.exec(sql)?.[1] ?? '' },
+    { statementNameGenerator: ({ sql }) => keptName(sql) ?? '' },
   )
   const connected = await adapter.connect()
   pool = connected.underlyingDriver()

@@ -1,9 +1,11 @@
 import 'server-only'
+import { v7 as uuidv7 } from 'uuid'
+
 import type { MemberActor } from '@/domain/actor'
 import { checkedWords, isTrusted, runChecks } from '@/domain/moderation/checks'
 import { firstVisibility } from '@/domain/moderation/verdict'
 import { HELD_PRIORITY } from '@/domain/moderation/report'
-import type { Transaction } from '@/server/db'
+import type { Statements } from '@/server/statements'
 import { tellOfWords } from '@/server/notifications/tell-of-comment'
 
 import { announceChange } from './announce-change'
@@ -31,7 +33,7 @@ export type PostedComment = { id: string; threadId: string; isHeld: boolean }
  * concerned when it is not. Within the caller's transaction, the thread's row locked.
  */
 export async function addComment(
-  tx: Transaction,
+  tx: Statements,
   actor: MemberActor,
   comment: NewComment,
 ): Promise<PostedComment> {
@@ -42,8 +44,11 @@ export async function addComment(
   const isHeld = visibility === 'PENDING'
   const stored = { ...place, authorId: actor.id, visibility, words, html, contentNote }
   const id = await storeComment(tx, stored, outcomes)
-  if (isHeld) await tx.case.create({ data: { commentId: id, priority: HELD_PRIORITY } })
-  else {
+  if (isHeld) {
+    await tx.$executeRaw`
+      INSERT INTO "case" (id, comment_id, priority)
+      VALUES (${uuidv7()}::uuid, ${id}::uuid, ${HELD_PRIORITY}::int)`
+  } else {
     await tellOfWords(tx, { id, authorId: actor.id, isUnnamed: comment.isUnnamed, markdown: words })
     await announceChange(tx, comment.threadId)
   }

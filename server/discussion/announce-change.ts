@@ -1,12 +1,12 @@
 import 'server-only'
-import type { Transaction } from '@/server/db'
+import type { Statements } from '@/server/statements'
 
 /**
  * Raises the versions of a thread and of its essay (or question), and announces both when the transaction commits: in one
  * statement, because the essay's row keeps all who write about it waiting from here on. Call it last, with the thread's row
  * locked. The thread's counters are kept by the database, whoever changes a comment.
  */
-export async function announceChange(tx: Transaction, threadId: string): Promise<void> {
+export async function announceChange(tx: Statements, threadId: string): Promise<void> {
   await tx.$executeRaw`
     /* kept: announce-change */
     WITH t AS (

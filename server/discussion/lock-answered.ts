@@ -1,6 +1,7 @@
 import 'server-only'
 import { Refusal } from '@/domain/refusal'
-import { sql, type Sql, type Transaction } from '@/server/db'
+import { sql, type Sql } from '@/server/db'
+import type { Statements } from '@/server/statements'
 
 import { LOCKED_TABLES, LOCKED_THREAD, NO_THREAD, type LockedThread } from './lock-thread'
 
@@ -18,7 +19,7 @@ type Found = LockedThread & {
  * a page that is older than a move is not turned away. What was moved while one waited is followed.
  */
 export async function lockAnswered(
-  tx: Transaction,
+  tx: Statements,
   answer: Answer,
 ): Promise<{ thread: LockedThread; answered: Answered | null }> {
   for (;;) {
@@ -29,7 +30,7 @@ export async function lockAnswered(
   }
 }
 
-async function lock(tx: Transaction, answer: Answer): Promise<string> {
+async function lock(tx: Statements, answer: Answer): Promise<string> {
   const [thread] = await tx.$queryRaw<{ id: string }[]>`
     /* kept: lock-answered */
     SELECT id FROM thread
@@ -39,7 +40,7 @@ async function lock(tx: Transaction, answer: Answer): Promise<string> {
   return thread.id
 }
 
-async function lookFrom(tx: Transaction, answer: Answer, threadId: string): Promise<Found> {
+async function lookFrom(tx: Statements, answer: Answer, threadId: string): Promise<Found> {
   const [found] = await tx.$queryRaw<Found[]>`
     /* kept: look-answered */
     SELECT ${LOCKED_THREAD}, a.id AS "answeredId", a.thread_id AS "answeredIn", a.is_open AS "isOpen"

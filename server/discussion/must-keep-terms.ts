@@ -3,7 +3,7 @@ import type { MemberActor } from '@/domain/actor'
 import { isClosed, nextTurn, slowWords } from '@/domain/discussion/thread-terms'
 import { may } from '@/domain/permissions'
 import { Refusal } from '@/domain/refusal'
-import type { Transaction } from '@/server/db'
+import type { Statements } from '@/server/statements'
 
 import type { LockedThread } from './lock-thread'
 
@@ -15,7 +15,7 @@ const CLOSED =
  * back. Call it with the thread's row locked: then nobody changes the terms, or writes faster by two requests at once.
  */
 export async function mustKeepTerms(
-  tx: Transaction,
+  tx: Statements,
   member: MemberActor,
   thread: LockedThread,
 ): Promise<void> {
@@ -33,16 +33,15 @@ export async function mustKeepTerms(
 
 /** When this member last wrote in it; null where it is not slow, or they have not. */
 export async function lastWritten(
-  tx: Transaction,
+  tx: Statements,
   authorId: string,
   thread: { id: string; slowSeconds: number },
 ): Promise<Date | null> {
   if (thread.slowSeconds === 0) return null
-  const last = await tx.comment.findFirst({
-    where: { threadId: thread.id, authorId },
-    orderBy: { createdAt: 'desc' },
-    select: { createdAt: true },
-  })
+  const [last] = await tx.$queryRaw<{ createdAt: Date }[]>`
+    SELECT created_at AS "createdAt" FROM comment
+    WHERE thread_id = ${thread.id}::uuid AND author_id = ${authorId}::uuid
+    ORDER BY created_at DESC LIMIT 1`
   return last?.createdAt ?? null
 }
 

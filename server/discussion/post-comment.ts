@@ -3,10 +3,10 @@ import type { Actor } from '@/domain/actor'
 import type { PostCommentInput } from '@/domain/discussion/comment'
 import type { DraftBox } from '@/domain/discussion/draft-box'
 import { Refusal } from '@/domain/refusal'
-import { transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 import { orFormer } from '@/server/once'
+import { statementTransaction } from '@/server/statements'
 
 import { addComment, type PostedComment } from './add-comment'
 import { commentHtml } from './comment-html'
@@ -31,7 +31,7 @@ export async function postComment(actor: Actor, input: PostCommentInput): Promis
   return orFormer(
     () => sameRequest(authorId, { ...input, contentNote, isUnnamed }),
     () =>
-      transaction(async (tx) => {
+      statementTransaction(async (tx) => {
         const { thread, answered } = await lockAnswered(tx, input)
         if (thread.isWithdrawn) throw new Refusal('gone', WITHDRAWN)
         const member = mustBeAllowed(actor, 'comment.post', { locked: false })

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 
 import type { Visibility } from '@/domain/discussion/conversation'
 import type { CheckOutcome } from '@/domain/moderation/verdict'
-import type { Transaction } from '@/server/db'
+import type { Statements } from '@/server/statements'
 
 type Comment = {
   threadId: string
@@ -22,7 +22,7 @@ type Comment = {
  * conversation waits for it, and the search index, which follows each change of a comment, is written once.
  */
 export async function storeComment(
-  tx: Transaction,
+  tx: Statements,
   comment: Comment,
   outcomes: readonly CheckOutcome[],
 ): Promise<string> {

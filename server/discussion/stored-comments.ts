@@ -1,7 +1,8 @@
 import 'server-only'
 import { shownName } from '@/domain/accounts/shown-name'
 import type { StoredComment, Visibility } from '@/domain/discussion/conversation'
-import { readRows, sql, type Sql } from '@/server/db'
+import { sql, type Sql } from '@/server/db'
+import { readRows } from '@/server/statements'
 
 /** A comment as `STORED` names its columns. */
 export type StoredRow = Omit<StoredComment, 'handle' | 'html' | 'contentNote' | 'createdAt'> & {

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { StoredComment } from '@/domain/discussion/conversation'
-import { readRows, sql, type Sql } from '@/server/db'
+import { sql, type Sql } from '@/server/db'
+import { readRows } from '@/server/statements'
 
 import type { OwnHidden } from './own-hidden'
 import { STORED_TABLES, storedColumns, storedComment, type StoredRow } from './stored-comments'

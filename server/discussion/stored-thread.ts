@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Visibility } from '@/domain/discussion/conversation'
-import { readRows, sql } from '@/server/db'
+import { sql } from '@/server/db'
+import { readRows } from '@/server/statements'
 
 import type { ThreadRow } from './thread-facts'
 

@@ -3,22 +3,20 @@ import { mayMention } from '@/domain/accounts/may-mention'
 import { addressedIn } from '@/domain/discussion/comment-markdown'
 import type { Recipient } from '@/domain/notifications/recipients'
 import { config } from '@/server/config'
-import type { Transaction } from '@/server/db'
-import { READABLE_BY_ALL } from '@/server/discussion/readable-by-all'
+import type { Statements } from '@/server/statements'
 
 /** A comment in its words of now. */
 export type Said = { id: string; authorId: string; isUnnamed: boolean; markdown: string }
 
 /** Whom the words of a comment mention or quote, of those who let them. */
-export async function addressed(tx: Transaction, comment: Said): Promise<Recipient[]> {
+export async function addressed(tx: Statements, comment: Said): Promise<Recipient[]> {
   const { handles, ids } = addressedIn(comment.markdown, config().origin)
   const quoted =
     ids.length === 0
       ? []
-      : await tx.comment.findMany({
-          where: { id: { in: ids }, ...READABLE_BY_ALL },
-          select: { authorId: true },
-        })
+      : await tx.$queryRaw<{ authorId: string }[]>`
+          SELECT author_id AS "authorId" FROM comment c
+          WHERE id = ANY(${ids}::uuid[]) AND comment_is_open(c)`
   return [
     ...(handles.length === 0 ? [] : await mentioned(tx, comment, handles)),
     ...quoted.map(({ authorId }) => ({ memberId: authorId, reason: 'QUOTED' as const })),
@@ -33,7 +31,7 @@ type Mentioned = {
 
 /** Of "a reader" nobody learns whom they know or who muted them: they are to everyone a stranger. */
 async function mentioned(
-  tx: Transaction,
+  tx: Statements,
   { authorId, isUnnamed }: Said,
   handles: readonly string[],
 ): Promise<Recipient[]> {

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Recipient } from '@/domain/notifications/recipients'
-import type { Transaction } from '@/server/db'
+import type { Statements } from '@/server/statements'
 
 /** Someone a comment concerns, whether they muted its author, and whether their account rests (as `isAtRest` says). */
 export type Concerned = Recipient & { isMuting: boolean; rests: boolean }
@@ -11,7 +11,7 @@ export type Concerned = Recipient & { isMuting: boolean; rests: boolean }
  * cannot be followed through it.
  */
 export async function concernedBy(
-  tx: Transaction,
+  tx: Statements,
   commentId: string,
   addressed: readonly Recipient[],
 ): Promise<Concerned[]> {

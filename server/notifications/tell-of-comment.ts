@@ -2,6 +2,7 @@ import 'server-only'
 import { isReadableByAll } from '@/domain/discussion/readable'
 import { recipients } from '@/domain/notifications/recipients'
 import type { Transaction } from '@/server/db'
+import type { Statements } from '@/server/statements'
 
 import { addressed, type Said } from './addressed'
 import { concernedBy } from './concerned-by'
@@ -18,7 +19,7 @@ export async function tellOfComment(tx: Transaction, commentId: string): Promise
 }
 
 /** The same for a comment that the caller knows to be readable by everyone. */
-export async function tellOfWords(tx: Transaction, comment: Said): Promise<void> {
+export async function tellOfWords(tx: Statements, comment: Said): Promise<void> {
   const { id, authorId, isUnnamed } = comment
   const concerned = await concernedBy(tx, id, await addressed(tx, comment))
   const told = recipients({
