@@ -67,7 +67,9 @@ describe('placing a passage in a new revision', () => {
   test.each([
     ['another spelling', 'a habit', 'a habbit'],
     ['other quotation marks and dashes', 'bargain; it', 'bargain — it'],
-    ['two words made one', 'first, and nobody', 'first, and no body'],
+    ['one word made two', 'nobody is to blame', 'no body is to blame'],
+    ['one word made two, alone', 'nobody', 'no body'],
+    ['two words made one', 'chaser waits', 'chaserwaits'],
   ])('%s leaves the words where they are', (_rule, was, is) => {
     const placed = place(was, OLD.replace(was, is))
     expect(placed).toMatchObject({ state: 'REWORDED', start: OLD.indexOf(was), words: is })

@@ -73,6 +73,24 @@ describe('which word is which', () => {
     expect(links(paragraph, newText).every((word) => word.endsWith('kept'))).toBe(true)
   })
 
+  test('nor is it when all around the sentence was written anew', () => {
+    const newText = `${GARDEN}\n${CHASER} ${GARDEN} Be quiet now.`
+    expect(links(`${GARDEN} ${RUNNER}`, newText)[0]).toBe('what>24 kept')
+  })
+
+  test('what was rewritten in its place does not go to the quotation of its twin', () => {
+    const oldText = [RUNNER, GARDEN, CHASER, TWIN].join('\n')
+    const rewritten = 'What remains for both people is an old garden gate.'
+    const newText = [TWIN, RUNNER, rewritten, CHASER, TWIN].join('\n')
+    expect(links(oldText, newText).slice(9, 14)).toEqual([
+      'what>21 kept',
+      'is',
+      'left',
+      'for>23 kept',
+      'both>24 kept',
+    ])
+  })
+
   test.each([
     ['another spelling', 'He saw the grey colour then.', 'He saw the gray color then.'],
     ['two words made one', 'Is there any one here at all?', 'Is there anyone here at all?'],

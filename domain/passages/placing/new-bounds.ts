@@ -20,7 +20,7 @@ export function newBounds(comparison: Comparison, { texts, passage, cluster }: P
   let start = numberAt(after.starts, from)
   let end = numberAt(after.ends, to - 1)
   const { oldText, newText } = texts
-  if (cluster.first === passage.from && from === cluster.from) {
+  if (cluster.first === passage.from && from <= cluster.from) {
     const word = numberAt(before.starts, passage.from)
     const isSame = before.ids[passage.from] === after.ids[from]
     if (isSame && passage.start > word) start += passage.start - word
@@ -29,7 +29,7 @@ export function newBounds(comparison: Comparison, { texts, passage, cluster }: P
       start -= 1
     }
   }
-  if (cluster.last === passage.to - 1 && to === cluster.to) {
+  if (cluster.last === passage.to - 1 && to >= cluster.to) {
     const word = numberAt(before.ends, passage.to - 1)
     const isSame = before.ids[passage.to - 1] === after.ids[to - 1]
     if (isSame && passage.end < word) end -= word - passage.end
@@ -52,6 +52,9 @@ function grownOverRewording(comparison: Comparison, passage: PassageWords, clust
   const isFree = (now: number) => numberAt(toOld, now) === -1
   const most = (lost: number) => 2 * lost + 1
   let { from, to } = cluster
+  // Of one word that became two, the cluster knows one.
+  while (from > 0 && numberAt(toOld, from - 1) === cluster.first) from -= 1
+  while (to < after.count && numberAt(toOld, to) === cluster.last) to += 1
   const lostBefore = cluster.first - passage.from
   if (lostBefore > 0) {
     let first = from

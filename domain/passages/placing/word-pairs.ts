@@ -46,9 +46,10 @@ function fill({ old, now }: Lists, { width, scores, steps }: Table): void {
       offer(scoreAt(0, 1), STEP.NOW)
       const alike = likeness(one, other)
       if (alike > 0) offer(scoreAt(1, 1) + alike * one.length, STEP.PAIR)
-      else if (areJoined(old[row - 1], one, other)) {
+      if (areJoined(old[row - 1], one, other)) {
         offer(scoreAt(2, 1) + other.length, STEP.JOINED)
-      } else if (areJoined(now[column - 1], other, one)) {
+      }
+      if (areJoined(now[column - 1], other, one)) {
         offer(scoreAt(1, 2) + one.length, STEP.PARTED)
       }
       scores[cell] = best
