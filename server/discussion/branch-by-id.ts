@@ -43,7 +43,7 @@ export async function branchById(
   ])
   if (!thread) return null
   const [page, above] = await Promise.all([
-    storedPage({ rootId: id, after, readerId, hidden }),
+    storedPage({ rootId: id, threadId: comment.threadId, after, readerId, hidden }),
     storedAbove(comment.parentId, readerId),
   ])
   const comments = conversation(page.comments, readerId)

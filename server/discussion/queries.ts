@@ -104,10 +104,12 @@ export async function threadById(
   after: string | null = null,
 ): Promise<ThreadView | null> {
   const readerId = readerOf(actor)
-  const [thread, hidden] = await Promise.all([storedThread(id, readerId), ownHidden(id, readerId)])
-  const rootId = thread?.comments[0]?.id
-  if (!thread || rootId === undefined) return null
-  const { comments, next } = await storedPage({ rootId, after, readerId, hidden })
+  const page = async () => {
+    const hidden = await ownHidden(id, readerId)
+    return storedPage({ rootId: null, threadId: id, after, readerId, hidden })
+  }
+  const [thread, { comments, next }] = await Promise.all([storedThread(id, readerId), page()])
+  if (!thread) return null
   return {
     ...(await threadFacts(thread, actor)),
     comments: conversation(comments, readerId),

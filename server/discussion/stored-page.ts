@@ -14,8 +14,9 @@ const ANSWERS = 8
 const ROOM = [16, 8, 5] as const
 
 export type PageWish = {
-  /** The comment that the page hangs on. */
-  rootId: string
+  /** The comment that the page hangs on; null: the one that opens the thread. */
+  rootId: string | null
+  threadId: string
   /** The direct reply after which the page begins; null: at the first. */
   after: string | null
   readerId: string | null
@@ -44,11 +45,14 @@ export async function storedPage(wish: PageWish): Promise<StoredPage> {
   }
 }
 
-const pageSql = ({ rootId, after, readerId, hidden: { ids } }: PageWish): Sql => sql`
+const pageSql = ({ rootId, threadId, after, readerId, hidden: { ids } }: PageWish): Sql => sql`
     /* kept: conversation-page */
-    WITH one AS MATERIALIZED (
+    WITH root AS MATERIALIZED (
+      SELECT coalesce(${rootId}::uuid, (
+        SELECT id FROM comment WHERE thread_id = ${threadId}::uuid AND parent_id IS NULL)) AS id
+    ), one AS MATERIALIZED (
       SELECT c.id, row_number() OVER (ORDER BY c.created_at, c.id) AS place FROM comment c
-      WHERE c.parent_id = ${rootId}::uuid AND (comment_is_open(c) OR c.reply_count > 0 OR c.id = ANY(${ids}::uuid[]))
+      WHERE c.parent_id = (SELECT id FROM root) AND (comment_is_open(c) OR c.reply_count > 0 OR c.id = ANY(${ids}::uuid[]))
         AND (c.created_at, c.id) > (
           coalesce((SELECT created_at FROM comment WHERE id = ${after}::uuid), '-infinity'::timestamptz),
           coalesce(${after}::uuid, '00000000-0000-0000-0000-000000000000'::uuid))
@@ -72,7 +76,7 @@ const pageSql = ({ rootId, after, readerId, hidden: { ids } }: PageWish): Sql =>
         ORDER BY c.created_at, c.id LIMIT ${ANSWERS}::int) c
       ORDER BY c.nth, p.place LIMIT ${ROOM[2]}::int
     ), shown AS (
-      SELECT ${rootId}::uuid AS id, false AS direct, false AS beyond
+      SELECT id, false AS direct, false AS beyond FROM root
       UNION ALL (SELECT id, true, place > ${DIRECT}::int FROM one ORDER BY place)
       UNION ALL SELECT id, false, false FROM two
       UNION ALL SELECT id, false, false FROM three
