@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 
 import { VISITOR } from '@/domain/actor'
 import { THREAD_ORDERS, type ThreadOrder } from '@/domain/discussion/thread-order'
-import { db } from '@/server/db'
+import { db, readRows, sql } from '@/server/db'
 import { unheld, aComment } from '@/server/testing/a-comment'
 import { aMember } from '@/server/testing/a-member'
 import { aThread } from '@/server/testing/a-thread'
@@ -144,8 +144,8 @@ test.each(['talk', 'newest', 'replies'] as const)(
     await db.$executeRaw`ANALYZE thread`
     const { essayId: subjectId = '' } = threads[0] ?? {}
     const after = threads[2_500]?.id ?? null
-    const { text, values } = pageSql({ subjectId, order, after, readerId: null })
-    const plan = await db.$queryRawUnsafe<Record<string, string>[]>(`EXPLAIN ${text}`, ...values)
+    const page = pageSql({ subjectId, order, after, readerId: null })
+    const plan = await readRows<Record<string, string>>(sql`EXPLAIN ${page}`)
     const lines = plan.flatMap((line) => Object.values(line)).join('\n')
     expect(lines).toMatch(/Index Scan Backward using thread_by_\w+_idx/)
     expect(lines).not.toMatch(/Sort|Seq Scan/)

@@ -25,7 +25,7 @@ export type ThreadPage = { threads: ThreadCard[]; next: string | null }
  * the same among any number of them (by place: a sort of their places).
  */
 export async function threadPage(wish: PageWish): Promise<ThreadPage> {
-  const { order, readerId } = wish
+  const { readerId } = wish
   const found = await readRows<{ id: string }>(pageSql({ ...wish, after: await cursorIn(wish) }))
   const ids = found.slice(0, THREADS_ON_PAGE).map(({ id }) => id)
   const rows = await db.thread.findMany({ where: { id: { in: ids } }, include: cardFields })
