@@ -3,8 +3,15 @@ import type { ThreadCard } from '@/domain/discussion/thread-card'
 /** A conversation about a passage, and where its words begin in today's text. */
 export type BesideThread = ThreadCard & { start: number | null }
 
-/** What was said about an essay or a question. `margin`: of an essay, the conversations on its passages. */
-type Conversations = { threads: readonly ThreadCard[]; margin?: readonly BesideThread[] }
+/**
+ * What was said about an essay or a question; `next` is the conversation after which others follow. `margin`: of an essay,
+ * the conversations on its passages.
+ */
+export type Conversations = {
+  threads: readonly ThreadCard[]
+  next: string | null
+  margin?: readonly BesideThread[]
+}
 
 const FRESH_MS = 5_000
 

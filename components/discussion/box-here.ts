@@ -11,6 +11,8 @@ export type DraftPlace = {
   form: HTMLFormElement
   /** The name of the box. */
   box: string
+  /** Whose words are typed there; empty: a visitor's. */
+  owner: string
   tab: string
   clientKey: string | undefined
   /** What stands in the box before anything is typed: in an edit the words of the comment. */
@@ -61,7 +63,7 @@ export class BoxHere {
 
   /** Fills in what was kept here, by whichever tab; returns a draft with other words, if there is one. */
   takeUp(): KeptDraft | null {
-    const [newest, ...others] = draftsOf(this.place.box)
+    const [newest, ...others] = draftsOf(this.place.box, this.place.owner)
     if (!newest) return null
     const same = others.filter(({ words }) => areSameWords(words, newest.words))
     this.#taken = [newest, ...same]
@@ -90,14 +92,14 @@ export class BoxHere {
   }
 
   keep({ words = this.words, sentFrom = null as string | null } = {}): void {
-    const { box, tab, before } = this.place
+    const { box, owner, tab, before } = this.place
     const { seen, isKept } = this
     if (areSameWords(words, before)) forgetDraft(box, tab)
-    else keepDraft(box, { words, sentFrom, seen, isKept }, tab)
+    else keepDraft(box, { words, sentFrom, seen, isKept, owner }, tab)
   }
 
   say(): void {
-    const { box, tab } = this.place
-    sayDraft({ box, tab, words: this.words })
+    const { box, owner, tab } = this.place
+    sayDraft({ box, owner, tab, words: this.words })
   }
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '@/domain/discussion/draft'
 
 /** What a tab says of a box to the other tabs of this browser: the words in it; null once they were sent. */
-export type DraftSaid = { box: string; tab: string; words: Draft['words'] | null }
+export type DraftSaid = { box: string; owner: string; tab: string; words: Draft['words'] | null }
 
 const NAME = 'interleaf-drafts'
 let opened: BroadcastChannel | null = null
@@ -16,10 +16,12 @@ export function sayDraft(said: DraftSaid): void {
   channel()?.postMessage(said)
 }
 
-/** Hears what other tabs say of a box. The returned function ends it. */
-export function hearDrafts(box: string, hear: (said: DraftSaid) => void): () => void {
+type Heard = Pick<DraftSaid, 'box' | 'owner'>
+
+/** Hears what other tabs of the same owner say of a box. The returned function ends it. */
+export function hearDrafts({ box, owner }: Heard, hear: (said: DraftSaid) => void): () => void {
   const listen = ({ data }: MessageEvent<DraftSaid>) => {
-    if (data.box === box) hear(data)
+    if (data.box === box && data.owner === owner) hear(data)
   }
   channel()?.addEventListener('message', listen)
   return () => {

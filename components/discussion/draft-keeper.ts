@@ -65,8 +65,8 @@ export class DraftKeeper {
     this.#here.keep({ sentFrom: location.search })
     const { question } = this.#view
     // Nobody has said that the other words may go.
-    if (question)
-      keepDraft(this.#here.place.box, { words: question.words, sentFrom: null }, question.tab)
+    const { box, owner } = this.#here.place
+    if (question) keepDraft(box, { words: question.words, sentFrom: null, owner }, question.tab)
   }
 
   /** The form came back with what was typed in it. */
@@ -196,7 +196,9 @@ export class DraftKeeper {
     const isIdle = this.#isSubmitted || this.#view.question !== null || (isNothing && seen === 0)
     if (isIdle) return { isHeard: true, waitMs: 0 }
     this.#sequence = Math.max(this.#sequence, seen) + 1
-    const write = { sequence: this.#sequence, seen, writer: place.tab, clientKey: place.clientKey }
+    const { clientKey, owner } = place
+    const named = { clientKey, owner: owner === '' ? undefined : owner }
+    const write = { sequence: this.#sequence, seen, writer: place.tab, ...named }
     const answer = await sendDraft(place.box, isNothing ? {} : words, { write, keepalive })
     if (this.#isOver) return { isHeard: true, waitMs: 0 }
     this.#answered(answer, words)

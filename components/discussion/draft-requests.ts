@@ -9,7 +9,13 @@ export type DraftAnswer =
   | { kind: 'unheard'; waitMs: number }
 
 type Sending = {
-  write: { sequence: number; seen: number; writer: string; clientKey: string | undefined }
+  write: {
+    sequence: number
+    seen: number
+    writer: string
+    clientKey: string | undefined
+    owner: string | undefined
+  }
   /** Whether it must arrive although the page is being left. */
   keepalive: boolean
 }

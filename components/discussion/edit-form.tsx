@@ -11,13 +11,15 @@ import { WordsField } from './words-field'
 type EditFormProps = {
   action: FormAction
   commentId: string
+  /** Whose words are typed here, as copies on the device name them. */
+  owner: string
   comment: { revisionId: string; words: string; contentNote: string }
   /** The draft that the address of the page names. */
   draft: { words: string; contentNote: string } | null
 }
 
 /** The words of a comment to be changed. */
-export function EditForm({ action, commentId, comment, draft }: EditFormProps) {
+export function EditForm({ action, commentId, owner, comment, draft }: EditFormProps) {
   const { revisionId, words, contentNote } = comment
   const shown = draft ?? comment
   return (
@@ -29,7 +31,11 @@ export function EditForm({ action, commentId, comment, draft }: EditFormProps) {
         lengthMax={COMMENT_LENGTH_MAX}
       />
       <ContentNoteField defaultValue={shown.contentNote} />
-      <KeptDraft box={boxName({ kind: 'edit', commentId })} before={{ words, contentNote }} />
+      <KeptDraft
+        owner={owner}
+        box={boxName({ kind: 'edit', commentId })}
+        before={{ words, contentNote }}
+      />
       <div>
         <PendingButton>Save the words</PendingButton>
       </div>

@@ -8,7 +8,7 @@ import { fillForm, typedIn, wordsOf } from './form-words'
 import { draftsOf, forgetDraft, keepDraft, sweepDrafts } from './kept-drafts'
 
 /** Inside a form: what is typed there outlives a sign-in detour, a crash and a closed tab, on this device. */
-export function KeepDraft({ box }: { box: string }) {
+export function KeepDraft({ box, owner }: { box: string; owner: string }) {
   const place = useRef<HTMLSpanElement>(null)
   const answer = useAnswer()
 
@@ -16,12 +16,12 @@ export function KeepDraft({ box }: { box: string }) {
     const form = place.current?.closest('form')
     if (!form) return
     sweepDrafts({ all: false })
-    fillForm(form, draftsOf(box)[0]?.words ?? {}, { onlyEmpty: true })
+    fillForm(form, draftsOf(box, owner)[0]?.words ?? {}, { onlyEmpty: true })
     const keep = () => {
-      keepDraft(box, { words: wordsOf(form), sentFrom: null })
+      keepDraft(box, { words: wordsOf(form), sentFrom: null, owner }, owner)
     }
     const send = () => {
-      keepDraft(box, { words: wordsOf(form), sentFrom: location.search })
+      keepDraft(box, { words: wordsOf(form), sentFrom: location.search, owner }, owner)
     }
     form.addEventListener('input', keep)
     form.addEventListener('submit', send)
@@ -29,14 +29,14 @@ export function KeepDraft({ box }: { box: string }) {
       form.removeEventListener('input', keep)
       form.removeEventListener('submit', send)
     }
-  }, [box])
+  }, [box, owner])
 
   useEffect(() => {
-    if (answer.status === 'done') forgetDraft(box)
+    if (answer.status === 'done') forgetDraft(box, owner)
     // React empties a form that was sent; what came back with the refusal is what was typed.
     if (answer.status === 'refused')
-      keepDraft(box, { words: typedIn(answer.values), sentFrom: null })
-  }, [box, answer])
+      keepDraft(box, { words: typedIn(answer.values), sentFrom: null, owner }, owner)
+  }, [box, owner, answer])
 
   return <span ref={place} hidden />
 }

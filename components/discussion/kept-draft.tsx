@@ -12,6 +12,8 @@ import { useKeptDraft } from './use-kept-draft'
 type KeptDraftProps = {
   /** The name of the box. */
   box: string
+  /** Whose words are typed there, as the library names them; empty: a visitor's. */
+  owner: string
   /** Of the form: what was sent with it is kept no more. */
   clientKey?: string
   /** What stands in the box before anything is typed. */
@@ -19,9 +21,9 @@ type KeptDraftProps = {
 }
 
 /** Inside a form: what is typed there is kept here and among the drafts of its writer, and that is said. */
-export function KeptDraft({ box, clientKey, before }: KeptDraftProps) {
+export function KeptDraft({ box, owner, clientKey, before }: KeptDraftProps) {
   const place = useRef<HTMLDivElement>(null)
-  const { view, keeper } = useKeptDraft(place, { box, clientKey, before })
+  const { view, keeper } = useKeptDraft(place, { box, owner, clientKey, before })
   const { state, question } = view
   return (
     <div ref={place} className="flex flex-col gap-4 empty:absolute">

@@ -1,4 +1,4 @@
-import { readDraft, hasArrived, type Draft } from '@/domain/discussion/draft'
+import { hasArrived, isOpenTo, readDraft, type Draft } from '@/domain/discussion/draft'
 
 import { sayDraft } from './draft-channel'
 
@@ -10,19 +10,22 @@ const keyOf = (box: string, tab: string) => `${PREFIX}${box}${tab === '' ? '' : 
 /** A draft on this device, and the tab that typed it; empty where only one is kept of a box. */
 export type KeptDraft = Draft & { tab: string }
 
-/** What was typed in a box of this name and not sent, the newest first. It stays on this device: mails open new tabs. */
-export function draftsOf(box: string): KeptDraft[] {
+/**
+ * What this owner, or a visitor, typed in a box of this name and did not send, the newest first. It stays on this device:
+ * mails open new tabs.
+ */
+export function draftsOf(box: string, owner: string): KeptDraft[] {
   const found: KeptDraft[] = []
   whereAllowed(() => {
     for (const { key, named, tab } of keys()) {
       const draft = named === box ? draftAt(key) : null
-      if (draft) found.push({ ...draft, tab })
+      if (draft && isOpenTo(draft, owner)) found.push({ ...draft, tab })
     }
   })
   return found.sort((one, other) => other.savedAt - one.savedAt)
 }
 
-type Keeping = Pick<Draft, 'words' | 'sentFrom'> & Partial<Draft>
+type Keeping = Pick<Draft, 'words' | 'sentFrom' | 'owner'> & Partial<Draft>
 
 export function keepDraft(box: string, draft: Keeping, tab = ''): void {
   whereAllowed(() => {
@@ -44,7 +47,7 @@ export function sweepDrafts({ all }: { all: boolean }): void {
       const draft = draftAt(key)
       const isThere = draft !== null && hasArrived(draft, location.search)
       if (all || draft === null || isThere) localStorage.removeItem(key)
-      if (isThere) sayDraft({ box: named, tab, words: null })
+      if (isThere) sayDraft({ box: named, owner: draft.owner, tab, words: null })
     }
   })
 }

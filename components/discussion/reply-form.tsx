@@ -16,6 +16,8 @@ import { WordsField } from './words-field'
 type ReplyFormProps = {
   action: FormAction
   threadId: string
+  /** Whose words are typed here, as copies on the device name them. */
+  owner: string
   /** Made anew for each form: the same key never makes a second comment. */
   clientKey: string
   /** Null: the opening comment is answered. */
@@ -50,7 +52,7 @@ export function ReplyForm(props: ReplyFormProps) {
       />
       <ContentNoteField {...(draft && { defaultValue: draft.contentNote })} />
       {props.allowsUnnamed ? <UnnamedChoice /> : null}
-      <KeptDraft box={boxOf(threadId, answered?.id)} clientKey={clientKey} />
+      <KeptDraft owner={props.owner} box={boxOf(threadId, answered?.id)} clientKey={clientKey} />
       <div className="flex flex-wrap items-center gap-4">
         <PendingButton>Post</PendingButton>
         {answered ? (

@@ -4,10 +4,9 @@ import { useEffect, useState } from 'react'
 
 import { ButtonLink } from '@/components/ui/button-link'
 import { SectionHeading } from '@/components/ui/section-heading'
-import type { ThreadCard } from '@/domain/discussion/thread-card'
 import type { ThreadSubject } from '@/domain/discussion/thread-subject'
 
-import { askConversations } from './ask-conversations'
+import { askConversations, type Conversations } from './ask-conversations'
 import { ThreadList } from './thread-list'
 import { useMuted } from './use-muted'
 import { useNews } from './use-news'
@@ -22,15 +21,15 @@ type SubjectConversationProps = Pick<ThreadSubject, 'kind' | 'address'> & {
  * what a moderator takes away is never kept in a page. Without scripts the link leads to the same list.
  */
 export function SubjectConversation({ kind, address, isClosed = false }: SubjectConversationProps) {
-  const threads = useThreads(address)
+  const told = useConversations(address)
   const muted = useMuted()
   const news = useNews(address)
-  const isEmpty = Array.isArray(threads) && threads.length === 0
+  const isEmpty = typeof told === 'object' && told.threads.length === 0
   return (
     <section aria-labelledby="conversation">
       <SectionHeading id="conversation">Conversation</SectionHeading>
       <div aria-live="polite" className="mt-5">
-        {threads === 'failed' ? (
+        {told === 'failed' ? (
           <p className="text-ink-soft text-base">
             The conversations could not be fetched just now. The page below has them.
           </p>
@@ -38,9 +37,9 @@ export function SubjectConversation({ kind, address, isClosed = false }: Subject
         {isEmpty ? (
           <p className="text-ink-soft text-base">Nobody has spoken about this {kind} yet.</p>
         ) : null}
-        {Array.isArray(threads) && muted !== null ? (
+        {typeof told === 'object' && muted !== null ? (
           <ThreadList
-            threads={threads}
+            threads={told.threads}
             heading="h3"
             muted={muted.handles}
             hidden={muted.threads}
@@ -52,6 +51,11 @@ export function SubjectConversation({ kind, address, isClosed = false }: Subject
         {isEmpty ? null : (
           <ButtonLink href={`${address}/discussion`}>Read the discussion</ButtonLink>
         )}
+        {typeof told === 'object' && told.next !== null ? (
+          <ButtonLink href={`${address}/discussion?sort=talk&after=${told.next}`}>
+            More conversations
+          </ButtonLink>
+        ) : null}
         {isClosed ? null : (
           <ButtonLink variant={isEmpty ? 'quiet' : 'plain'} href={`${address}/discussion/new`}>
             Open a conversation
@@ -62,17 +66,17 @@ export function SubjectConversation({ kind, address, isClosed = false }: Subject
   )
 }
 
-function useThreads(address: string): readonly ThreadCard[] | 'loading' | 'failed' {
-  const [threads, setThreads] = useState<readonly ThreadCard[] | 'loading' | 'failed'>('loading')
+type Told = Conversations | 'loading' | 'failed'
+
+function useConversations(address: string): Told {
+  const [told, setTold] = useState<Told>('loading')
   useEffect(() => {
     let isHere = true
-    const tell = (told: readonly ThreadCard[] | 'failed') => {
-      if (isHere) setThreads(told)
+    const tell = (answer: Told) => {
+      if (isHere) setTold(answer)
     }
     askConversations(address)
-      .then(({ threads }) => {
-        tell(threads)
-      })
+      .then(tell)
       .catch(() => {
         tell('failed')
       })
@@ -80,5 +84,5 @@ function useThreads(address: string): readonly ThreadCard[] | 'loading' | 'faile
       isHere = false
     }
   }, [address])
-  return threads
+  return told
 }

@@ -18,6 +18,8 @@ type ThreadFormProps = {
   action: FormAction
   subject: Pick<ThreadSubject, 'kind' | 'slug'>
   clientKey: string
+  /** Whose words are typed here, as copies on the device name them. */
+  owner: string
   /** Whether one may post as "a reader" here. */
   allowsUnnamed: boolean
   passage?: Passage | null
@@ -53,6 +55,7 @@ export function ThreadForm({ action, subject, clientKey, passage, ...form }: Thr
       <ContentNoteField {...(draft && { defaultValue: draft.contentNote })} />
       {form.allowsUnnamed ? <UnnamedChoice /> : null}
       <KeptDraft
+        owner={form.owner}
         box={boxName({ kind: 'new-thread', about, slug, passage: passageName(passage ?? null) })}
         clientKey={clientKey}
       />

@@ -6,6 +6,7 @@ import { useAnswer } from '@/components/ui/action-form'
 import { newId } from '@/components/ui/new-id'
 import type { Draft } from '@/domain/discussion/draft'
 
+import type { DraftPlace } from './box-here'
 import { hearDrafts } from './draft-channel'
 import { DraftKeeper } from './draft-keeper'
 import { NO_DRAFT } from './draft-view'
@@ -13,6 +14,7 @@ import { typedIn } from './form-words'
 
 type Kept = {
   box: string
+  owner: string
   clientKey?: string | undefined
   /** What stands in the box before anything is typed. */
   before?: Draft['words'] | undefined
@@ -20,10 +22,10 @@ type Kept = {
 
 const NOTHING: Draft['words'] = {}
 
-/** Keeps the draft of the form around `place`; says how it is kept, and what else was typed for its box. */
+/** Keeps the draft of the form around this element; says how it is kept, and what else was typed for its box. */
 export function useKeptDraft(
-  place: RefObject<HTMLElement | null>,
-  { box, clientKey, before = NOTHING }: Kept,
+  around: RefObject<HTMLElement | null>,
+  { box, owner, clientKey, before = NOTHING }: Kept,
 ) {
   const [view, setView] = useState(NO_DRAFT)
   const kept = useRef<DraftKeeper | null>(null)
@@ -31,11 +33,12 @@ export function useKeptDraft(
   const stood = JSON.stringify(before)
 
   useEffect(() => {
-    const form = place.current?.closest('form')
+    const form = around.current?.closest('form')
     if (!form) return
     const words = JSON.parse(stood) as Draft['words']
-    const keeper = new DraftKeeper({ form, box, tab: newId(), clientKey, before: words }, setView)
-    const stop = listen(keeper, form, box)
+    const place = { form, box, owner, tab: newId(), clientKey, before: words }
+    const keeper = new DraftKeeper(place, setView)
+    const stop = listen(keeper, place)
     keeper.open()
     kept.current = keeper
     return () => {
@@ -43,7 +46,7 @@ export function useKeptDraft(
       keeper.close()
       kept.current = null
     }
-  }, [place, box, clientKey, stood])
+  }, [around, box, owner, clientKey, stood])
 
   useEffect(() => {
     // React empties a form that was sent; what came back with the refusal is what was typed.
@@ -53,7 +56,7 @@ export function useKeptDraft(
   return { view, keeper: kept }
 }
 
-function listen(keeper: DraftKeeper, form: HTMLFormElement, box: string): () => void {
+function listen(keeper: DraftKeeper, { form, box, owner }: DraftPlace): () => void {
   const typed = () => {
     keeper.typed()
   }
@@ -75,7 +78,7 @@ function listen(keeper: DraftKeeper, form: HTMLFormElement, box: string): () => 
   addEventListener('pagehide', leave)
   addEventListener('online', hasNetwork)
   document.addEventListener('visibilitychange', look)
-  const stop = hearDrafts(box, (said) => {
+  const stop = hearDrafts({ box, owner }, (said) => {
     keeper.hear(said)
   })
   return () => {

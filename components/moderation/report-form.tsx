@@ -7,12 +7,18 @@ import { TypedTextArea } from '@/components/ui/typed-text-area'
 import type { FormAction } from '@/domain/form-state'
 import { REPORT_LENGTH_MAX, REPORT_REASONS } from '@/domain/moderation/report'
 
-type ReportFormProps = { action: FormAction; commentId: string; revisionId: string }
+type ReportFormProps = {
+  action: FormAction
+  commentId: string
+  revisionId: string
+  /** Whose words are typed here, as copies on the device name them. */
+  owner: string
+}
 
-export function ReportForm({ action, commentId, revisionId }: ReportFormProps) {
+export function ReportForm({ action, commentId, revisionId, owner }: ReportFormProps) {
   return (
     <ActionForm action={action} hidden={{ commentId, revisionId }}>
-      <KeepDraft box={`report:${revisionId}`} />
+      <KeepDraft box={`report:${revisionId}`} owner={owner} />
       <TypedSelect label="What is wrong with it?" name="reason" defaultValue="">
         <option value="" disabled>
           Choose one

@@ -3,7 +3,7 @@ import { z } from 'zod'
 export const MENTIONS_FROM = ['EVERYONE', 'ACQUAINTED', 'NOBODY'] as const
 export type MentionsFrom = (typeof MENTIONS_FROM)[number]
 
-export const MAIL_REASONS = ['REPLY', 'DECISION', 'NEW_ESSAY'] as const
+export const MAIL_REASONS = ['REPLY', 'MENTION', 'DECISION', 'NEW_ESSAY'] as const
 /** What a mail is sent for, besides signing in. */
 export type MailReason = (typeof MAIL_REASONS)[number]
 
@@ -14,6 +14,7 @@ export const changePreferencesInput = z
   .strictObject({
     mentionsFrom: z.enum(MENTIONS_FROM, 'Choose who may mention you.'),
     REPLY: ticked,
+    MENTION: ticked,
     DECISION: ticked,
     NEW_ESSAY: ticked,
   })

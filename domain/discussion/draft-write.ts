@@ -29,6 +29,8 @@ export const draftWrite = z.strictObject({
   writer: z.uuid(),
   /** Of the form in which it is typed: once that was sent, there is nothing to keep. */
   clientKey: z.uuid().optional(),
+  /** Whose words they are, as the box named its member; without it, a visitor's who signed in meanwhile. */
+  owner: z.string().max(64).optional(),
 })
 export type DraftWrite = z.output<typeof draftWrite>
 

@@ -10,6 +10,7 @@ const kept = (fault: Record<string, unknown> = {}) => ({
   sentFrom: null,
   seen: 3,
   isKept: true,
+  owner: 'ada',
   ...fault,
 })
 

@@ -14,11 +14,13 @@ export type Draft = {
   seen: number
   /** Whether the library has these words. */
   isKept: boolean
+  /** Whose words they are, as their box names its member; empty for a visitor's. */
+  owner: string
 }
 
 /** Reads a kept draft; null when it is none of ours, empty, or too old. */
 export function readDraft(found: unknown, now: number): Draft | null {
-  const { words, savedAt, sentFrom, seen, isKept } = fieldsOf(found)
+  const { words, savedAt, sentFrom, seen, isKept, owner } = fieldsOf(found)
   if (typeof savedAt !== 'number' || now - savedAt > DRAFT_DAYS_MAX * DAY_MS) return null
   const typed = Object.entries(fieldsOf(words)).flatMap(([name, text]) =>
     typeof text === 'string' && text.trim() !== '' ? [[name, text] as const] : [],
@@ -30,8 +32,13 @@ export function readDraft(found: unknown, now: number): Draft | null {
     sentFrom: typeof sentFrom === 'string' ? sentFrom : null,
     seen: typeof seen === 'number' ? seen : 0,
     isKept: isKept === true,
+    owner: typeof owner === 'string' ? owner : '',
   }
 }
+
+/** Whether words on a device may be shown in a box of this owner's: their own, or a visitor's, who signed in meanwhile. */
+export const isOpenTo = (draft: Pick<Draft, 'owner'>, owner: string): boolean =>
+  draft.owner === '' || draft.owner === owner
 
 /**
  * Whether a draft has arrived: it was sent, and the browser was led to the comment it became (`said` names it), another

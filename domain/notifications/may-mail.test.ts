@@ -5,6 +5,13 @@ import { MAIL_REASONS } from '@/domain/accounts/preferences'
 import { MAIL_REASON_OF, mayMail } from './may-mail'
 
 const ada = { email: 'ada@example.org', mailFor: [...MAIL_REASONS], pausedAt: null, erasedAt: null }
+test('mentions and quotations are a kind of their own', () => {
+  const wanted = { ...ada, mailFor: ['REPLY' as const] }
+  expect(mayMail(wanted, 'REPLY')).toBe(true)
+  expect(mayMail(wanted, 'MENTION')).toBe(false)
+  expect(mayMail(wanted, 'QUOTED')).toBe(false)
+})
+
 const NOTICES = Object.entries(MAIL_REASON_OF) as [keyof typeof MAIL_REASON_OF, string][]
 
 describe.each(NOTICES)('a mail of %s', (notice, reason) => {

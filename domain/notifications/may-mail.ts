@@ -8,8 +8,8 @@ type NoticeReason =
 /** Which preference decides about a mail of each notice. */
 export const MAIL_REASON_OF: Readonly<Record<NoticeReason, MailReason>> = {
   REPLY: 'REPLY',
-  MENTION: 'REPLY',
-  QUOTED: 'REPLY',
+  MENTION: 'MENTION',
+  QUOTED: 'MENTION',
   NEW_COMMENT: 'REPLY',
   DECISION: 'DECISION',
   REPORT_OUTCOME: 'DECISION',

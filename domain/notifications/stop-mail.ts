@@ -14,7 +14,8 @@ export type StopMailInput = z.output<typeof stopMailInput>
 
 /** What each kind of mail is about, as it stands after "mails". */
 export const MAIL_WORDS = {
-  REPLY: 'when someone answers you, mentions or quotes you, or writes in your conversation',
+  REPLY: 'when someone answers you or writes in your conversation',
+  MENTION: 'when someone mentions or quotes you',
   DECISION: 'when a moderator decides about your words or a report of yours',
   NEW_ESSAY: 'when there is something new in what you follow',
 } as const satisfies Record<StopMailInput['reason'], string>

@@ -9,7 +9,7 @@ import { preferencesOf } from './preferences-of'
 test('preferences are kept as chosen, for this member alone', async () => {
   const [member, other] = [await aMember(), await aMember()]
   const before = await preferencesOf(other)
-  expect(before).toEqual({ mentionsFrom: 'EVERYONE', mailFor: ['REPLY', 'DECISION'] })
+  expect(before).toEqual({ mentionsFrom: 'EVERYONE', mailFor: ['REPLY', 'MENTION', 'DECISION'] })
   const chosen = { mentionsFrom: 'NOBODY', mailFor: ['NEW_ESSAY'] } as const
   await changePreferences(member, { ...chosen, mailFor: [...chosen.mailFor] })
   expect(await preferencesOf(member)).toEqual(chosen)

@@ -87,6 +87,17 @@ describe('what a member said', () => {
     }
   })
 
+  test('is found for a word that was mistyped, and that is said', async () => {
+    const { id } = await aComment(thread.id, { author, words: 'The lantern went out.' })
+    const found = await asked('lantren')
+    expect(ids(found)).toEqual([id])
+    expect(found?.insteadOf).toBe('lantern')
+    expect(await asked('lantren', null, await aMember())).toMatchObject({
+      comments: [],
+      insteadOf: null,
+    })
+  })
+
   test('says why nothing could be looked for', async () => {
     expect((await asked('?!'))?.fault).toContain('no letter')
     expect((await asked('-mirror'))?.fault).toContain('what to look for')

@@ -6,10 +6,11 @@ import {
   ARCHIVE_PART_NAMES,
   type ArchivePartName,
 } from '@/domain/accounts/archive/archive-contents'
+import { SHARP } from '@/e2e/hostile/strings'
 import { after, DAY_MS } from '@/domain/time'
 import { db } from '@/server/db'
 import { decided } from '@/server/testing/a-case'
-import { aComment } from '@/server/testing/a-comment'
+import { aComment, unheld } from '@/server/testing/a-comment'
 import { aLife, LIFE_WORDS } from '@/server/testing/a-life'
 import { aMember } from '@/server/testing/a-member'
 import { aThread } from '@/server/testing/a-thread'
@@ -147,4 +148,28 @@ test('packing again, or what has expired or was taken back, changes nothing', as
   await packArchive(id, after(new Date(), DAY_MS))
   expect((await db.archive.findUniqueOrThrow({ where: { id } })).packedAt).toEqual(packedAt)
   await packArchive(crypto.randomUUID(), new Date())
+})
+
+test('an archive holds words that look like markup exactly as they were typed', async () => {
+  const asker = await inSession(await aMember())
+  const thread = await aThread()
+  const typed = [...new Set(SHARP.map((text) => text.trim()))].slice(0, 40)
+  const written: string[] = []
+  for (const words of typed) {
+    const { revisionId } = await aComment(thread.id, { author: unheld(asker), words: 'So it is.' })
+    const { commentId, html } = await db.commentRevision.findUniqueOrThrow({
+      where: { id: revisionId },
+    })
+    const later = { number: 2, markdown: words.replaceAll('\u0000', ''), html }
+    await db.commentRevision.create({ data: { commentId, ...later } })
+    written.push(later.markdown)
+  }
+  const files = await packedFor(asker)
+  for (const name of ARCHIVE_PART_NAMES) expect(recordsIn(files, name)).toBeInstanceOf(Array)
+  const kept = recordsIn(files, 'comments').flatMap(({ revisions }) =>
+    (revisions as { words: string }[]).map(({ words }) => words),
+  )
+  expect(written.length).toBeGreaterThan(5)
+  expect(kept).toEqual(expect.arrayContaining(written))
+  expect(files['index.html']).not.toMatch(/<(script|iframe|img|svg)\b/i)
 })

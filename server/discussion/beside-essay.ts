@@ -3,8 +3,8 @@ import { VISITOR } from '@/domain/actor'
 import type { ThreadCard } from '@/domain/discussion/thread-card'
 import { db } from '@/server/db'
 
+import { startsOf } from './passage-starts'
 import { discussionOf, type Discussion } from './queries'
-import { ORDER_BY, startsOf } from './thread-orders'
 import { cardFields, readableThread, threadCard } from './thread-row'
 
 /** The liveliest; an essay beside which more is said still has them all in its discussion. */
@@ -21,7 +21,7 @@ export async function besideEssay(
   if (discussion === null) return null
   const rows = await db.thread.findMany({
     where: { essay: { slug }, passageId: { not: null }, ...readableThread(null) },
-    orderBy: [...ORDER_BY.talk],
+    orderBy: [{ lastCommentAt: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
     take: MARGIN_THREADS_MAX,
     include: cardFields,
   })

@@ -11,6 +11,7 @@ import { aMember } from '@/server/testing/a-member'
 import { aThread } from '@/server/testing/a-thread'
 import { anEssay } from '@/server/testing/an-essay'
 
+import { draftOwner } from './draft-owner'
 import { editComment } from './edit-comment'
 import { keepDraft } from './keep-draft'
 import { openThread } from './open-thread'
@@ -29,6 +30,15 @@ describe('what is typed in a box', () => {
     expect(await ownDraft(member, box)).toMatchObject({ words: 'a whole one', sequence: 2 })
     expect(await db.draft.count({ where: { memberId: member.id } })).toBe(1)
     expect(await ownDraft(other, box)).toBeNull()
+  })
+
+  test('is not kept for somebody else who signed in meanwhile', async () => {
+    const [member, other, box] = [await aMember(), await aMember(), aBox()]
+    const write = { ...aWrite(box, { words: 'mine' }), owner: draftOwner(member) }
+    await expect(keepDraft(other, write)).rejects.toMatchObject({ code: 'forbidden' })
+    expect(await ownDraft(other, box)).toBeNull()
+    await keepDraft(member, write)
+    expect(await ownDraft(member, box)).toMatchObject({ words: 'mine' })
   })
 
   test('gives way to a higher sequence only; a late write is told what stands', async () => {

@@ -3,10 +3,10 @@ import type { Actor } from '@/domain/actor'
 import { bylineOf } from '@/domain/discussion/byline'
 import { conversation, type CommentView } from '@/domain/discussion/conversation'
 import type { ThreadCard } from '@/domain/discussion/thread-card'
-import { byPlace, type ThreadOrder } from '@/domain/discussion/thread-order'
+import type { ThreadOrder } from '@/domain/discussion/thread-order'
 import { threadSubject, type ThreadSubject } from '@/domain/discussion/thread-subject'
 import { isSlug } from '@/domain/library/field-rules'
-import { db, type Prisma } from '@/server/db'
+import { db } from '@/server/db'
 
 import { ownHidden } from './own-hidden'
 import { readableBy } from './readable-by-all'
@@ -14,8 +14,7 @@ import { readerOf } from './reader-of'
 import { storedPage } from './stored-page'
 import { storedThread } from './stored-thread'
 import { threadFacts, type ThreadFacts } from './thread-facts'
-import { ORDER_BY, startsOf } from './thread-orders'
-import { cardFields, PINNED_FIRST, readableThread, threadCard } from './thread-row'
+import { threadPage } from './thread-page'
 
 /** A page of a conversation: the opening comment, direct replies to it, and some of what hangs on these. */
 export type ThreadView = ThreadFacts & {
@@ -30,13 +29,21 @@ export type Discussion = {
   isWithdrawn: boolean
   version: number
   threads: ThreadCard[]
+  /** The conversation after which the next page begins; null on the last. */
+  next: string | null
 }
 
-/** The conversations about an essay as this reader may see them, the liveliest first unless another order is asked for. Null: no such essay. */
+/** Which part of the conversations: their order, and the one after which it begins (at the first without it). */
+export type DiscussionPart = { order?: ThreadOrder; after?: string | null }
+
+/**
+ * A page of the conversations about an essay as this reader may see them, the liveliest first unless another order is asked
+ * for. Null: no such essay.
+ */
 export async function discussionOf(
   slug: string,
   actor: Actor,
-  order: ThreadOrder = 'talk',
+  part: DiscussionPart = {},
 ): Promise<Discussion | null> {
   if (!isSlug(slug)) return null
   const essay = await db.essay.findFirst({
@@ -45,14 +52,14 @@ export async function discussionOf(
   })
   if (!essay) return null
   const subject = threadSubject({ essay, question: null })
-  return discussion({ ...essay, subject, of: { essayId: essay.id } }, actor, order)
+  return discussion({ ...essay, subject }, actor, part)
 }
 
 /** The conversations about a question; otherwise as `discussionOf`. */
 export async function discussionOfQuestion(
   slug: string,
   actor: Actor,
-  order: ThreadOrder = 'talk',
+  part: DiscussionPart = {},
 ): Promise<Discussion | null> {
   if (!isSlug(slug)) return null
   const question = await db.question.findUnique({
@@ -61,38 +68,26 @@ export async function discussionOfQuestion(
   })
   if (!question) return null
   const subject = threadSubject({ essay: null, question })
-  return discussion({ ...question, subject, of: { questionId: question.id } }, actor, order)
+  return discussion({ ...question, subject }, actor, part)
 }
 
 type Discussed = {
+  id: string
   subject: ThreadSubject
   withdrawnAt: Date | null
   discussionVersion: number
-  of: Prisma.ThreadWhereInput
 }
 
-async function discussion(
-  { subject, withdrawnAt, discussionVersion, of }: Discussed,
+const discussion = async (
+  { id, subject, withdrawnAt, discussionVersion }: Discussed,
   actor: Actor,
-  order: ThreadOrder,
-): Promise<Discussion> {
-  const readerId = readerOf(actor)
-  const rows = await db.thread.findMany({
-    where: { ...of, ...readableThread(readerId) },
-    orderBy: [PINNED_FIRST, ...ORDER_BY[order]],
-    include: cardFields,
-  })
-  const threads = rows.map((row) => threadCard(row, readerId))
-  return {
-    subject,
-    isWithdrawn: withdrawnAt !== null,
-    version: discussionVersion,
-    threads: order === 'place' ? await alongTheText(threads) : threads,
-  }
-}
-
-const alongTheText = async (threads: readonly ThreadCard[]): Promise<ThreadCard[]> =>
-  byPlace(threads, await startsOf(threads.flatMap(({ passage }) => passage?.id ?? [])))
+  { order = 'talk', after = null }: DiscussionPart,
+): Promise<Discussion> => ({
+  subject,
+  isWithdrawn: withdrawnAt !== null,
+  version: discussionVersion,
+  ...(await threadPage({ subjectId: id, order, after, readerId: readerOf(actor) })),
+})
 
 /**
  * A conversation as this reader may see it, from the direct reply `after` on, or from its beginning. Null when there is

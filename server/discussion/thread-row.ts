@@ -13,10 +13,6 @@ export const readableThread = (readerId: string | null): Prisma.ThreadWhereInput
     ? { commentCount: { gt: 0 } }
     : { OR: [{ commentCount: { gt: 0 } }, { comments: { some: ownUndeleted(readerId) } }] }
 
-export const PINNED_FIRST = {
-  pinnedAt: { sort: 'desc', nulls: 'last' },
-} as const satisfies Prisma.ThreadOrderByWithRelationInput
-
 /** What a card is made of. */
 export const cardFields = {
   passage: { select: { id: true, exact: true } },

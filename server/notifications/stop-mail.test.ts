@@ -20,7 +20,7 @@ test('the link of a mail ends its kind, without anyone signed in, and may be fol
   } as const
   await stopMail(VISITOR, link)
   await stopMail(await aMember(), link)
-  expect(await mailFor(member.id)).toEqual(['DECISION'])
+  expect(await mailFor(member.id)).toEqual(['MENTION', 'DECISION'])
 })
 
 test('a link of another member, of another kind, or made up ends nothing', async () => {
@@ -33,10 +33,17 @@ test('a link of another member, of another kind, or made up ends nothing', async
     const stopping = stopMail(member, { member: member.id, reason: 'REPLY', token })
     await expect(stopping).rejects.toMatchObject({ code: 'not-found' })
   }
-  expect(await mailFor(member.id)).toEqual(['REPLY', 'DECISION'])
+  expect(await mailFor(member.id)).toEqual(['REPLY', 'MENTION', 'DECISION'])
 })
 
 test('of someone who is not there any more there is nothing to end', async () => {
   const id = randomUUID()
   await stopMail(VISITOR, { member: id, reason: 'REPLY', token: stopMailToken(id, 'REPLY') })
+})
+
+test('the link in a mail about a mention ends these alone', async () => {
+  const member = await aMember()
+  const link = { member: member.id, reason: 'MENTION' as const }
+  await stopMail(VISITOR, { ...link, token: stopMailToken(member.id, 'MENTION') })
+  expect(await mailFor(member.id)).toEqual(['REPLY', 'DECISION'])
 })

@@ -27,6 +27,7 @@ import { mutedHandles } from '@/server/accounts/muted-handles'
 import { currentActor } from '@/server/auth/current-actor'
 import { config } from '@/server/config'
 import { branchById } from '@/server/discussion/branch-by-id'
+import { draftOwner } from '@/server/discussion/draft-owner'
 import { draftToOpen } from '@/server/discussion/draft-to-open'
 import { findInThread } from '@/server/discussion/find-in-thread'
 import { threadById } from '@/server/discussion/queries'
@@ -106,11 +107,11 @@ export default async function ThreadPage(props: ThreadPageProps) {
         <ReplyInvitation thread={thread} actor={actor}>
           {(invitation) => (
             <ReplyForm
+              owner={draftOwner(actor)}
               action={post}
               threadId={thread.id}
               clientKey={randomUUID()}
-              answered={answered}
-              invitation={invitation}
+              {...{ answered, invitation }}
               allowsUnnamed={mayBeUnnamed}
               draft={begun}
               quotation={quotation}

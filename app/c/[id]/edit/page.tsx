@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
 import { uuid } from '@/domain/uuid'
+import { draftOwner } from '@/server/discussion/draft-owner'
 import { draftToOpen } from '@/server/discussion/draft-to-open'
 import { ownComment } from '@/server/discussion/own-comment'
 
@@ -40,7 +41,13 @@ export default async function EditPage({ params, searchParams }: PageProps<'/c/[
               </Notice>
             </div>
           ) : null}
-          <EditForm action={edit} commentId={id.data} comment={comment} draft={draft} />
+          <EditForm
+            owner={draftOwner(actor)}
+            action={edit}
+            commentId={id.data}
+            comment={comment}
+            draft={draft}
+          />
         </>
       ) : (
         <Notice tone="info" title="These words can no longer be changed">

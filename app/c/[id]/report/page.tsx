@@ -6,6 +6,7 @@ import { ReportForm } from '@/components/moderation/report-form'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
 import { uuid } from '@/domain/uuid'
+import { draftOwner } from '@/server/discussion/draft-owner'
 import { placeOfComment } from '@/server/discussion/queries'
 
 import { report } from './actions'
@@ -30,7 +31,12 @@ export default async function ReportPage({ params }: PageProps<'/c/[id]/report'>
         <div className="words" dangerouslySetInnerHTML={{ __html: comment.html }} />
         <footer className="text-ink-soft mt-2 text-sm">{comment.byline}</footer>
       </blockquote>
-      <ReportForm action={report} commentId={id.data} revisionId={comment.revisionId} />
+      <ReportForm
+        owner={draftOwner(actor)}
+        action={report}
+        commentId={id.data}
+        revisionId={comment.revisionId}
+      />
     </Page>
   )
 }

@@ -13,6 +13,7 @@ import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
 import { threadOrder } from '@/domain/discussion/thread-order'
 import { may } from '@/domain/permissions'
+import { uuid } from '@/domain/uuid'
 import { mutedHandles } from '@/server/accounts/muted-handles'
 import { currentActor } from '@/server/auth/current-actor'
 import { hiddenThreads } from '@/server/discussion/hidden-threads'
@@ -28,9 +29,11 @@ export async function generateMetadata({ params }: DiscussionPageProps): Promise
 
 export default async function DiscussionPage({ params, searchParams }: DiscussionPageProps) {
   const { slug } = await params
-  const order = threadOrder((await searchParams)['sort'])
+  const { sort, after: named } = await searchParams
+  const order = threadOrder(sort)
+  const after = uuid.safeParse(named).data ?? null
   const actor = await currentActor()
-  const discussion = await discussionOf(slug, actor, order)
+  const discussion = await discussionOf(slug, actor, { order, after })
   if (!discussion) notFound()
   return (
     <Page
@@ -43,6 +46,7 @@ export default async function DiscussionPage({ params, searchParams }: Discussio
         hidden={await hiddenThreads(actor)}
         news={await newInDiscussion(actor, { kind: 'essay', slug })}
         order={order}
+        isFirst={after === null}
       />
       <div className="mt-8">
         <FollowButton kind="essay" slug={slug} />

@@ -6,6 +6,7 @@ import { FollowButton } from '@/components/notifications/follow-button'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
 import { threadOrder } from '@/domain/discussion/thread-order'
+import { uuid } from '@/domain/uuid'
 import { mutedHandles } from '@/server/accounts/muted-handles'
 import { currentActor } from '@/server/auth/current-actor'
 import { hiddenThreads } from '@/server/discussion/hidden-threads'
@@ -24,9 +25,11 @@ export default async function QuestionDiscussionPage({
   searchParams,
 }: QuestionDiscussionProps) {
   const { slug } = await params
-  const order = threadOrder((await searchParams)['sort'])
+  const { sort, after: named } = await searchParams
+  const order = threadOrder(sort)
+  const after = uuid.safeParse(named).data ?? null
   const actor = await currentActor()
-  const discussion = await discussionOfQuestion(slug, actor, order)
+  const discussion = await discussionOfQuestion(slug, actor, { order, after })
   if (!discussion) notFound()
   return (
     <Page
@@ -39,6 +42,7 @@ export default async function QuestionDiscussionPage({
         hidden={await hiddenThreads(actor)}
         news={await newInDiscussion(actor, { kind: 'question', slug })}
         order={order}
+        isFirst={after === null}
       />
       <div className="mt-8">
         <FollowButton kind="question" slug={slug} />

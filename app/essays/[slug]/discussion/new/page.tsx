@@ -9,6 +9,7 @@ import { ThreadForm } from '@/components/discussion/thread-form'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
 import { passageChoice } from '@/domain/discussion/thread'
+import { draftOwner } from '@/server/discussion/draft-owner'
 import { draftToOpen } from '@/server/discussion/draft-to-open'
 import { discussionOf } from '@/server/discussion/queries'
 import { allowsUnnamed } from '@/server/discussion/unnamed'
@@ -40,6 +41,7 @@ export default async function NewThreadPage({ params, searchParams }: NewThreadP
     >
       <RestingNotice isPaused={actor.kind === 'member' && actor.isPaused === true} />
       <ThreadForm
+        owner={draftOwner(actor)}
         action={startThread}
         subject={discussion.subject}
         clientKey={randomUUID()}

@@ -8,6 +8,7 @@ import { RestingNotice } from '@/components/accounts/resting-notice'
 import { ThreadForm } from '@/components/discussion/thread-form'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
+import { draftOwner } from '@/server/discussion/draft-owner'
 import { draftToOpen } from '@/server/discussion/draft-to-open'
 import { discussionOfQuestion } from '@/server/discussion/queries'
 import { allowsUnnamed } from '@/server/discussion/unnamed'
@@ -33,6 +34,7 @@ export default async function NewThreadPage({ params, searchParams }: NewThreadP
     >
       <RestingNotice isPaused={actor.kind === 'member' && actor.isPaused === true} />
       <ThreadForm
+        owner={draftOwner(actor)}
         action={startThread}
         subject={discussion.subject}
         clientKey={randomUUID()}

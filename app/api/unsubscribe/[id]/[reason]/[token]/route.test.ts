@@ -19,7 +19,7 @@ test('one click in a mail program ends mails of its kind', async () => {
   const { id } = await aMember()
   const response = await click({ id, reason: 'DECISION', token: stopMailToken(id, 'DECISION') })
   expect(response.status).toBe(200)
-  expect(await mailFor(id)).toEqual(['REPLY'])
+  expect(await mailFor(id)).toEqual(['REPLY', 'MENTION'])
 })
 
 test.each([
@@ -31,7 +31,7 @@ test.each([
   const { id } = await aMember()
   const link = { id, reason: 'DECISION', token: stopMailToken(id, 'DECISION') }
   expect((await click({ ...link, ...wrong })).status).toBe(404)
-  expect(await mailFor(id)).toEqual(['REPLY', 'DECISION'])
+  expect(await mailFor(id)).toEqual(['REPLY', 'MENTION', 'DECISION'])
 })
 
 test('a GET ends nothing, and leads to the page that asks', async () => {
@@ -41,5 +41,5 @@ test('a GET ends nothing, and leads to the page that asks', async () => {
   await expect(opened).rejects.toMatchObject({
     digest: expect.stringContaining(`/unsubscribe/${id}/REPLY/${params.token}`) as string,
   })
-  expect(await mailFor(id)).toEqual(['REPLY', 'DECISION'])
+  expect(await mailFor(id)).toEqual(['REPLY', 'MENTION', 'DECISION'])
 })

@@ -1,21 +1,5 @@
 import 'server-only'
-import type { ThreadOrder } from '@/domain/discussion/thread-order'
-import { db, type Prisma } from '@/server/db'
-
-type OrderBy = Prisma.ThreadOrderByWithRelationInput
-
-const TALK: readonly OrderBy[] = [
-  { lastCommentAt: { sort: 'desc', nulls: 'first' } },
-  { id: 'desc' },
-]
-
-/** Every order as the database sorts; by place the rows are sorted anew (`byPlace`), those of one place by their talk. */
-export const ORDER_BY: Readonly<Record<ThreadOrder, readonly OrderBy[]>> = {
-  talk: TALK,
-  newest: [{ createdAt: 'desc' }, { id: 'desc' }],
-  place: TALK,
-  replies: [{ commentCount: 'desc' }, ...TALK],
-}
+import { db } from '@/server/db'
 
 const OF_TODAY = { revision: { currentOf: { isNot: null } } } as const
 

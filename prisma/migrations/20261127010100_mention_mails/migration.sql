@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "mail_reason" ADD VALUE 'MENTION';
