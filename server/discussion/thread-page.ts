@@ -1,7 +1,8 @@
 import 'server-only'
 import type { ThreadCard } from '@/domain/discussion/thread-card'
 import type { ThreadOrder } from '@/domain/discussion/thread-order'
-import { db, readRows, sql, type Sql } from '@/server/db'
+import { db, sql, type Sql } from '@/server/db'
+import { readRows } from '@/server/statements'
 
 import { cardFields, threadCard } from './thread-row'
 
