@@ -9,8 +9,7 @@ export type LibraryName = {
 /** What stands first is meant, where two have one name. */
 const KINDS: readonly LibraryName['kind'][] = ['essays', 'concepts', 'series']
 
-const hrefOf = ({ kind, slug }: Pick<LibraryName, 'kind' | 'slug'>): string =>
-  `/${kind}/${slug}`
+const hrefOf = ({ kind, slug }: Pick<LibraryName, 'kind' | 'slug'>): string => `/${kind}/${slug}`
 
 const folded = (name: string): string =>
   name
