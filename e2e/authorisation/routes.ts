@@ -14,6 +14,7 @@ import {
 import { DRAFT_HANDLER_ROWS } from './draft-routes'
 import { PASSKEY_HANDLER_ROWS } from './passkey-routes'
 import type { Person, Verdicts } from './person'
+import { THREAD_HANDLER_ROWS } from './thread-routes'
 import { VISIT_HANDLER_ROWS } from './visit-routes'
 import type { World } from './world'
 import { WRITING_HANDLER_ROWS } from './writing-routes'
@@ -176,14 +177,7 @@ export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
     { ...everyone, at: () => '/api/questions/must-it-hurt/threads' },
   ],
   'GET /api/search': [{ ...everyone, at: () => '/api/search?q=mirror' }],
-  'GET /api/threads/[id]': [
-    { ...everyone, at: (_who, { published }) => `/api/threads/${published.threadId}` },
-    { at: () => `/api/threads/${nobody}`, who: { others: 404 } },
-  ],
-  'GET /api/threads/[id]/events': [
-    { ...everyone, at: (_who, { published }) => `/api/threads/${published.threadId}/events` },
-    { at: () => `/api/threads/${nobody}/events`, who: { others: 404 } },
-  ],
+  ...THREAD_HANDLER_ROWS,
   'GET /api/unsubscribe/[id]/[reason]/[token]': [{ who: { others: 307 } }],
   'POST /api/unsubscribe/[id]/[reason]/[token]': [
     { of: 'without the mail', input: nothing, who: { others: 404 } },

@@ -50,6 +50,7 @@ export default async function CommentPage(props: CommentPageProps) {
     mutedHandles(actor),
     actor.kind === 'member' ? reactionsTo(actor, ids) : null,
   ])
+  const shown = { thread: branch, muted, reactions }
   const [farthest] = branch.above
   return (
     <Page
@@ -75,25 +76,14 @@ export default async function CommentPage(props: CommentPageProps) {
               </TextLink>
             </p>
           ) : null}
-          <CommentList
-            comments={branch.above}
-            thread={branch}
-            muted={muted}
-            reactions={reactions}
-          />
+          <CommentList comments={branch.above} {...shown} />
         </section>
       ) : null}
       <section aria-labelledby="branch" className={farthest ? 'border-rule mt-4 border-t' : ''}>
         <h2 id="branch" className="sr-only">
           The comment and its replies
         </h2>
-        <CommentList
-          comments={branch.comments}
-          thread={branch}
-          muted={muted}
-          reactions={reactions}
-          markedId={id}
-        />
+        <CommentList comments={branch.comments} {...shown} markedId={id} />
         <ConversationPages address={`/c/${id}`} isFirst={after === null} next={branch.next} />
       </section>
       <FoldBranches threadId={branch.id} known={branch.commentCount} />
