@@ -10,3 +10,6 @@ export const asTyped = (typed: string): string =>
     .replaceAll(NOT_TEXT, '')
     .replaceAll(HALF_CHARACTER, '\uFFFD')
     .trim()
+
+/** How long the typed words are in code points: as zod's bounds and the database's checks count them. */
+export const lengthTyped = (typed: string): number => [...asTyped(typed)].length

@@ -2,7 +2,7 @@
 
 import { useId, useState, type ComponentProps, type ReactNode } from 'react'
 
-import { asTyped } from '@/domain/as-typed'
+import { lengthTyped } from '@/domain/as-typed'
 
 import { CharactersLeft } from './characters-left'
 import { describedBy } from './described-by'
@@ -31,7 +31,7 @@ export function TextArea({
 }: TextAreaProps) {
   const own = useId()
   const id = area.id ?? own
-  const [length, setLength] = useState(lengthOf(String(area.defaultValue ?? area.value ?? '')))
+  const [length, setLength] = useState(lengthTyped(String(area.defaultValue ?? area.value ?? '')))
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} optional={optional ?? false}>
       <textarea
@@ -43,7 +43,7 @@ export function TextArea({
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, hint, error)}
         onChange={(event) => {
-          setLength(lengthOf(event.target.value))
+          setLength(lengthTyped(event.target.value))
           onChange?.(event)
         }}
       />
@@ -51,6 +51,3 @@ export function TextArea({
     </FieldFrame>
   )
 }
-
-/** As the server counts what is sent. */
-const lengthOf = (typed: string): number => asTyped(typed).length
