@@ -75,6 +75,13 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
     { of: 'one’s own', form: bookmarkId, who: named('/bookmarks') },
     { of: 'another’s', form: foreignBookmark, who: none },
   ],
+  'app/bookmarks/actions.ts#nameTheColours': [
+    {
+      form: () => ({ EMBER: 'so it is', MOSS: '', SKY: 'ask', ROSE: '' }),
+      who: named('done'),
+      freeText: ['EMBER', 'MOSS', 'SKY', 'ROSE'],
+    },
+  ],
   'app/c/[id]/report/actions.ts#report': [
     {
       of: 'another’s comment',
