@@ -21,7 +21,7 @@ const STATE_WORDS: Readonly<Record<PlacementState, string>> = {
 
 /** What to look for in one's book. A plain question behind the address: it works without scripts. */
 export function BookFilterForm({ filter, choices, colours }: BookFilterFormProps) {
-  const { q, essay, concept, colour, state, since, until, order } = filter
+  const { q, order } = filter
   return (
     <search className="mb-10">
       <form action="/bookmarks" className="flex flex-col gap-3">
@@ -44,50 +44,7 @@ export function BookFilterForm({ filter, choices, colours }: BookFilterFormProps
           summary="Narrow and order"
           open={isNarrow({ ...filter, q: '' }) || order !== 'newest'}
         >
-          <div className="grid gap-4 pt-2 sm:grid-cols-2">
-            <Choice
-              label="Essay"
-              name="essay"
-              chosen={essay}
-              options={choices.essays.map((one) => [one.slug, one.title])}
-            />
-            <Choice
-              label="Concept"
-              name="concept"
-              chosen={concept}
-              options={choices.concepts.map((one) => [one.slug, one.term])}
-            />
-            <Choice
-              label="Mark"
-              name="colour"
-              chosen={colour}
-              options={COLOURS.map((one) => [one, colours[one]])}
-            />
-            <Choice
-              label="The words today"
-              name="state"
-              chosen={state}
-              options={PLACEMENT_STATES.map((one) => [one, STATE_WORDS[one]])}
-            />
-            <Field
-              label="Kept since"
-              name="since"
-              type="date"
-              optional
-              defaultValue={since ?? ''}
-            />
-            <Field
-              label="Kept until"
-              name="until"
-              type="date"
-              optional
-              defaultValue={until ?? ''}
-            />
-            <Select label="Order" name="order" defaultValue={order}>
-              <option value="newest">Newest first</option>
-              <option value="place">By essay and place</option>
-            </Select>
-          </div>
+          <Narrowing filter={filter} choices={choices} colours={colours} />
         </Disclosure>
         {isNarrow(filter) ? (
           <div>
@@ -98,6 +55,28 @@ export function BookFilterForm({ filter, choices, colours }: BookFilterFormProps
         ) : null}
       </form>
     </search>
+  )
+}
+
+function Narrowing({ filter, choices, colours }: BookFilterFormProps) {
+  const { essay, concept, colour, state, since, until, order } = filter
+  const essays = choices.essays.map(({ slug, title }) => [slug, title] as const)
+  const concepts = choices.concepts.map(({ slug, term }) => [slug, term] as const)
+  const marks = COLOURS.map((one) => [one, colours[one]] as const)
+  const states = PLACEMENT_STATES.map((one) => [one, STATE_WORDS[one]] as const)
+  return (
+    <div className="grid gap-4 pt-2 sm:grid-cols-2">
+      <Choice label="Essay" name="essay" chosen={essay} options={essays} />
+      <Choice label="Concept" name="concept" chosen={concept} options={concepts} />
+      <Choice label="Mark" name="colour" chosen={colour} options={marks} />
+      <Choice label="The words today" name="state" chosen={state} options={states} />
+      <Field label="Kept since" name="since" type="date" optional defaultValue={since ?? ''} />
+      <Field label="Kept until" name="until" type="date" optional defaultValue={until ?? ''} />
+      <Select label="Order" name="order" defaultValue={order}>
+        <option value="newest">Newest first</option>
+        <option value="place">By essay and place</option>
+      </Select>
+    </div>
   )
 }
 

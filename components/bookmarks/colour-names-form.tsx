@@ -23,7 +23,7 @@ export function ColourNamesForm({ words, action }: { words: ColourWords; action:
           ))}
           <div>
             <PendingButton variant="quiet" pending="Saving…">
-              Save these words
+              Keep these words
             </PendingButton>
           </div>
         </div>

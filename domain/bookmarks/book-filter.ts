@@ -3,7 +3,7 @@ import { uuid } from '@/domain/uuid'
 
 import { COLOURS, type Colour } from './colour'
 
-export const BOOK_ORDERS = ['newest', 'place'] as const
+const BOOK_ORDERS = ['newest', 'place'] as const
 
 /** What a reader looks for in their book, and in which order; null or '' asks for nothing. */
 export type BookFilter = {
@@ -61,5 +61,7 @@ export function bookAddress(filter: BookFilter): `/bookmarks?${string}` | '/book
   return asked === '' ? '/bookmarks' : `/bookmarks?${asked}`
 }
 
-const isDay = (typed: string): boolean =>
-  DAY.test(typed) && new Date(`${typed}T00:00:00Z`).toJSON()?.slice(0, 10) === typed
+function isDay(typed: string): boolean {
+  const day = new Date(`${typed}T00:00:00Z`)
+  return DAY.test(typed) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(typed)
+}
