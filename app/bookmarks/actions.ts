@@ -4,8 +4,10 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 
 import { bookmarkIdInput, changeBookmarkInput, keepEssayInput } from '@/domain/bookmarks/bookmark'
+import { colourNamesInput } from '@/domain/bookmarks/colour-names'
 import { changeBookmark } from '@/server/bookmarks/change-bookmark'
 import { keepEssay } from '@/server/bookmarks/keep-essay'
+import { nameColours } from '@/server/bookmarks/name-colours'
 import { removeBookmark } from '@/server/bookmarks/remove-bookmark'
 import { restoreBookmark } from '@/server/bookmarks/restore-bookmark'
 import { formAction } from '@/server/form-action'
@@ -29,4 +31,10 @@ export const takeAway = formAction(bookmarkIdInput, async (actor, input) => {
 export const bringBack = formAction(bookmarkIdInput, async (actor, input) => {
   const { id } = await restoreBookmark(actor, input)
   redirect(`/bookmarks#bookmark-${id}`)
+})
+
+export const nameTheColours = formAction(colourNamesInput, async (actor, input) => {
+  await nameColours(actor, input)
+  revalidatePath('/bookmarks')
+  return 'Saved.'
 })

@@ -1,4 +1,4 @@
-import { COLOUR_WORDS, COLOURS, type Colour } from '@/domain/bookmarks/colour'
+import { COLOUR_WORDS, COLOURS, type Colour, type ColourWords } from '@/domain/bookmarks/colour'
 
 import { colourClass } from './colour-class'
 import { ColourSwatch } from './colour-swatch'
@@ -7,11 +7,13 @@ type ColourChoiceProps = {
   name: string
   /** Controlled when `onChoose` is given, else the first choice of a plain form. */
   colour: Colour
+  /** What the colours mean to this reader. */
+  words?: ColourWords
   onChoose?: (colour: Colour) => void
 }
 
 /** The four marks, each named by what it means to the reader. */
-export function ColourChoice({ name, colour, onChoose }: ColourChoiceProps) {
+export function ColourChoice({ name, colour, words = COLOUR_WORDS, onChoose }: ColourChoiceProps) {
   return (
     <fieldset>
       <legend className="sr-only">What these words are to you</legend>
@@ -33,7 +35,7 @@ export function ColourChoice({ name, colour, onChoose }: ColourChoiceProps) {
                 : { defaultChecked: one === colour })}
             />
             <ColourSwatch colour={one} />
-            {COLOUR_WORDS[one]}
+            {words[one]}
           </label>
         ))}
       </div>

@@ -1,8 +1,9 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { PendingButton } from '@/components/ui/pending-button'
 import { RelativeTime } from '@/components/ui/relative-time'
-import { COLOUR_WORDS } from '@/domain/bookmarks/colour'
+import type { ColourWords } from '@/domain/bookmarks/colour'
 import type { KeptBookmark as Kept } from '@/domain/bookmarks/kept'
+import { PassageInContext } from '@/components/passages/passage-in-context'
 import type { FormAction } from '@/domain/form-state'
 import { STANDING_SENTENCES } from '@/domain/passages/standing'
 
@@ -11,29 +12,30 @@ import { NoteForm } from './note-form'
 
 export type BookmarkActs = { writeNote: FormAction; takeAway: FormAction }
 
-type KeptBookmarkProps = { bookmark: Kept; isWithdrawn: boolean; acts: BookmarkActs }
+type KeptBookmarkProps = {
+  bookmark: Kept
+  isWithdrawn: boolean
+  colours: ColourWords
+  acts: BookmarkActs
+}
 
 /** One thing kept: its words, the note beside them, and what can be done with it. */
-export function KeptBookmark({ bookmark, isWithdrawn, acts }: KeptBookmarkProps) {
+export function KeptBookmark({ bookmark, isWithdrawn, colours, acts }: KeptBookmarkProps) {
   const { id, colour, note, passage, href, keptOn } = bookmark
   return (
     <article className="flex flex-col gap-3">
       <p className="text-ink-soft flex items-center gap-2 text-sm">
         <ColourSwatch colour={colour} />
         <span>
-          {COLOUR_WORDS[colour]} · <RelativeTime at={keptOn} />
+          {colours[colour]} · <RelativeTime at={keptOn} />
         </span>
       </p>
-      {passage ? (
-        <blockquote className="quoted whitespace-pre-line">{passage.exact}</blockquote>
-      ) : (
-        <p>The essay as a whole.</p>
-      )}
+      {passage ? <PassageInContext words={passage} /> : <p>The essay as a whole.</p>}
       {passage?.state === 'GONE' || passage?.state === 'REWORDED' ? (
         <p className="text-ink-soft text-sm">{STANDING_SENTENCES[passage.state]}</p>
       ) : null}
       {note === '' ? null : <p className="words whitespace-pre-line">{note}</p>}
-      <NoteForm id={id} colour={colour} note={note} action={acts.writeNote} />
+      <NoteForm id={id} colour={colour} note={note} colours={colours} action={acts.writeNote} />
       <div className="flex flex-wrap items-center gap-x-2">
         {isWithdrawn ? null : (
           <a href={href} className="button button-quiet">

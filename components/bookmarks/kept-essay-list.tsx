@@ -1,20 +1,21 @@
 import { Badge } from '@/components/ui/badge'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { TextLink } from '@/components/ui/text-link'
+import type { ColourWords } from '@/domain/bookmarks/colour'
 import type { KeptEssay } from '@/domain/bookmarks/kept'
 
 import { KeptBookmark, type BookmarkActs } from './kept-bookmark'
 
-type KeptEssayListProps = { essays: readonly KeptEssay[]; acts: BookmarkActs }
+type KeptEssayListProps = { essays: readonly KeptEssay[]; colours: ColourWords; acts: BookmarkActs }
 
-/** What a member kept, essay by essay. */
-export function KeptEssayList({ essays, acts }: KeptEssayListProps) {
+/** What a member kept; neighbours of one essay stand under its title, which may come again further on. */
+export function KeptEssayList({ essays, colours, acts }: KeptEssayListProps) {
   return (
     <div className="flex flex-col gap-12">
-      {essays.map(({ slug, title, isWithdrawn, bookmarks }) => (
-        <section key={slug} aria-labelledby={`essay-${slug}`}>
+      {essays.map(({ slug, title, isWithdrawn, bookmarks }, at) => (
+        <section key={`${at}-${slug}`} aria-labelledby={`essay-${at}-${slug}`}>
           <SectionHeading
-            id={`essay-${slug}`}
+            id={`essay-${at}-${slug}`}
             aside={isWithdrawn ? <Badge>no longer in the library</Badge> : null}
           >
             {isWithdrawn ? title : <TextLink href={`/essays/${slug}`}>{title}</TextLink>}
@@ -22,7 +23,12 @@ export function KeptEssayList({ essays, acts }: KeptEssayListProps) {
           <ul className="mt-6 flex flex-col gap-10">
             {bookmarks.map((bookmark) => (
               <li key={bookmark.id} id={`bookmark-${bookmark.id}`}>
-                <KeptBookmark bookmark={bookmark} isWithdrawn={isWithdrawn} acts={acts} />
+                <KeptBookmark
+                  bookmark={bookmark}
+                  isWithdrawn={isWithdrawn}
+                  colours={colours}
+                  acts={acts}
+                />
               </li>
             ))}
           </ul>

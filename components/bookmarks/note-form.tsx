@@ -3,20 +3,26 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { PendingButton } from '@/components/ui/pending-button'
 import { TypedTextArea } from '@/components/ui/typed-text-area'
 import { NOTE_LENGTH_MAX } from '@/domain/bookmarks/note-length'
-import type { Colour } from '@/domain/bookmarks/colour'
+import type { Colour, ColourWords } from '@/domain/bookmarks/colour'
 import type { FormAction } from '@/domain/form-state'
 
 import { TypedColourChoice } from './typed-colour-choice'
 
-type NoteFormProps = { id: string; colour: Colour; note: string; action: FormAction }
+type NoteFormProps = {
+  id: string
+  colour: Colour
+  note: string
+  colours: ColourWords
+  action: FormAction
+}
 
 /** Changes note and mark in place. What it answers stands outside the fold, to be seen without scripts too. */
-export function NoteForm({ id, colour, note, action }: NoteFormProps) {
+export function NoteForm({ id, colour, note, colours, action }: NoteFormProps) {
   return (
     <ActionForm action={action} hidden={{ id }} className="flex flex-col">
       <Disclosure summary={note === '' ? 'Write a note' : 'Change the note or the mark'}>
         <div className="flex flex-col gap-4 pt-2">
-          <TypedColourChoice colour={colour} />
+          <TypedColourChoice colour={colour} words={colours} />
           <TypedTextArea
             label="Your note"
             name="note"

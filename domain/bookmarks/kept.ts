@@ -9,8 +9,14 @@ export type KeptBookmark = {
   note: string
   /** Day of keeping, ISO. */
   keptOn: string
-  /** Null: the essay as a whole. */
-  passage: { id: string; exact: string; state: PlacementState } | null
+  /** Null: the essay as a whole. `prefix` and `suffix` stood around the words where they were chosen. */
+  passage: {
+    id: string
+    exact: string
+    prefix: string
+    suffix: string
+    state: PlacementState
+  } | null
   href: string
 }
 
@@ -19,4 +25,18 @@ export type KeptEssay = {
   title: string
   isWithdrawn: boolean
   bookmarks: KeptBookmark[]
+}
+
+/** What a book may be narrowed to: only what the member kept something of. */
+export type BookChoices = {
+  essays: { slug: string; title: string }[]
+  concepts: { slug: string; term: string }[]
+}
+
+/** A page of a member's book: neighbours of one essay stand together. `next` is the last bookmark when more follow. */
+export type BookPage = {
+  essays: KeptEssay[]
+  next: string | null
+  /** Why what was looked for could not be; else null. */
+  fault: string | null
 }

@@ -6,16 +6,15 @@ import { ACCOUNT_ACTION_ROWS } from './account-actions'
 import { unnamedCase } from './account-forms'
 import {
   address,
-  bookmarkId,
   checkedFolder,
   decision,
-  foreignBookmark,
   free,
   slug,
   speaker,
   thread,
   token,
 } from './action-forms'
+import { BOOKMARK_ACTION_ROWS } from './bookmark-actions'
 import { COMMENT_ACTION_ROWS } from './comment-actions'
 import { named, none, only, signedIn, type ActionRow } from './action-row'
 import {
@@ -32,11 +31,10 @@ import { DRAFT_ACTION_ROWS } from './draft-actions'
 import { THREAD_ACTION_ROWS } from './thread-actions'
 import { TOLD_ACTION_ROWS } from './told-actions'
 
-const nobody = '01900000-0000-7000-8000-000000000000'
-
 /** Every server action, and what each person gets. */
 export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
   ...ACCOUNT_ACTION_ROWS,
+  ...BOOKMARK_ACTION_ROWS,
   ...COMMENT_ACTION_ROWS,
   ...DRAFT_ACTION_ROWS,
   ...TOLD_ACTION_ROWS,
@@ -45,35 +43,6 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
   'app/account/actions.ts#sayWhetherAvailable': [
     { of: 'one’s own byline', form: speaker, who: named('done') },
     { of: 'another’s byline', form: async () => speaker(await arrangeStranger()), who: none },
-  ],
-  'app/bookmarks/actions.ts#keepWholeEssay': [
-    {
-      form: (_who, { essay }) => ({ clientKey: randomUUID(), slug: essay.slug, note: 'Whole.' }),
-      who: named('done'),
-      freeText: ['note'],
-    },
-  ],
-  'app/bookmarks/actions.ts#writeNote': [
-    {
-      of: 'one’s own',
-      form: async (who, world) => ({ ...(await bookmarkId(who, world)), note: 'Mine.' }),
-      who: named('done'),
-      freeText: ['note'],
-    },
-    {
-      of: 'another’s',
-      form: async (who, world) => ({ ...(await foreignBookmark(who, world)), note: 'Mine?' }),
-      who: none,
-    },
-  ],
-  'app/bookmarks/actions.ts#takeAway': [
-    { of: 'one’s own', form: bookmarkId, who: named('/bookmarks?removed=') },
-    { of: 'another’s', form: foreignBookmark, who: none },
-    { of: 'none', form: () => ({ id: nobody }), who: none },
-  ],
-  'app/bookmarks/actions.ts#bringBack': [
-    { of: 'one’s own', form: bookmarkId, who: named('/bookmarks') },
-    { of: 'another’s', form: foreignBookmark, who: none },
   ],
   'app/c/[id]/report/actions.ts#report': [
     {

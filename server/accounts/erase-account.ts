@@ -34,6 +34,7 @@ const theirs = (now: Date) =>
     providers: { deleteMany: {} },
     signInRequests: { deleteMany: {} },
     bookmarks: { deleteMany: {} },
+    colourMeanings: { deleteMany: {} },
     readingPlaces: { deleteMany: {} },
     readMarks: { deleteMany: {} },
     threadVisits: { deleteMany: {} },

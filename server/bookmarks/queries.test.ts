@@ -1,16 +1,15 @@
-import { randomUUID } from 'node:crypto'
-
 import { expect, test } from 'vitest'
 
 import { VISITOR } from '@/domain/actor'
+import { readBookFilter } from '@/domain/bookmarks/book-filter'
 import { db, transaction } from '@/server/db'
 import { placePassages } from '@/server/passages/place-passages'
 import { aBookmark } from '@/server/testing/a-bookmark'
 import { aMember } from '@/server/testing/a-member'
 import { anEssay, aRevision } from '@/server/testing/an-essay'
 
-import { keepEssay } from './keep-essay'
-import { bookmarksOfMember, bookmarksOnEssay } from './queries'
+import { bookPage } from './book-page'
+import { bookmarksOnEssay } from './queries'
 
 const TEXT = 'The runner leaves.\nThe chaser keeps the lamp lit for a while.'
 
@@ -40,36 +39,10 @@ test('a mark stands where its words stand now; one that is gone keeps its words'
   ])
 })
 
-test('everything a member kept: by essay, the latest first, the whole essay before its passages', async () => {
-  const member = await aMember()
-  const [older, newer] = [await anEssay(TEXT), await anEssay(TEXT)]
-  await aBookmark(member, older, { words: 'The runner' })
-  await aBookmark(member, newer, { words: 'the lamp lit', note: 'yes' })
-  await aBookmark(member, newer, { words: 'The runner' })
-  const clientKey = randomUUID()
-  await keepEssay(member, { clientKey, slug: newer.slug, colour: 'SKY', note: '' })
-  const essays = await bookmarksOfMember(member)
-  expect(essays.map(({ slug }) => slug)).toEqual([newer.slug, older.slug])
-  expect(essays[0]?.bookmarks).toMatchObject([
-    { passage: null, colour: 'SKY', href: `/essays/${newer.slug}` },
-    { passage: { exact: 'The runner', state: 'UNCHANGED' } },
-    {
-      passage: { exact: 'the lamp lit' },
-      note: 'yes',
-      href: `/essays/${newer.slug}#b1:~:text=the%20lamp%20lit`,
-    },
-  ])
-})
-
 test('what was kept of an essay that was withdrawn stays in the list', async () => {
   const [member, essay] = [await aMember(), await anEssay(TEXT)]
   await aBookmark(member, essay, { words: 'The runner' })
   await db.essay.update({ where: { id: essay.essayId }, data: { withdrawnAt: new Date() } })
-  expect(await bookmarksOfMember(member)).toMatchObject([{ isWithdrawn: true }])
-})
-
-test('a member sees nothing of another, and a visitor is asked to sign in', async () => {
-  await aBookmark(await aMember(), await anEssay(TEXT), { words: 'The runner' })
-  expect(await bookmarksOfMember(await aMember())).toEqual([])
-  await expect(bookmarksOfMember(VISITOR)).rejects.toMatchObject({ code: 'sign-in' })
+  const { essays } = await bookPage(member, readBookFilter({}))
+  expect(essays).toMatchObject([{ isWithdrawn: true }])
 })

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
-import type { KeptBookmark, KeptEssay } from '@/domain/bookmarks/kept'
+import { COLOUR_WORDS, type ColourWords } from '@/domain/bookmarks/colour'
+import type { BookChoices } from '@/domain/bookmarks/kept'
 import type { PassageMark } from '@/domain/bookmarks/mark'
-import { passageLink } from '@/domain/passages/passage-link'
 import { db } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 
@@ -21,52 +21,31 @@ export async function bookmarksOnEssay(actor: Actor, slug: string): Promise<Pass
     .sort((one, other) => pointOf(one) - pointOf(other))
 }
 
-/** Everything the actor kept: the essay last kept from first, within an essay in order of place. */
-export async function bookmarksOfMember(actor: Actor): Promise<KeptEssay[]> {
+/** The essays, and the concepts they speak of, that the actor kept something of. */
+export async function bookChoices(actor: Actor): Promise<BookChoices> {
   const { id: memberId } = mustBeAllowed(actor, 'account.see')
-  const own = { memberId, removedAt: null }
-  const essays = await db.essay.findMany({
-    where: { bookmarks: { some: own } },
-    include: {
-      currentRevision: { select: { text: true } },
-      bookmarks: { where: own, include: WITH_PASSAGE },
-    },
-  })
-  const latest = (essay: (typeof essays)[number]) =>
-    Math.max(...essay.bookmarks.map(({ createdAt }) => createdAt.getTime()))
-  return essays
-    .sort((one, other) => latest(other) - latest(one))
-    .map(({ slug, title, withdrawnAt, scheduledFor, currentRevision, bookmarks }) => ({
-      slug,
-      title,
-      isWithdrawn: withdrawnAt !== null || scheduledFor !== null,
-      bookmarks: bookmarks
-        .map((bookmark) => ({ bookmark, mark: markOf(bookmark) }))
-        .sort((one, other) => pointOf(one.mark) - pointOf(other.mark))
-        .map(({ bookmark, mark }) =>
-          kept(bookmark, mark, { slug, text: currentRevision?.text ?? '' }),
-        ),
-    }))
+  const essays = await db.$queryRaw<{ slug: string; title: string; concepts: string[] | null }[]>`
+    SELECT slug, title, concepts FROM essay
+    WHERE id IN (SELECT essay_id FROM bookmark WHERE member_id = ${memberId}::uuid AND removed_at IS NULL)
+    ORDER BY title, slug`
+  const slugs = [...new Set(essays.flatMap(({ concepts }) => concepts ?? []))]
+  const concepts =
+    slugs.length === 0
+      ? []
+      : await db.concept.findMany({
+          where: { slug: { in: slugs } },
+          select: { slug: true, term: true },
+          orderBy: { term: 'asc' },
+        })
+  return { essays: essays.map(({ slug, title }) => ({ slug, title })), concepts }
 }
 
-type Row = Pick<KeptBookmark, 'id' | 'colour' | 'note'> & { createdAt: Date }
-
-function kept(
-  row: Row,
-  mark: PassageMark | null,
-  essay: { slug: string; text: string },
-): KeptBookmark {
-  const { id, colour, note, createdAt } = row
-  return {
-    id,
-    colour,
-    note,
-    keptOn: createdAt.toISOString(),
-    passage: mark && { id: mark.passageId, exact: mark.exact, state: mark.state },
-    href: mark ? passageLink(essay.slug, essay.text, mark) : `/essays/${essay.slug}`,
-  }
+/** What each colour means to the actor: their own words, else the house's. */
+export async function colourWordsOf(actor: Actor): Promise<ColourWords> {
+  const { id: memberId } = mustBeAllowed(actor, 'account.see')
+  const own = await db.colourMeaning.findMany({ where: { memberId } })
+  return { ...COLOUR_WORDS, ...Object.fromEntries(own.map(({ colour, words }) => [colour, words])) }
 }
 
-/** Where a mark stands or stood; the essay as a whole comes before all. */
-const pointOf = (mark: PassageMark | null): number =>
-  mark === null ? -1 : (mark.start ?? mark.place ?? 0)
+/** Where a mark stands or stood. */
+const pointOf = (mark: PassageMark): number => mark.start ?? mark.place ?? 0

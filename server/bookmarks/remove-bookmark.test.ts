@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 
+import { readBookFilter } from '@/domain/bookmarks/book-filter'
 import { aBookmark } from '@/server/testing/a-bookmark'
 import { aMember } from '@/server/testing/a-member'
 import { anEssay } from '@/server/testing/an-essay'
 
-import { bookmarksOfMember, bookmarksOnEssay } from './queries'
+import { bookPage } from './book-page'
+import { bookmarksOnEssay } from './queries'
 import { removeBookmark } from './remove-bookmark'
 
 test('a bookmark that was taken away is on no page of its owner; twice is as once', async () => {
@@ -13,7 +15,7 @@ test('a bookmark that was taken away is on no page of its owner; twice is as onc
   await removeBookmark(member, { id })
   expect(await removeBookmark(member, { id })).toEqual({ id })
   expect(await bookmarksOnEssay(member, essay.slug)).toEqual([])
-  expect(await bookmarksOfMember(member)).toEqual([])
+  expect((await bookPage(member, readBookFilter({}))).essays).toEqual([])
 })
 
 test("another member's bookmark cannot be taken away", async () => {

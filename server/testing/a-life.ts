@@ -31,6 +31,7 @@ export const LIFE_WORDS = {
   displayName: 'Wilhelmina Quince',
   pronouns: 'xe/xem-quince',
   note: 'Quincenote, private',
+  meaning: 'Quincehue',
   passkey: 'Quincephone',
   subject: 'quince-subject-7',
   invitation: 'For cousin Medlar',
@@ -79,6 +80,9 @@ export async function aLife(member: MemberActor): Promise<Life> {
 async function aReader(member: MemberActor): Promise<void> {
   const essay = await anEssay('Love is a mirror.\nIt shows what it shows.')
   await aBookmark(member, essay, { words: 'a mirror', note: LIFE_WORDS.note })
+  await db.colourMeaning.create({
+    data: { memberId: member.id, colour: 'SKY', words: LIFE_WORDS.meaning },
+  })
   await aPlace(member, essay, { words: 'It shows' })
   await markRead(member, { slug: essay.slug })
   await hideMargin(member, { slug: essay.slug, wish: 'hide' })

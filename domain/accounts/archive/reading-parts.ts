@@ -21,6 +21,11 @@ export const READING_PARTS = {
       removedAt: 'When you took it away; null otherwise.',
     },
   },
+  meanings: {
+    title: 'Your words for the colours',
+    about: 'What a colour means to you, where you named it yourself.',
+    fields: { colour: 'EMBER, MOSS, SKY or ROSE.', words: 'Your words for it.' },
+  },
   places: {
     title: 'Reading places',
     about: 'How far you have read, on each device.',

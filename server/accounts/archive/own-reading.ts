@@ -21,6 +21,7 @@ const READING = {
       essay: { select: { slug: true, title: true, currentRevisionId: true } },
     },
   },
+  colourMeanings: { orderBy: { colour: 'asc' } },
   readingPlaces: { orderBy: { updatedAt: 'asc' }, include: { essay: TITLED } },
   threadVisits: { orderBy: { openAt: 'asc' } },
   foldedBranches: { orderBy: OLDEST_FIRST },
@@ -46,6 +47,7 @@ export async function ownReading(
   })
   return {
     bookmarks: member.bookmarks.map((row) => bookmarkRecord(row, origin)),
+    meanings: member.colourMeanings.map(({ colour, words }) => ({ colour, words })),
     places: member.readingPlaces.map((row) => ({
       ...essay(row.essay),
       ...{ device: row.device, share: row.share },

@@ -1,0 +1,83 @@
+import 'server-only'
+import type { Actor } from '@/domain/actor'
+import type { BookFilter } from '@/domain/bookmarks/book-filter'
+import type { BookPage, KeptEssay } from '@/domain/bookmarks/kept'
+import { passageLink } from '@/domain/passages/passage-link'
+import { soughtWords } from '@/domain/search/sought-words'
+import { db } from '@/server/db'
+import { mustBeAllowed } from '@/server/must-be-allowed'
+
+import { foundInBook } from './found-in-book'
+import { markOf, WITH_PASSAGE } from './marks'
+
+export const BOOK_PAGE_LENGTH = 30
+
+/** A page of what the actor kept and looks for, in the order asked for. Nobody else's is ever in it. */
+export async function bookPage(actor: Actor, filter: BookFilter): Promise<BookPage> {
+  const { id: memberId } = mustBeAllowed(actor, 'account.see')
+  const { words, fault } = soughtWords(filter.q)
+  if (fault !== null) return { essays: [], next: null, fault }
+  const found = await foundInBook(memberId, { ...filter, words, max: BOOK_PAGE_LENGTH + 1 })
+  const ids = found.slice(0, BOOK_PAGE_LENGTH)
+  const rows = await rowsOf(memberId, ids)
+  const next = found.length > ids.length ? (ids.at(-1) ?? null) : null
+  return { essays: await byEssay(ids.flatMap((id) => rows.get(id) ?? [])), next, fault: null }
+}
+
+type Row = Awaited<ReturnType<typeof rowsIn>>[number]
+
+const rowsIn = (memberId: string, ids: readonly string[]) =>
+  db.bookmark.findMany({
+    where: { memberId, id: { in: [...ids] } },
+    include: {
+      ...WITH_PASSAGE,
+      essay: {
+        select: {
+          ...{ slug: true, title: true, withdrawnAt: true, scheduledFor: true },
+          currentRevisionId: true,
+        },
+      },
+    },
+  })
+
+async function rowsOf(memberId: string, ids: readonly string[]): Promise<Map<string, Row>> {
+  if (ids.length === 0) return new Map()
+  return new Map((await rowsIn(memberId, ids)).map((row) => [row.id, row]))
+}
+
+async function byEssay(rows: readonly Row[]): Promise<KeptEssay[]> {
+  const texts = await textsOf(rows)
+  const essays: KeptEssay[] = []
+  for (const row of rows) {
+    const { slug, title, withdrawnAt, scheduledFor, currentRevisionId } = row.essay
+    if (essays.at(-1)?.slug !== slug) {
+      const isWithdrawn = withdrawnAt !== null || scheduledFor !== null
+      essays.push({ slug, title, isWithdrawn, bookmarks: [] })
+    }
+    essays.at(-1)?.bookmarks.push(kept(row, texts.get(currentRevisionId ?? '') ?? ''))
+  }
+  return essays
+}
+
+/** Each essay's text once, however many of its passages are on the page. */
+async function textsOf(rows: readonly Row[]): Promise<Map<string, string>> {
+  const ids = [...new Set(rows.flatMap(({ essay }) => essay.currentRevisionId ?? []))]
+  if (ids.length === 0) return new Map()
+  const where = { id: { in: ids } }
+  const texts = await db.revision.findMany({ where, select: { id: true, text: true } })
+  return new Map(texts.map(({ id, text }) => [id, text]))
+}
+
+function kept(row: Row, text: string): KeptEssay['bookmarks'][number] {
+  const { id, colour, note, createdAt, essay, passage } = row
+  const mark = markOf(row)
+  return {
+    ...{ id, colour, note, keptOn: createdAt.toISOString() },
+    passage: mark &&
+      passage && {
+        ...{ id: passage.id, exact: passage.exact, state: mark.state },
+        ...{ prefix: passage.prefix, suffix: passage.suffix },
+      },
+    href: mark ? passageLink(essay.slug, text, mark) : `/essays/${essay.slug}`,
+  }
+}
