@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+
+import { database } from '../arrange/database'
+
+import { named, none, type ActionRow } from './action-row'
+import { arrangeStranger, ownerId } from './arrange'
+import type { Person } from './person'
+
+const FILE = 'Highlight,Title,Author,URL,Note,Location,Date\r\nNo such words,No essay,,,,,\r\n'
+
+/** A file of bookmarks that waits to be taken in. */
+export async function arrangeImport(who: Person): Promise<{ id: string }> {
+  const data = { memberId: await ownerId(who), clientKey: randomUUID(), text: FILE }
+  const { id } = await database.bookmarkImport.create({ data })
+  return { id }
+}
+
+/** What the page for bringing bookmarks does. */
+export const IMPORT_ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
+  'app/bookmarks/import/actions.ts#bring': [
+    {
+      form: () => ({ clientKey: randomUUID(), words: FILE }),
+      who: named('/bookmarks/import?file='),
+    },
+  ],
+  'app/bookmarks/import/actions.ts#takeIn': [
+    { of: 'one’s own', form: arrangeImport, who: named('/bookmarks/import?file=') },
+    {
+      of: 'another’s',
+      form: async () => arrangeImport(await arrangeStranger()),
+      who: none,
+    },
+  ],
+}
