@@ -38,7 +38,6 @@ export const carriedBookmark = z.object({
     .nullable(),
 })
 export type CarriedBookmark = z.output<typeof carriedBookmark>
-export type CarriedPassage = NonNullable<CarriedBookmark['passage']>
 
 /** A bookmark on its way out. Offsets are UTF-16 units of the revision's canonical text. */
 export type BookEntry = {

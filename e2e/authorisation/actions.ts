@@ -48,13 +48,6 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
     { of: 'one’s own byline', form: speaker, who: named('done') },
     { of: 'another’s byline', form: async () => speaker(await arrangeStranger()), who: none },
   ],
-  'app/bookmarks/actions.ts#keepWholeEssay': [
-    {
-      form: (_who, { essay }) => ({ clientKey: randomUUID(), slug: essay.slug, note: 'Whole.' }),
-      who: named('done'),
-      freeText: ['note'],
-    },
-  ],
   'app/bookmarks/actions.ts#writeNote': [
     {
       of: 'one’s own',

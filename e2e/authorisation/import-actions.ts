@@ -15,8 +15,15 @@ export async function arrangeImport(who: Person): Promise<{ id: string }> {
   return { id }
 }
 
-/** What the page for bringing bookmarks does. */
+/** How bookmarks come to be: by the form of an essay, and by a file. */
 export const IMPORT_ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
+  'app/bookmarks/actions.ts#keepWholeEssay': [
+    {
+      form: (_who, { essay }) => ({ clientKey: randomUUID(), slug: essay.slug, note: 'Whole.' }),
+      who: named('done'),
+      freeText: ['note'],
+    },
+  ],
   'app/bookmarks/import/actions.ts#bring': [
     {
       form: () => ({ clientKey: randomUUID(), words: FILE }),

@@ -12,7 +12,7 @@ import {
   PRIVATE,
 } from './arrange'
 import { DRAFT_HANDLER_ROWS } from './draft-routes'
-import { arrangeImport } from './import-actions'
+import { CARRY_HANDLER_ROWS } from './carry-routes'
 import { PASSKEY_HANDLER_ROWS } from './passkey-routes'
 import type { Person, Verdicts } from './person'
 import { VISIT_HANDLER_ROWS } from './visit-routes'
@@ -90,31 +90,13 @@ const settings = () => ({
 
 /** Every method of every route handler, and the status that each person gets. */
 export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
+  ...CARRY_HANDLER_ROWS,
   ...DRAFT_HANDLER_ROWS,
   ...PASSKEY_HANDLER_ROWS,
   ...WRITING_HANDLER_ROWS,
   'GET /account/archive/[id]': [
     { of: 'none', at: () => `/account/archive/${nobody}`, who: { others: 404 } },
     { of: 'another’s', at: foreignArchive, who: { others: 404 } },
-  ],
-  'GET /bookmarks/export/[form]': [
-    { at: () => '/bookmarks/export/json', who: signedIn },
-    { of: 'no format', at: () => '/bookmarks/export/odd', who: { visitor: 401, others: 400 } },
-  ],
-  'GET /bookmarks/import/[id]/left': [
-    {
-      of: 'none',
-      at: () => `/bookmarks/import/${nobody}/left`,
-      who: { visitor: 401, others: 404 },
-    },
-    {
-      of: 'another’s',
-      at: async () => {
-        const { id } = await arrangeImport(await arrangeStranger())
-        return `/bookmarks/import/${id}/left`
-      },
-      who: { visitor: 401, others: 404 },
-    },
   ],
   'GET /api/auth/callback/[provider]': [
     { of: 'a provider that the library has not', who: { others: 404 } },

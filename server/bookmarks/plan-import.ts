@@ -16,7 +16,7 @@ import { keptToCompare, type Comparable } from './kept-to-compare'
 /** Names of keys that are made of what a file says. */
 const KEYS = '6f1d5c1e-6a52-4f0e-9b53-0d7c8a9be2b4'
 
-export type Placed = {
+type Placed = {
   revisionId: string
   quotation: Quotation
   /** Where it stands today; null: it was found in the current revision. */

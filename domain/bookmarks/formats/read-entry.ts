@@ -8,7 +8,7 @@ export function readEntry(found: unknown, words: string): ReadEntry {
   const parsed = carriedBookmark.safeParse(found)
   if (parsed.success) return { bookmark: parsed.data }
   const [issue] = parsed.error.issues
-  const sentence = issue && /^It/.test(issue.message) ? issue.message : null
+  const sentence = issue?.message.startsWith('It') ? issue.message : null
   const field = issue?.path.join('.') ?? ''
   return { fault: sentence ?? `Its field “${field}” cannot be read.`, words: words.slice(0, 1000) }
 }

@@ -45,7 +45,7 @@ function selectorsOf({ exact, prefix, suffix, codePoints }: NonNullable<BookEntr
 
 /** Whether this is what `readAnnotations` reads: an annotation, a list, a page or a collection of them. */
 export const isAnnotations = (found: unknown): boolean =>
-  /^Annotation/.test(textOf(fieldsOf(found)['type'])) ||
+  textOf(fieldsOf(found)['type']).startsWith('Annotation') ||
   fieldsOf(listOf(found)[0])['type'] === 'Annotation'
 
 /** Reads W3C Web Annotations, ours and those of other programs. */
