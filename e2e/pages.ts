@@ -20,6 +20,8 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/authors': 'visitor',
   '/authors/[slug]': 'visitor',
   '/bookmarks': 'member',
+  '/bookmarks/export': 'member',
+  '/bookmarks/import': 'member',
   '/c/[id]': 'visitor',
   '/c/[id]/delete': 'member',
   '/c/[id]/edit': 'member',

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { z } from 'zod'
+import { ZodObject, type z } from 'zod'
 
 import type { Actor } from '@/domain/actor'
 import type { FormAction, FormState } from '@/domain/form-state'
@@ -21,7 +21,7 @@ export function formAction<Schema extends z.ZodType>(
   return async (_state: FormState, form: unknown) => {
     if (!(form instanceof FormData)) return { ...refused({}, {}), message: NO_FORM }
     const values = typed(form)
-    const parsed = schema.safeParse(values)
+    const parsed = schema.safeParse({ ...values, ...filesIn(form, schema) })
     if (!parsed.success) return refused(values, sentencesOf(parsed.error))
     try {
       return { status: 'done', message: await run(await whoAsks(), parsed.data) }
@@ -54,6 +54,15 @@ function typed(form: FormData): Record<string, string> {
   }
   return values
 }
+
+/** Files, where the schema names a field for one; they do not come back with a refusal. */
+const filesIn = (form: FormData, schema: z.ZodType): Record<string, File> =>
+  Object.fromEntries(
+    [...form].filter(
+      (field): field is [string, File] =>
+        field[1] instanceof File && schema instanceof ZodObject && field[0] in schema.shape,
+    ),
+  )
 
 const refused = (values: Record<string, string>, fields: Readonly<Record<string, string>>) => ({
   status: 'refused' as const,

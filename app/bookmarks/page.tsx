@@ -30,6 +30,10 @@ export default async function BookmarksPage({ searchParams }: PageProps<'/bookma
       title="Bookmarks"
       lead="What you kept, and what you wrote beside it. Nobody else sees this."
     >
+      <p className="mb-6 flex flex-wrap gap-3">
+        <ButtonLink href="/bookmarks/export">Take them out</ButtonLink>
+        <ButtonLink href="/bookmarks/import">Bring some in</ButtonLink>
+      </p>
       {removed.success ? <UndoRemoval id={removed.data} action={bringBack} /> : null}
       {choices.essays.length === 0 ? null : (
         <BookFilterForm filter={filter} choices={choices} colours={colours} />

@@ -15,6 +15,7 @@ import {
   token,
 } from './action-forms'
 import { BOOKMARK_ACTION_ROWS } from './bookmark-actions'
+import { IMPORT_ACTION_ROWS } from './import-actions'
 import { COMMENT_ACTION_ROWS } from './comment-actions'
 import { named, none, only, signedIn, type ActionRow } from './action-row'
 import {
@@ -37,6 +38,7 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
   ...BOOKMARK_ACTION_ROWS,
   ...COMMENT_ACTION_ROWS,
   ...DRAFT_ACTION_ROWS,
+  ...IMPORT_ACTION_ROWS,
   ...TOLD_ACTION_ROWS,
   'app/account/actions.ts#leave': [{ form: () => ({}), as: another, who: { others: '/' } }],
   'app/account/actions.ts#leaveEverywhere': [{ form: () => ({}), as: another, who: signedIn('/') }],

@@ -83,6 +83,8 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/authors': [everyone],
   '/authors/[slug]': [everyone, missing('/authors/nobody')],
   '/bookmarks': [members],
+  '/bookmarks/export': [members],
+  '/bookmarks/import': [members],
   '/c/[id]': [
     everyone,
     {

@@ -12,6 +12,7 @@ import {
   PRIVATE,
 } from './arrange'
 import { DRAFT_HANDLER_ROWS } from './draft-routes'
+import { CARRY_HANDLER_ROWS } from './carry-routes'
 import { PASSKEY_HANDLER_ROWS } from './passkey-routes'
 import type { Person, Verdicts } from './person'
 import { THREAD_HANDLER_ROWS } from './thread-routes'
@@ -90,6 +91,7 @@ const settings = () => ({
 
 /** Every method of every route handler, and the status that each person gets. */
 export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
+  ...CARRY_HANDLER_ROWS,
   ...DRAFT_HANDLER_ROWS,
   ...PASSKEY_HANDLER_ROWS,
   ...WRITING_HANDLER_ROWS,

@@ -46,6 +46,7 @@ const theirs = (now: Date) =>
     hiddenThreads: { deleteMany: {} },
     drafts: { deleteMany: {} },
     hiddenMargins: { deleteMany: {} },
+    bookmarkImports: { deleteMany: {} },
     followedBy: { deleteMany: {} },
     reactions: { deleteMany: {} },
     mutedBy: { deleteMany: {} },

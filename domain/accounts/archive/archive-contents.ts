@@ -18,6 +18,7 @@ export const ARCHIVE_PART_NAMES = Object.keys(ARCHIVE_CONTENTS) as ArchivePartNa
 /** What hangs on a member and is not in their archive, and why: by the relation that holds it. */
 export const NOT_IN_ARCHIVE = {
   archives: 'The archive itself.',
+  bookmarkImports: 'Files you brought yourself; what found no place stands at /bookmarks/import.',
   followedBy: 'Whom others follow is theirs alone.',
   mutedBy: 'Whom others mute is theirs alone.',
   claimedCases: 'What a moderator has before them is about others.',

@@ -1,0 +1,97 @@
+import { Button } from '@/components/ui/button'
+import { Disclosure } from '@/components/ui/disclosure'
+import { Notice } from '@/components/ui/notice'
+import { SectionHeading } from '@/components/ui/section-heading'
+import { TextArea } from '@/components/ui/text-area'
+import { BOOKMARK_FIELDS, ESSAY_FIELDS } from '@/domain/bookmarks/formats/markdown-book'
+import { TEMPLATE_LENGTH_MAX } from '@/domain/bookmarks/formats/template'
+
+const FORMATS = [
+  ['json', 'JSON', 'Every field; comes back as it was.'],
+  ['csv', 'CSV, for Readwise', 'Without marks and the words around; times to the second.'],
+  ['annotations', 'Web Annotations', 'The W3C’s JSON-LD; comes back as it was.'],
+] as const
+
+type ExportPanelProps = { template: string; preview: string; fault: string | null }
+
+/** One's book in each format; the Markdown by a template of one's own. Works without scripts. */
+export function ExportPanel({ template, preview, fault }: ExportPanelProps) {
+  return (
+    <div className="flex flex-col gap-12">
+      <section aria-labelledby="for-programs">
+        <SectionHeading id="for-programs">For programs</SectionHeading>
+        <ul className="mt-4 flex flex-col gap-4">
+          {FORMATS.map(([form, name, about]) => (
+            <li key={form}>
+              <a className="link" href={`/bookmarks/export/${form}`}>
+                {name}
+              </a>
+              <p className="text-ink-soft text-sm">{about}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="as-markdown">
+        <SectionHeading id="as-markdown">As Markdown</SectionHeading>
+        <form action="/bookmarks/export" className="mt-4 flex flex-col gap-5">
+          <TextArea
+            key={template}
+            label="Template"
+            name="template"
+            rows={12}
+            defaultValue={template}
+            lengthMax={TEMPLATE_LENGTH_MAX}
+            error={fault ?? undefined}
+          />
+          <Disclosure summary="What may stand in a template">
+            <TemplateWords />
+          </Disclosure>
+          <div className="flex flex-wrap gap-3">
+            <Button type="submit">Show how it looks</Button>
+            <Button type="submit" formAction="/bookmarks/export/markdown">
+              Save as Markdown
+            </Button>
+          </div>
+        </form>
+        {template.includes('{{mark}}') || fault !== null ? null : (
+          <div className="mt-6">
+            <Notice tone="warning">
+              Without {'{{mark}}'} the library cannot read this file again.
+            </Notice>
+          </div>
+        )}
+        {preview === '' ? null : (
+          <pre
+            tabIndex={0}
+            aria-label="How it looks"
+            className="mt-6 max-h-96 overflow-auto text-sm whitespace-pre-wrap"
+          >
+            {preview}
+          </pre>
+        )}
+      </section>
+    </div>
+  )
+}
+
+function TemplateWords() {
+  return (
+    <div className="flex flex-col gap-3 text-sm">
+      <p>
+        {'{{#essays}}…{{/essays}}'} is written for each essay, and in it{' '}
+        {'{{#bookmarks}}…{{/bookmarks}}'} for each bookmark. {'{{?note}}…{{/note}}'} stands only
+        where there is a note; so with every field. {'{{count}}'} is how many there are.
+      </p>
+      {[ESSAY_FIELDS, BOOKMARK_FIELDS].map((fields, index) => (
+        <dl key={index}>
+          {Object.entries(fields).map(([name, about]) => (
+            <div key={name} className="flex gap-2">
+              <dt className="font-semibold">{`{{${name}}}`}</dt>
+              <dd>{about}</dd>
+            </div>
+          ))}
+        </dl>
+      ))}
+    </div>
+  )
+}

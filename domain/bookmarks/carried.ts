@@ -1,0 +1,63 @@
+import { z } from 'zod'
+
+import type { PlacementState } from '@/domain/passages/placement'
+import { QUOTATION_LENGTH_MAX } from '@/domain/passages/quotation'
+import { typedText } from '@/domain/typed-text'
+
+import { COLOURS } from './colour'
+import { NOTE_LENGTH_MAX } from './note-length'
+
+const OFFSET_MAX = 10_000_000
+const offset = z.int().min(0).max(OFFSET_MAX)
+const words = z.string().max(1000).default('')
+
+/** A bookmark on its way into the library, in whatever format it came: what the file said, and no more. */
+export const carriedBookmark = z.object({
+  essay: z.object({ title: words, author: words, address: words }),
+  colour: z.enum(COLOURS).catch('EMBER'),
+  note: typedText.pipe(
+    z.string().max(NOTE_LENGTH_MAX, 'Its note is longer than 5,000 characters. Shorten it.'),
+  ),
+  /** ISO; null: the file does not say. */
+  keptAt: z.iso.datetime({ offset: true }).nullable().catch(null),
+  /** Null: the essay as a whole. */
+  passage: z
+    .object({
+      exact: z
+        .string()
+        .min(1, 'It quotes no words.')
+        .max(QUOTATION_LENGTH_MAX, 'Its quotation is longer than 5,000 characters.'),
+      prefix: words,
+      suffix: words,
+      /** The number of the revision the words were chosen on. */
+      revision: z.int().min(1).max(OFFSET_MAX).nullable(),
+      position: z
+        .object({ start: offset, end: offset, unit: z.enum(['utf-16', 'code-point']) })
+        .nullable(),
+    })
+    .nullable(),
+})
+export type CarriedBookmark = z.output<typeof carriedBookmark>
+
+/** A bookmark on its way out. Offsets are UTF-16 units of the revision's canonical text. */
+export type BookEntry = {
+  essay: CarriedBookmark['essay']
+  colour: CarriedBookmark['colour']
+  note: string
+  keptAt: string
+  passage: {
+    exact: string
+    prefix: string
+    suffix: string
+    revision: number
+    revisedAt: string
+    start: number
+    end: number
+    /** The same place counted in Unicode code points. */
+    codePoints: { start: number; end: number }
+    state: PlacementState
+    /** The words that stand there today; null when they are gone. */
+    now: string | null
+    address: string
+  } | null
+}

@@ -1,0 +1,95 @@
+import { fieldsOf } from '@/domain/fields-of'
+
+import type { BookEntry } from '../carried'
+import { COLOURS } from '../colour'
+
+import { listOf, readEntry, textOf, type ReadEntry } from './read-entry'
+
+const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
+
+/** The book as a page of W3C Web Annotations (JSON-LD). Positions count code points, as the W3C wants. */
+export function writeAnnotations(entries: readonly BookEntry[]): string {
+  const page = { '@context': CONTEXT, type: 'AnnotationPage', items: entries.map(annotation) }
+  return `${JSON.stringify(page, null, 2)}\n`
+}
+
+function annotation({ essay, colour, note, keptAt, passage }: BookEntry) {
+  const said = { type: 'TextualBody', value: note, format: 'text/markdown', purpose: 'commenting' }
+  const kind = { type: 'TextualBody', value: colour, purpose: 'classifying' }
+  return {
+    type: 'Annotation',
+    motivation: passage === null ? 'bookmarking' : 'highlighting',
+    created: keptAt,
+    body: note === '' ? [kind] : [said, kind],
+    target: {
+      type: 'SpecificResource',
+      source: { id: essay.address, type: 'Text', title: essay.title, author: essay.author },
+      ...(passage && {
+        state: {
+          type: 'TimeState',
+          sourceDate: passage.revisedAt,
+          cached: `${essay.address}/history/${passage.revision}`,
+        },
+        selector: selectorsOf(passage),
+      }),
+    },
+  }
+}
+
+function selectorsOf({ exact, prefix, suffix, codePoints }: NonNullable<BookEntry['passage']>) {
+  return [
+    { type: 'TextQuoteSelector', exact, prefix, suffix },
+    { type: 'TextPositionSelector', ...codePoints },
+  ]
+}
+
+/** Whether this is what `readAnnotations` reads: an annotation, a list, a page or a collection of them. */
+export const isAnnotations = (found: unknown): boolean =>
+  textOf(fieldsOf(found)['type']).startsWith('Annotation') ||
+  fieldsOf(listOf(found)[0])['type'] === 'Annotation'
+
+/** Reads W3C Web Annotations, ours and those of other programs. */
+export function readAnnotations(found: unknown): ReadEntry[] {
+  const { type, items, first } = fieldsOf(found)
+  if (type === 'Annotation') return [readAnnotation(found)]
+  const inner = items ?? fieldsOf(first)['items'] ?? found
+  return listOf(inner).map(readAnnotation)
+}
+
+function readAnnotation(found: unknown): ReadEntry {
+  const { created, body, target } = fieldsOf(found)
+  const bodies = (Array.isArray(body) ? listOf(body) : [body]).map(fieldsOf)
+  const { source, state, selector } = fieldsOf(Array.isArray(target) ? listOf(target)[0] : target)
+  const { title, author, id } = fieldsOf(source)
+  const selectors = (Array.isArray(selector) ? listOf(selector) : [selector]).map(fieldsOf)
+  const quote = selectors.find(({ type }) => type === 'TextQuoteSelector')
+  const place = selectors.find(({ type }) => type === 'TextPositionSelector')
+  const revision = /\/history\/(\d{1,7})$/.exec(textOf(fieldsOf(state)['cached']))?.[1]
+  const carried = {
+    essay: {
+      ...{ title: textOf(title), author: textOf(author) },
+      address: textOf(id) || textOf(source) || textOf(target),
+    },
+    colour: COLOURS.find((known) => bodies.some(({ value }) => value === known)) ?? 'EMBER',
+    note: notesOf(bodies),
+    keptAt: created ?? null,
+    passage: quote
+      ? {
+          ...{ exact: quote['exact'], prefix: quote['prefix'], suffix: quote['suffix'] },
+          revision: revision === undefined ? null : Number(revision),
+          position: place ? { start: place['start'], end: place['end'], unit: 'code-point' } : null,
+        }
+      : null,
+  }
+  if (selector !== undefined && !quote) {
+    return { fault: 'It has no quotation to find its place by.', words: carried.note }
+  }
+  return readEntry(carried, textOf(quote?.['exact']) || carried.note || carried.essay.address)
+}
+
+const notesOf = (bodies: readonly Readonly<Record<string, unknown>>[]): string =>
+  bodies
+    .filter(({ purpose }) => purpose !== 'classifying')
+    .map(({ value }) => textOf(value))
+    .filter((value) => value !== '')
+    .join('\n\n')

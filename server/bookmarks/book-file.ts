@@ -1,0 +1,45 @@
+import 'server-only'
+import type { Actor } from '@/domain/actor'
+import { writeJsonBook } from '@/domain/bookmarks/formats/json-book'
+import { USUAL_TEMPLATE, writeMarkdownBook } from '@/domain/bookmarks/formats/markdown-book'
+import { writeReadwise } from '@/domain/bookmarks/formats/readwise-csv'
+import { TEMPLATE_LENGTH_MAX } from '@/domain/bookmarks/formats/template'
+import { writeAnnotations } from '@/domain/bookmarks/formats/web-annotations'
+import { Refusal } from '@/domain/refusal'
+import { config } from '@/server/config'
+
+import { exportBook } from './export-book'
+
+type Asked = { form: string; template: string | null }
+type BookFile = { words: string; name: string; mediaType: string }
+
+/** The actor's book as a file: markdown (by a template, else the usual one), json, csv or annotations. */
+export async function bookFile(actor: Actor, { form, template }: Asked): Promise<BookFile> {
+  const entries = await exportBook(actor)
+  switch (form) {
+    case 'markdown': {
+      const words = writeMarkdownBook(entries, checked(template ?? USUAL_TEMPLATE))
+      return { words, name: 'bookmarks.md', mediaType: 'text/markdown' }
+    }
+    case 'json': {
+      const words = writeJsonBook(entries, config().origin)
+      return { words, name: 'bookmarks.json', mediaType: 'application/json' }
+    }
+    case 'csv':
+      return { words: writeReadwise(entries), name: 'bookmarks.csv', mediaType: 'text/csv' }
+    case 'annotations': {
+      const words = writeAnnotations(entries)
+      return { words, name: 'bookmarks.jsonld', mediaType: 'application/ld+json' }
+    }
+    default:
+      throw new Refusal(
+        'invalid',
+        'There is no such format. Choose markdown, json, csv or annotations.',
+      )
+  }
+}
+
+function checked(template: string): string {
+  if (template.length <= TEMPLATE_LENGTH_MAX) return template
+  throw new Refusal('invalid', 'Keep the template under 1,500 characters.')
+}

@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto'
+
+import { expect, test } from 'vitest'
+
+import { aMember } from '@/server/testing/a-member'
+
+import { bringBookmarks } from './bring-bookmarks'
+
+test('the same key brings one file', async () => {
+  const [member, clientKey] = [await aMember(), randomUUID()]
+  const file = new File(['Highlight\r\nx\r\n'], 'x.csv')
+  const first = await bringBookmarks(member, { clientKey, words: '', file })
+  expect((await bringBookmarks(member, { clientKey, words: '', file })).id).toBe(first.id)
+})
+
+test.each([
+  ['nothing', '', 'Choose a file, or paste its words.'],
+  ['deep JSON', '['.repeat(100_000), 'nested deeper'],
+  ['broken JSON', '{"rows": [', 'is broken'],
+  ['a huge cell', `Highlight\r\n"${'""'.repeat(30_000)}"`, 'Line 2 of this CSV file has a cell'],
+  ['an open cell', 'Highlight\r\n"x', 'a quotation mark out of place'],
+  ['too much', 'x'.repeat(4_000_001), 'larger than 4 MB'],
+  ['too many', `Highlight\r\n${'x\r\n'.repeat(10_001)}`, 'more than 10,000'],
+  ['any words', 'Hello.', 'no export that the library can read'],
+])('%s is refused in a sentence', async (_what, words, sentence) => {
+  const brought = bringBookmarks(await aMember(), { clientKey: randomUUID(), words })
+  await expect(brought).rejects.toThrow(sentence)
+})

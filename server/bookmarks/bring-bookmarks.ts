@@ -1,0 +1,39 @@
+import 'server-only'
+import type { Actor } from '@/domain/actor'
+import { BOOK_LENGTH_MAX, readBook } from '@/domain/bookmarks/formats/read-book'
+import type { BringBookmarksInput } from '@/domain/bookmarks/import'
+import { Refusal } from '@/domain/refusal'
+import { db, transaction } from '@/server/db'
+import { mustBeAllowed } from '@/server/must-be-allowed'
+import { mustNotBeHurried } from '@/server/must-not-be-hurried'
+import { once } from '@/server/once'
+
+/** Stores a file of bookmarks, for its owner to look at before it is taken in. Once per client key; refused when it cannot be read. */
+export async function bringBookmarks(
+  actor: Actor,
+  input: BringBookmarksInput,
+): Promise<{ id: string }> {
+  const { id: memberId } = mustBeAllowed(actor, 'bookmark.keep')
+  await mustNotBeHurried('bookmark', { account: memberId })
+  const text = await textIn(input)
+  readBook(text)
+  const { clientKey } = input
+  return once(
+    () => db.bookmarkImport.findUnique({ where: { memberId_clientKey: { memberId, clientKey } } }),
+    () =>
+      transaction(async (tx) => {
+        await tx.bookmarkImport.deleteMany({ where: { memberId, finishedAt: null } })
+        return tx.bookmarkImport.create({ data: { memberId, clientKey, text } })
+      }),
+  )
+}
+
+async function textIn({ file, words }: BringBookmarksInput): Promise<string> {
+  const isFile = file !== undefined && file.size > 0
+  if (isFile && file.size > 2 * BOOK_LENGTH_MAX) {
+    throw new Refusal('invalid', 'This file is larger than 4 MB. Bring it in several parts.')
+  }
+  const text = (isFile ? await file.text() : words).replaceAll('\0', '')
+  if (text.trim() === '') throw new Refusal('invalid', 'Choose a file, or paste its words.')
+  return text
+}

@@ -1,0 +1,75 @@
+import 'server-only'
+import type { Actor } from '@/domain/actor'
+import type { BookEntry } from '@/domain/bookmarks/carried'
+import { standingOf } from '@/domain/passages/standing'
+import { config } from '@/server/config'
+import { db } from '@/server/db'
+import { mustBeAllowed } from '@/server/must-be-allowed'
+
+/** All that the actor keeps, in order of title and place, also what is gone from its essay. What was taken away is not in it. */
+export async function exportBook(actor: Actor): Promise<BookEntry[]> {
+  const { id: memberId } = mustBeAllowed(actor, 'account.see')
+  const rows = await keptRows(memberId)
+  const revisionIds = rows.flatMap(({ passage }) => passage?.revisionId ?? [])
+  const revisions = await db.revision.findMany({
+    where: { id: { in: [...new Set(revisionIds)] } },
+    select: { id: true, number: true, publishedAt: true, text: true },
+  })
+  const known = new Map(revisions.map((revision) => [revision.id, revision]))
+  return rows.map((row) => entryOf(row, known.get(row.passage?.revisionId ?? ''))).sort(inOrder)
+}
+
+const keptRows = (memberId: string) =>
+  db.bookmark.findMany({
+    where: { memberId, removedAt: null },
+    orderBy: { createdAt: 'asc' },
+    include: {
+      essay: {
+        select: {
+          ...{ slug: true, title: true, currentRevisionId: true },
+          author: { select: { name: true } },
+        },
+      },
+      passage: {
+        include: { placements: { where: { revision: { currentOf: { isNot: null } } } } },
+      },
+    },
+  })
+
+type Row = Awaited<ReturnType<typeof keptRows>>[number]
+type Revision = { number: number; publishedAt: Date; text: string }
+
+function entryOf({ essay, colour, note, createdAt, passage }: Row, revision?: Revision): BookEntry {
+  const { origin } = config()
+  const { slug, title, author, currentRevisionId } = essay
+  const entry = {
+    essay: { title, author: author.name, address: `${origin}/essays/${slug}` },
+    ...{ colour, note, keptAt: createdAt.toISOString() },
+  }
+  if (passage === null || revision === undefined) return { ...entry, passage: null }
+  const { id, exact, prefix, suffix, start, end, placements } = passage
+  const { state } = standingOf(passage, placements[0] ?? null, currentRevisionId)
+  const pointsBefore = pointsIn(revision.text.slice(0, start))
+  return {
+    ...entry,
+    passage: {
+      ...{ exact, prefix, suffix, start, end, state },
+      revision: revision.number,
+      revisedAt: revision.publishedAt.toISOString(),
+      codePoints: { start: pointsBefore, end: pointsBefore + pointsIn(exact) },
+      now: state === 'GONE' ? null : (placements[0]?.words ?? exact),
+      address: `${origin}/p/${id}`,
+    },
+  }
+}
+
+/** How many Unicode code points a text has. */
+const pointsIn = (text: string): number =>
+  text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0)
+
+const inOrder = (one: BookEntry, other: BookEntry): number =>
+  compared(one.essay.title, other.essay.title) ||
+  compared(one.essay.address, other.essay.address) ||
+  (one.passage?.start ?? -1) - (other.passage?.start ?? -1)
+
+const compared = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1)
