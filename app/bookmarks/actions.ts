@@ -4,10 +4,12 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 
 import { bookmarkIdInput, changeBookmarkInput, keepEssayInput } from '@/domain/bookmarks/bookmark'
+import { settleForm } from '@/domain/bookmarks/settle'
 import { changeBookmark } from '@/server/bookmarks/change-bookmark'
 import { keepEssay } from '@/server/bookmarks/keep-essay'
 import { removeBookmark } from '@/server/bookmarks/remove-bookmark'
 import { restoreBookmark } from '@/server/bookmarks/restore-bookmark'
+import { settlePassage } from '@/server/bookmarks/settle-passage'
 import { formAction } from '@/server/form-action'
 
 export const keepWholeEssay = formAction(keepEssayInput, async (actor, input) => {
@@ -29,4 +31,10 @@ export const takeAway = formAction(bookmarkIdInput, async (actor, input) => {
 export const bringBack = formAction(bookmarkIdInput, async (actor, input) => {
   const { id } = await restoreBookmark(actor, input)
   redirect(`/bookmarks#bookmark-${id}`)
+})
+
+export const settle = formAction(settleForm, async (actor, { id, said, words }) => {
+  await settlePassage(actor, said === 'here' ? { id, said, exact: words } : { id, said })
+  revalidatePath('/bookmarks')
+  return said === 'undo' ? 'Taken back.' : 'Saved. It stays so when the essay changes again.'
 })

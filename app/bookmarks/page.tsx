@@ -9,7 +9,7 @@ import { Page } from '@/components/ui/page'
 import { uuid } from '@/domain/uuid'
 import { bookmarksOfMember } from '@/server/bookmarks/queries'
 
-import { bringBack, takeAway, writeNote } from './actions'
+import { bringBack, settle, takeAway, writeNote } from './actions'
 
 export const metadata: Metadata = { title: 'Bookmarks', robots: { index: false } }
 
@@ -31,7 +31,7 @@ export default async function BookmarksPage({ searchParams }: PageProps<'/bookma
           Select words in an essay, and keep them with a note of your own.
         </EmptyState>
       ) : (
-        <KeptEssayList essays={essays} acts={{ writeNote, takeAway }} />
+        <KeptEssayList essays={essays} acts={{ writeNote, takeAway, settle }} />
       )}
     </Page>
   )

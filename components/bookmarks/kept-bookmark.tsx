@@ -4,17 +4,22 @@ import { RelativeTime } from '@/components/ui/relative-time'
 import { COLOUR_WORDS } from '@/domain/bookmarks/colour'
 import type { KeptBookmark as Kept } from '@/domain/bookmarks/kept'
 import type { FormAction } from '@/domain/form-state'
-import { STANDING_SENTENCES } from '@/domain/passages/standing'
 
+import { ChangedPassage } from './changed-passage'
 import { ColourSwatch } from './colour-swatch'
 import { NoteForm } from './note-form'
 
-export type BookmarkActs = { writeNote: FormAction; takeAway: FormAction }
+export type BookmarkActs = { writeNote: FormAction; takeAway: FormAction; settle: FormAction }
 
-type KeptBookmarkProps = { bookmark: Kept; isWithdrawn: boolean; acts: BookmarkActs }
+type KeptBookmarkProps = {
+  bookmark: Kept
+  slug: string
+  isWithdrawn: boolean
+  acts: BookmarkActs
+}
 
 /** One thing kept: its words, the note beside them, and what can be done with it. */
-export function KeptBookmark({ bookmark, isWithdrawn, acts }: KeptBookmarkProps) {
+export function KeptBookmark({ bookmark, slug, isWithdrawn, acts }: KeptBookmarkProps) {
   const { id, colour, note, passage, href, keptOn } = bookmark
   return (
     <article className="flex flex-col gap-3">
@@ -29,8 +34,12 @@ export function KeptBookmark({ bookmark, isWithdrawn, acts }: KeptBookmarkProps)
       ) : (
         <p>The essay as a whole.</p>
       )}
-      {passage?.state === 'GONE' || passage?.state === 'REWORDED' ? (
-        <p className="text-ink-soft text-sm">{STANDING_SENTENCES[passage.state]}</p>
+      {passage?.change ? (
+        <ChangedPassage
+          {...{ id, slug, isWithdrawn }}
+          change={passage.change}
+          action={acts.settle}
+        />
       ) : null}
       {note === '' ? null : <p className="words whitespace-pre-line">{note}</p>}
       <NoteForm id={id} colour={colour} note={note} action={acts.writeNote} />

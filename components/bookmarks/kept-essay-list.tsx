@@ -22,7 +22,7 @@ export function KeptEssayList({ essays, acts }: KeptEssayListProps) {
           <ul className="mt-6 flex flex-col gap-10">
             {bookmarks.map((bookmark) => (
               <li key={bookmark.id} id={`bookmark-${bookmark.id}`}>
-                <KeptBookmark bookmark={bookmark} isWithdrawn={isWithdrawn} acts={acts} />
+                <KeptBookmark {...{ bookmark, slug, isWithdrawn, acts }} />
               </li>
             ))}
           </ul>

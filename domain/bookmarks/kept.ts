@@ -1,6 +1,7 @@
 import type { PlacementState } from '@/domain/passages/placement'
 
 import type { Colour } from './colour'
+import type { KeptChange } from './kept-change'
 
 /** What a member kept, as their own list shows it. */
 export type KeptBookmark = {
@@ -10,7 +11,7 @@ export type KeptBookmark = {
   /** Day of keeping, ISO. */
   keptOn: string
   /** Null: the essay as a whole. */
-  passage: { id: string; exact: string; state: PlacementState } | null
+  passage: { id: string; exact: string; state: PlacementState; change?: KeptChange } | null
   href: string
 }
 

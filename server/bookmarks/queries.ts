@@ -6,7 +6,7 @@ import { passageLink } from '@/domain/passages/passage-link'
 import { db } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 
-import { markOf, WITH_PASSAGE } from './marks'
+import { markOf, wordsKept, WITH_PASSAGE } from './marks'
 
 /** The actor's own marks on one essay, in order of place. A visitor has none. */
 export async function bookmarksOnEssay(actor: Actor, slug: string): Promise<PassageMark[]> {
@@ -62,10 +62,20 @@ function kept(
     colour,
     note,
     keptOn: createdAt.toISOString(),
-    passage: mark && { id: mark.passageId, exact: mark.exact, state: mark.state },
+    passage: mark && {
+      ...{
+        id: mark.passageId,
+        exact: wordsKept(mark, textAt(essay.text, mark)),
+        state: mark.state,
+      },
+      ...(mark.change && { change: mark.change }),
+    },
     href: mark ? passageLink(essay.slug, essay.text, mark) : `/essays/${essay.slug}`,
   }
 }
+
+const textAt = (text: string, { start, end }: PassageMark): string | null =>
+  start === null || end === null ? null : text.slice(start, end)
 
 /** Where a mark stands or stood; the essay as a whole comes before all. */
 const pointOf = (mark: PassageMark | null): number =>
