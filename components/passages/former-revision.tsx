@@ -1,5 +1,5 @@
 import { TextLink } from '@/components/ui/text-link'
-import { absoluteDay } from '@/components/ui/moment-words'
+import { absoluteDate } from '@/components/ui/moment-words'
 
 type FormerRevisionProps = { slug: string; revision: { number: number; publishedAt: string } }
 
@@ -10,7 +10,7 @@ export function FormerRevision({ slug, revision }: FormerRevisionProps) {
     <>
       Chosen on{' '}
       <TextLink href={`/essays/${slug}/history/${number}`}>revision {number} of the essay</TextLink>
-      , published {absoluteDay(publishedAt)}.
+      , published {absoluteDate(publishedAt)}.
     </>
   )
 }

@@ -39,14 +39,13 @@ type Current = { id: string; text: string }
 type Wish = { input: SettleInput; passage: Passage; current: Current; essayId: string }
 
 async function settled(tx: Transaction, { input, passage, current, essayId }: Wish): Promise<void> {
-  if (input.said === 'undo')
-    await placeAgain(tx, { passageId: passage.id, essayId, to: current.id })
-  else if (input.said === 'old') await sayGone(tx, passage, current)
-  else if (input.said === 'new') await sayHere(tx, passage, current)
-  else {
-    const sought = 'chosen' in input ? input.chosen : { ...NOWHERE, exact: input.exact.trim() }
-    await sayHere(tx, passage, current, sought)
-  }
+  const said = { passage, revision: current }
+  if (input.said === 'here') {
+    const sought = 'exact' in input ? { ...NOWHERE, exact: input.exact.trim() } : input.chosen
+    await sayHere(tx, said, sought)
+  } else if (input.said === 'new') await sayHere(tx, said)
+  else if (input.said === 'old') await sayGone(tx, said)
+  else await placeAgain(tx, { passageId: passage.id, essayId, to: current.id })
 }
 
 const NOWHERE = { start: -1, end: -1, prefix: '', suffix: '' }

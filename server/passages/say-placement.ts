@@ -13,6 +13,7 @@ const NO_WORDS = 'The words are not in the essay any more. Select where they sta
 
 type Passage = { id: string; exact: string; start: number }
 type Revision = { id: string; text: string }
+type Said = { passage: Passage; revision: Revision }
 type Sought = Pick<Quotation, 'start' | 'end' | 'exact' | 'prefix' | 'suffix'>
 
 /**
@@ -21,8 +22,7 @@ type Sought = Pick<Quotation, 'start' | 'end' | 'exact' | 'prefix' | 'suffix'>
  */
 export async function sayHere(
   tx: Transaction,
-  passage: Passage,
-  revision: Revision,
+  { passage, revision }: Said,
   sought?: Sought,
 ): Promise<void> {
   const stretch = sought ? findQuotation(revision.text, sought) : await found(tx, passage, revision)
@@ -31,18 +31,14 @@ export async function sayHere(
   const { start, end, exact } = words
   const isSame = exact === passage.exact
   const state = isSame ? (start === passage.start ? 'UNCHANGED' : 'MOVED') : 'REWORDED'
-  await say(tx, passage, revision, { state, start, end, words: exact, ...BY_HAND })
+  await say(tx, { passage, revision }, { state, start, end, words: exact, ...BY_HAND })
 }
 
 /** A person says that the words of a passage are not in this revision, but once stood where it was found. */
-export async function sayGone(
-  tx: Transaction,
-  passage: Passage,
-  revision: Revision,
-): Promise<void> {
+export async function sayGone(tx: Transaction, { passage, revision }: Said): Promise<void> {
   const placement = await placementAt(tx, passage, revision)
   const place = placement?.start ?? placement?.place ?? 0
-  await say(tx, passage, revision, { state: 'GONE', place, ...BY_HAND })
+  await say(tx, { passage, revision }, { state: 'GONE', place, ...BY_HAND })
 }
 
 async function found(tx: Transaction, passage: Passage, revision: Revision) {
@@ -56,10 +52,10 @@ const placementAt = (tx: Transaction, { id: passageId }: Passage, { id: revision
 
 async function say(
   tx: Transaction,
-  { id: passageId }: Passage,
-  { id: revisionId }: Revision,
+  { passage, revision }: Said,
   placement: Placement,
 ): Promise<void> {
+  const [passageId, revisionId] = [passage.id, revision.id]
   const data = placementRow(passageId, revisionId, placement)
   await tx.placement.upsert({
     where: { passageId_revisionId: { passageId, revisionId } },
