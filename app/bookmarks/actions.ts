@@ -5,11 +5,13 @@ import { redirect } from 'next/navigation'
 
 import { bookmarkIdInput, changeBookmarkInput, keepEssayInput } from '@/domain/bookmarks/bookmark'
 import { colourNamesInput } from '@/domain/bookmarks/colour-names'
+import { settleForm } from '@/domain/bookmarks/settle'
 import { changeBookmark } from '@/server/bookmarks/change-bookmark'
 import { keepEssay } from '@/server/bookmarks/keep-essay'
 import { nameColours } from '@/server/bookmarks/name-colours'
 import { removeBookmark } from '@/server/bookmarks/remove-bookmark'
 import { restoreBookmark } from '@/server/bookmarks/restore-bookmark'
+import { settlePassage } from '@/server/bookmarks/settle-passage'
 import { formAction } from '@/server/form-action'
 
 export const keepWholeEssay = formAction(keepEssayInput, async (actor, input) => {
@@ -37,4 +39,10 @@ export const nameTheColours = formAction(colourNamesInput, async (actor, input) 
   await nameColours(actor, input)
   revalidatePath('/bookmarks')
   return 'Saved.'
+})
+
+export const settle = formAction(settleForm, async (actor, { id, said, words }) => {
+  await settlePassage(actor, said === 'here' ? { id, said, exact: words } : { id, said })
+  revalidatePath('/bookmarks')
+  return said === 'undo' ? 'Taken back.' : 'Saved. It stays so when the essay changes again.'
 })

@@ -5,13 +5,14 @@ import { Book } from '@/components/bookmarks/book'
 import { BookFilterForm } from '@/components/bookmarks/book-filter-form'
 import { ColourNamesForm } from '@/components/bookmarks/colour-names-form'
 import { UndoRemoval } from '@/components/bookmarks/undo-removal'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Page } from '@/components/ui/page'
 import { readBookFilter } from '@/domain/bookmarks/book-filter'
 import { uuid } from '@/domain/uuid'
 import { bookPage } from '@/server/bookmarks/book-page'
 import { bookChoices, colourWordsOf } from '@/server/bookmarks/queries'
 
-import { bringBack, nameTheColours, takeAway, writeNote } from './actions'
+import { bringBack, nameTheColours, settle, takeAway, writeNote } from './actions'
 
 export const metadata: Metadata = { title: 'Bookmarks', robots: { index: false } }
 
@@ -38,7 +39,7 @@ export default async function BookmarksPage({ searchParams }: PageProps<'/bookma
       {choices.essays.length === 0 ? null : (
         <BookFilterForm filter={filter} choices={choices} colours={colours} />
       )}
-      <Book page={page} filter={filter} colours={colours} acts={{ writeNote, takeAway }} />
+      <Book page={page} filter={filter} colours={colours} acts={{ writeNote, takeAway, settle }} />
       <ColourNamesForm words={colours} action={nameTheColours} />
     </Page>
   )

@@ -5,22 +5,23 @@ import type { ColourWords } from '@/domain/bookmarks/colour'
 import type { KeptBookmark as Kept } from '@/domain/bookmarks/kept'
 import { PassageInContext } from '@/components/passages/passage-in-context'
 import type { FormAction } from '@/domain/form-state'
-import { STANDING_SENTENCES } from '@/domain/passages/standing'
 
+import { ChangedPassage } from './changed-passage'
 import { ColourSwatch } from './colour-swatch'
 import { NoteForm } from './note-form'
 
-export type BookmarkActs = { writeNote: FormAction; takeAway: FormAction }
+export type BookmarkActs = { writeNote: FormAction; takeAway: FormAction; settle: FormAction }
 
 type KeptBookmarkProps = {
   bookmark: Kept
+  slug: string
   isWithdrawn: boolean
   colours: ColourWords
   acts: BookmarkActs
 }
 
 /** One thing kept: its words, the note beside them, and what can be done with it. */
-export function KeptBookmark({ bookmark, isWithdrawn, colours, acts }: KeptBookmarkProps) {
+export function KeptBookmark({ bookmark, slug, isWithdrawn, colours, acts }: KeptBookmarkProps) {
   const { id, colour, note, passage, href, keptOn } = bookmark
   return (
     <article className="flex flex-col gap-3">
@@ -31,8 +32,12 @@ export function KeptBookmark({ bookmark, isWithdrawn, colours, acts }: KeptBookm
         </span>
       </p>
       {passage ? <PassageInContext words={passage} /> : <p>The essay as a whole.</p>}
-      {passage?.state === 'GONE' || passage?.state === 'REWORDED' ? (
-        <p className="text-ink-soft text-sm">{STANDING_SENTENCES[passage.state]}</p>
+      {passage?.change ? (
+        <ChangedPassage
+          {...{ id, slug, isWithdrawn }}
+          change={passage.change}
+          action={acts.settle}
+        />
       ) : null}
       {note === '' ? null : <p className="words whitespace-pre-line">{note}</p>}
       <NoteForm id={id} colour={colour} note={note} colours={colours} action={acts.writeNote} />

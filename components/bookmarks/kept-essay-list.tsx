@@ -23,12 +23,7 @@ export function KeptEssayList({ essays, colours, acts }: KeptEssayListProps) {
           <ul className="mt-6 flex flex-col gap-10">
             {bookmarks.map((bookmark) => (
               <li key={bookmark.id} id={`bookmark-${bookmark.id}`}>
-                <KeptBookmark
-                  bookmark={bookmark}
-                  isWithdrawn={isWithdrawn}
-                  colours={colours}
-                  acts={acts}
-                />
+                <KeptBookmark {...{ bookmark, slug, isWithdrawn, colours, acts }} />
               </li>
             ))}
           </ul>

@@ -1,10 +1,10 @@
 import { ChevronRight } from 'lucide-react'
 
 import { Notice } from '@/components/ui/notice'
-import { VisuallyHidden } from '@/components/ui/visually-hidden'
-import { isKept, type ComparedBlock, type ComparedWords } from '@/domain/library/compare-texts'
+import { isKept, type ComparedBlock } from '@/domain/library/compare-texts'
 import { foldKept } from '@/domain/library/fold-kept'
 
+import { ChangedPart } from './changed-part'
 import { countWords } from './count-words'
 
 /** What changed, in its place; paragraphs that stayed as they were open when asked for. */
@@ -40,20 +40,8 @@ function Blocks({ blocks, first }: { blocks: readonly ComparedBlock[]; first: nu
   return blocks.map((block, index) => (
     <p key={first + index}>
       {block.map((words, place) => (
-        <Words key={place} {...words} />
+        <ChangedPart key={place} {...words} />
       ))}
     </p>
   ))
-}
-
-function Words({ words, change }: ComparedWords) {
-  if (change === 'kept') return words
-  const Mark = change === 'removed' ? 'del' : 'ins'
-  return (
-    <Mark className={`change-${change}`}>
-      <VisuallyHidden>{change === 'removed' ? '[taken out: ' : '[put in: '}</VisuallyHidden>
-      {words}
-      <VisuallyHidden>]</VisuallyHidden>
-    </Mark>
-  )
 }

@@ -1,5 +1,6 @@
 import type { KeepPassageInput } from '@/domain/bookmarks/bookmark'
 import { readMark, type PassageMark } from '@/domain/bookmarks/mark'
+import type { SettleRequest } from '@/domain/bookmarks/settle'
 import { readOverlay, type EssayOverlay } from '@/domain/bookmarks/overlay'
 import { fieldsOf } from '@/domain/fields-of'
 
@@ -43,6 +44,10 @@ export const askToRemove = (id: string): Promise<Answer<true>> =>
 
 export const askToRestore = (id: string): Promise<Answer<true>> =>
   ask(done, `/api/me/bookmarks/${id}/restore`, sending('POST', {}))
+
+/** Says where the words of a mark stand today. */
+export const askToSettle = (id: string, wish: SettleRequest): Promise<Answer<PassageMark>> =>
+  ask(readMark, `/api/me/bookmarks/${id}/standing`, sending('POST', wish))
 
 const sending = (method: string, body: unknown): RequestInit => ({
   method,

@@ -14,12 +14,15 @@ const LABEL_LENGTH_MAX = 80
 type MarginMarkProps = {
   mark: ShownMark
   marks: Marks
+  slug: string
+  onSeek: (mark: ShownMark) => void
   isOpen: boolean
   onOpen: (id: string | null) => void
 }
 
 /** One mark beside its block; opens the sheet with its note. What was typed there stays when the sheet is closed. */
-export function MarginMark({ mark, marks, isOpen, onOpen }: MarginMarkProps) {
+export function MarginMark(props: MarginMarkProps) {
+  const { mark, marks, slug, isOpen, onOpen, onSeek } = props
   const button = useRef<HTMLButtonElement>(null)
   const change = useMarkChange(mark, marks)
   const close = () => {
@@ -47,14 +50,24 @@ export function MarginMark({ mark, marks, isOpen, onOpen }: MarginMarkProps) {
           else onOpen(mark.id)
         }}
       />
-      {isOpen ? <MarkSheet mark={mark} change={change} onKeyDown={press} onClose={close} /> : null}
+      {isOpen ? (
+        <MarkSheet
+          {...{ mark, change, slug }}
+          onSeek={() => {
+            onSeek(mark)
+          }}
+          onKeyDown={press}
+          onClose={close}
+        />
+      ) : null}
     </>
   )
 }
 
-function labelOf({ colour, exact, state, note }: ShownMark): string {
+function labelOf({ colour, exact, state, note, change }: ShownMark): string {
   const words =
     exact.length > LABEL_LENGTH_MAX ? `${exact.slice(0, LABEL_LENGTH_MAX).trimEnd()}…` : exact
-  const kind = state === 'GONE' ? 'Your passage, whose words are gone' : 'Your passage'
+  const became = state === 'GONE' ? ', whose words are gone' : ', whose words changed'
+  const kind = `Your passage${state === 'GONE' || change?.said === 'open' ? became : ''}`
   return `${kind}, “${COLOUR_WORDS[colour]}”: ${words}${note === '' ? '' : ' — with a note'}`
 }

@@ -6,8 +6,8 @@ import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { ColourChoice } from '@/components/bookmarks/colour-choice'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
-import { STANDING_SENTENCES } from '@/domain/passages/standing'
 
+import { MarkChanged } from './mark-changed'
 import { NoteField } from './note-field'
 import { stretchOf } from './painted-marks'
 import type { MarkChange } from './use-mark-change'
@@ -17,17 +17,22 @@ import { usePlacedSheet } from './use-placed-sheet'
 type MarkSheetProps = {
   mark: ShownMark
   change: MarkChange
+  /** Of the essay. */
+  slug: string
+  /** Begins to select where the words stand now. */
+  onSeek: () => void
   onKeyDown: (event: KeyboardEvent) => void
   onClose: () => void
 }
 
 /** What is kept with a mark: its note, to read and to change; taking it away, and bringing it back. */
-export function MarkSheet({ mark, change, onKeyDown, onClose }: MarkSheetProps) {
+export function MarkSheet(props: MarkSheetProps) {
+  const { mark, change, slug, onSeek, onKeyDown, onClose } = props
   const sheet = useRef<HTMLElement>(null)
   usePlacedSheet(sheet, stretchOf(mark))
   useEffect(() => {
     sheet.current?.focus({ preventScroll: true })
-  }, [mark.isTakenAway])
+  }, [mark.isTakenAway, mark.change?.said])
   return (
     <section
       ref={sheet}
@@ -37,14 +42,14 @@ export function MarkSheet({ mark, change, onKeyDown, onClose }: MarkSheetProps) 
       onKeyDown={onKeyDown}
     >
       <div className="mb-3 flex items-start justify-between gap-2">
-        <p className="line-clamp-3 pt-2 font-serif text-base italic">{mark.exact}</p>
+        <p className="line-clamp-3 pt-2 font-serif text-base italic">{shownWords(mark)}</p>
         <IconButton label="Close" className="-mt-1 -mr-1" onClick={onClose}>
           <X aria-hidden="true" className="size-4" />
         </IconButton>
       </div>
-      {mark.state === 'UNCHANGED' || mark.state === 'MOVED' ? null : (
-        <p className="text-ink-soft mb-3 text-sm">{STANDING_SENTENCES[mark.state]}</p>
-      )}
+      {mark.change && !mark.isTakenAway ? (
+        <MarkChanged {...{ slug, change: mark.change, onSettle: change.settle, onSeek }} />
+      ) : null}
       {mark.isTakenAway ? <TakenAway change={change} /> : <Kept mark={mark} change={change} />}
       <div role="alert">
         {change.trouble ? (
@@ -53,6 +58,11 @@ export function MarkSheet({ mark, change, onKeyDown, onClose }: MarkSheetProps) 
       </div>
     </section>
   )
+}
+
+function shownWords({ exact, change }: ShownMark): string {
+  if (!change) return exact
+  return change.said === 'new' ? (change.today ?? exact) : change.before
 }
 
 function Kept({ mark, change }: { mark: ShownMark; change: MarkChange }) {

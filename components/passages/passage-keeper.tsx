@@ -7,6 +7,7 @@ import { isMemberHinted } from '@/components/site/signed-in-member'
 import { MarginMarks } from './margin-marks'
 import type { QuotedEssay } from './passage-talk'
 import { PassageToolbar } from './passage-toolbar'
+import { PlaceSeeker } from './place-seeker'
 import { selectWords } from './select-words'
 import { useFocusOnMark } from './use-focus-on-mark'
 import { useKeeping } from './use-keeping'
@@ -14,6 +15,7 @@ import { useMarkedWordsClick } from './use-marked-words-click'
 import { useMarks } from './use-marks'
 import { usePaintedWords } from './use-painted-words'
 import { usePendingPassage } from './use-pending-passage'
+import { useSeeking } from './use-seeking'
 import { useSelectedWords } from './use-selected-words'
 import { useToolbarKeys } from './use-toolbar-keys'
 import { usePlacedSheet } from './use-placed-sheet'
@@ -35,7 +37,9 @@ export function PassageKeeper({ essay, revisionId }: PassageKeeperProps) {
   const keeping = useKeeping({ slug, revisionId })
   const { draft } = keeping
 
+  const seeking = useSeeking({ marks, keeping, onOpen: setOpenId, onNews: setNews, focusOnMark })
   const close = () => {
+    if (seeking.mark) seeking.stop()
     if (draft === null) return
     dismissed.current = `${draft.start}-${draft.end}`
     keeping.close()
@@ -64,13 +68,13 @@ export function PassageKeeper({ essay, revisionId }: PassageKeeperProps) {
 
   return (
     <div className="passage-layer">
-      <MarginMarks marks={marks} openId={openId} onOpen={setOpenId} />
-      {draft ? (
+      <MarginMarks {...{ marks, slug, openId }} onOpen={setOpenId} onSeek={seeking.begin} />
+      {seeking.mark ? (
+        <PlaceSeeker ref={toolbar} seeking={seeking} draft={draft} />
+      ) : draft ? (
         <PassageToolbar
           ref={toolbar}
-          essay={essay}
-          draft={draft}
-          keeping={keeping}
+          {...{ essay, draft, keeping }}
           isVisitor={marks.member === null || (marks.member === undefined && !isMemberHinted())}
           onKeep={() => void keep()}
           onClose={close}

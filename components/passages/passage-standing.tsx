@@ -1,13 +1,14 @@
+import { absoluteDate } from '@/components/ui/moment-words'
 import type { PlacementState } from '@/domain/passages/placement'
 import { STANDING_SENTENCES } from '@/domain/passages/standing'
 
+import { FormerRevision } from './former-revision'
+
 type PassageStandingProps = {
   state: PlacementState
-  essay: { isWithdrawn: boolean }
+  essay: { slug: string; isWithdrawn: boolean }
   revision: { number: number; publishedAt: string }
 }
-
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
 /** Where a passage stands today, and when its words were chosen, in words. */
 export function PassageStanding({ state, essay, revision }: PassageStandingProps) {
@@ -19,8 +20,11 @@ export function PassageStanding({ state, essay, revision }: PassageStandingProps
           : STANDING_SENTENCES[state]}
       </p>
       <p>
-        Chosen on revision {revision.number} of the essay, published{' '}
-        {day.format(new Date(revision.publishedAt))}.
+        {essay.isWithdrawn ? (
+          `Chosen on revision ${revision.number} of the essay, published ${absoluteDate(revision.publishedAt)}.`
+        ) : (
+          <FormerRevision slug={essay.slug} revision={revision} />
+        )}
       </p>
     </div>
   )

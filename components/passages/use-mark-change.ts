@@ -2,12 +2,14 @@
 
 import { useState } from 'react'
 
+import type { SettleRequest } from '@/domain/bookmarks/settle'
 import type { Written } from '@/domain/bookmarks/pending'
 
 import {
   askToChange,
   askToRemove,
   askToRestore,
+  askToSettle,
   type Answer,
   type Trouble,
 } from './bookmark-requests'
@@ -22,6 +24,8 @@ export type MarkChange = {
   save: () => Promise<void>
   takeAway: () => Promise<void>
   bringBack: () => Promise<void>
+  /** Says where the words stand today. */
+  settle: (wish: SettleRequest) => Promise<void>
 }
 
 /** Changes a mark at once on the page and then in the library; a failure puts the page back and keeps what was typed. */
@@ -55,6 +59,12 @@ export function useMarkChange(mark: ShownMark, { put }: Marks): MarkChange {
     },
     bringBack: async () => {
       await attempt({ ...mark, isTakenAway: false }, () => askToRestore(mark.id))
+    },
+    settle: async (wish) => {
+      setTrouble(null)
+      const answer = await askToSettle(mark.id, wish)
+      if (answer.ok) put(answer.value)
+      else setTrouble(answer.trouble)
     },
   }
 }

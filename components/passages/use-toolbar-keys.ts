@@ -9,7 +9,10 @@ export function useToolbarKeys(toolbar: RefObject<HTMLElement | null>, close: ()
     if (event.key === 'Escape') close()
     if (event.key !== 'Tab' || event.shiftKey) return
     event.preventDefault()
-    toolbar.current.querySelector<HTMLElement>('input:checked')?.focus()
+    const [choice, button] = ['input:checked', 'button'].map((one) =>
+      toolbar.current?.querySelector<HTMLElement>(one),
+    )
+    ;(choice ?? button)?.focus()
   })
   useEffect(() => {
     document.addEventListener('keydown', press)

@@ -1,6 +1,7 @@
 import type { PlacementState } from '@/domain/passages/placement'
 
 import type { Colour } from './colour'
+import type { KeptChange } from './kept-change'
 
 /** What a member kept, as their own list shows it. */
 export type KeptBookmark = {
@@ -9,13 +10,14 @@ export type KeptBookmark = {
   note: string
   /** Day of keeping, ISO. */
   keptOn: string
-  /** Null: the essay as a whole. `prefix` and `suffix` stood around the words where they were chosen. */
+  /** Null: the essay as a whole. `prefix` and `suffix` stand around the words. */
   passage: {
     id: string
     exact: string
     prefix: string
     suffix: string
     state: PlacementState
+    change?: KeptChange
   } | null
   href: string
 }

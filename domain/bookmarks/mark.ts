@@ -2,6 +2,7 @@ import { fieldsOf } from '@/domain/fields-of'
 import { PLACEMENT_STATES, type PlacementState } from '@/domain/passages/placement'
 
 import { COLOURS, type Colour } from './colour'
+import { readChange, type KeptChange } from './kept-change'
 
 /** A member's mark on a passage, as its owner sees it on today's essay. */
 export type PassageMark = {
@@ -16,11 +17,13 @@ export type PassageMark = {
   start: number | null
   end: number | null
   place: number | null
+  /** Where the words are not those their owner knows, or their owner said where they stand. */
+  change?: KeptChange
 }
 
 /** Reads a mark from what the library answered, without a schema: it runs in every reader's browser. Null when it is none. */
 export function readMark(found: unknown): PassageMark | null {
-  const { id, passageId, colour, note, exact, state, start, end, place } = fieldsOf(found)
+  const { id, passageId, colour, note, exact, state, start, end, place, ...rest } = fieldsOf(found)
   const [knownColour, knownState] = [
     COLOURS.find((known) => known === colour),
     PLACEMENT_STATES.find((known) => known === state),
@@ -28,10 +31,12 @@ export function readMark(found: unknown): PassageMark | null {
   if (knownColour === undefined || knownState === undefined) return null
   if (!isWords(id) || !isWords(passageId) || !isWords(note) || !isWords(exact)) return null
   if (!isOffset(start) || !isOffset(end) || !isOffset(place)) return null
+  const change = readChange(rest['change'])
   return {
     ...{ id, passageId, note, exact, start, end, place },
     colour: knownColour,
     state: knownState,
+    ...(change && { change }),
   }
 }
 

@@ -43,3 +43,19 @@ export function isAlarming({ faults, essays }: Preflight): boolean {
     essays.some(({ outcome, passages }) => outcome === 'withdrawn' || passages.gone > 0)
   )
 }
+
+/** What becomes of passages and conversations in all essays together. */
+export function preflightTotals(
+  essays: readonly PreflightEssay[],
+): Pick<PreflightEssay, 'passages' | 'threads'> {
+  const sum = (count: (essay: PreflightEssay) => number) =>
+    essays.reduce((total, essay) => total + count(essay), 0)
+  return {
+    passages: {
+      moved: sum(({ passages }) => passages.moved),
+      reworded: sum(({ passages }) => passages.reworded),
+      gone: sum(({ passages }) => passages.gone),
+    },
+    threads: sum(({ threads }) => threads),
+  }
+}

@@ -28,6 +28,7 @@ import {
   ownerId,
 } from './arrange'
 import { another } from './person'
+import { SETTLE_ACTION_ROWS } from './settle-rows'
 import { DRAFT_ACTION_ROWS } from './draft-actions'
 import { THREAD_ACTION_ROWS } from './thread-actions'
 import { TOLD_ACTION_ROWS } from './told-actions'
@@ -39,6 +40,7 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
   ...COMMENT_ACTION_ROWS,
   ...DRAFT_ACTION_ROWS,
   ...IMPORT_ACTION_ROWS,
+  ...SETTLE_ACTION_ROWS,
   ...TOLD_ACTION_ROWS,
   'app/account/actions.ts#leave': [{ form: () => ({}), as: another, who: { others: '/' } }],
   'app/account/actions.ts#leaveEverywhere': [{ form: () => ({}), as: another, who: signedIn('/') }],

@@ -18,6 +18,7 @@ import type { Person, Verdicts } from './person'
 import { THREAD_HANDLER_ROWS } from './thread-routes'
 import { VISIT_HANDLER_ROWS } from './visit-routes'
 import type { World } from './world'
+import { SETTLE_HANDLER_ROWS } from './settle-rows'
 import { WRITING_HANDLER_ROWS } from './writing-routes'
 
 /** A value of JSON, as a script sends it. */
@@ -56,10 +57,6 @@ async function foreignArchive(): Promise<string> {
   const data = { memberId, sessionId, bytes: Uint8Array.of(0), packedAt: now, expiresAt }
   return `/account/archive/${(await database.archive.create({ data })).id}`
 }
-const removedBookmark = async (who: Person, world: World) => {
-  const id = await arrangeBookmark(await ownerId(who), world, { removedAt: new Date() })
-  return `/api/me/bookmarks/${id}/restore`
-}
 const series = () => ({ kind: 'series', slug: 'the-twin-flame-path' })
 
 const chosen = (_who: Person, { essay }: World) => ({
@@ -94,6 +91,7 @@ export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
   ...CARRY_HANDLER_ROWS,
   ...DRAFT_HANDLER_ROWS,
   ...PASSKEY_HANDLER_ROWS,
+  ...SETTLE_HANDLER_ROWS,
   ...WRITING_HANDLER_ROWS,
   'GET /account/archive/[id]': [
     { of: 'none', at: () => `/account/archive/${nobody}`, who: { others: 404 } },
@@ -123,15 +121,6 @@ export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
   'DELETE /api/me/bookmarks/[id]': [
     { of: 'one’s own', at: ownBookmark, input: nothing, who: named },
     { of: 'another’s', at: foreignBookmark, input: nothing, who: foreign },
-  ],
-  'POST /api/me/bookmarks/[id]/restore': [
-    { of: 'one’s own', at: removedBookmark, input: nothing, who: named },
-    {
-      of: 'another’s',
-      at: async (_who, world) => removedBookmark(await arrangeStranger(), world),
-      input: nothing,
-      who: foreign,
-    },
   ],
   'GET /api/me/essays/[slug]': [everyone],
   'PUT /api/me/essays/[slug]/margin': [{ input: nothing, who: signedIn }],

@@ -40,6 +40,7 @@ test('every essay that would change has a line, and says what becomes of passage
     'revised    two (3 passages moved, 1 passage gone, 2 conversations touched)',
     'draft      half',
     'content/essays/half.md:7  Mend this. (a draft: it holds up nothing)',
+    'in all: 3 passages moved, 1 passage gone, 2 conversations touched',
     'concepts: 2 new, 1 taken away',
     'Nothing was done. `npm run essays:publish` does it.',
   ])

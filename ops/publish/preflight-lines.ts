@@ -1,4 +1,9 @@
-import type { Count, Preflight, PreflightEssay } from '@/domain/library/preflight'
+import {
+  preflightTotals,
+  type Count,
+  type Preflight,
+  type PreflightEssay,
+} from '@/domain/library/preflight'
 import { faultLine } from './fault-line'
 
 /** What publishing would do, a line for each essay that it would touch. */
@@ -17,24 +22,35 @@ export function preflightLines(answer: Preflight, contentDir: string): string[] 
     ...touched.map(essayLine),
     ...drafts.map(({ slug }) => `draft      ${slug}`),
     ...told(draftFaults).map((line) => `${line} (a draft: it holds up nothing)`),
+    ...totalLine(essays),
     ...countLine('concepts', answer.concepts),
     ...countLine('questions', answer.questions),
     sum,
   ]
 }
 
+type Touched = Pick<PreflightEssay, 'passages' | 'threads'>
+
 function essayLine({ slug, outcome, formerSlug, scheduledFor, ...rest }: PreflightEssay): string {
-  const { passages, threads } = rest
   const notes = [
     ...(formerSlug === null ? [] : [`was ${formerSlug}`]),
     ...(scheduledFor === null ? [] : [`opens ${scheduledFor}`]),
-    ...(['moved', 'reworded', 'gone'] as const)
-      .filter((change) => passages[change] > 0)
-      .map((change) => `${counted(passages[change], 'passage')} ${change}`),
-    ...(threads > 0 ? [`${counted(threads, 'conversation')} touched`] : []),
+    ...touchedNotes(rest),
   ]
   const line = `${outcome.padEnd(10)} ${slug}`
   return notes.length === 0 ? line : `${line} (${notes.join(', ')})`
+}
+
+const touchedNotes = ({ passages, threads }: Touched): string[] => [
+  ...(['moved', 'reworded', 'gone'] as const)
+    .filter((change) => passages[change] > 0)
+    .map((change) => `${counted(passages[change], 'passage')} ${change}`),
+  ...(threads > 0 ? [`${counted(threads, 'conversation')} touched`] : []),
+]
+
+function totalLine(essays: readonly PreflightEssay[]): string[] {
+  const notes = touchedNotes(preflightTotals(essays))
+  return notes.length === 0 ? [] : [`in all: ${notes.join(', ')}`]
 }
 
 function countLine(what: string, { added, changed, removed }: Count): string[] {

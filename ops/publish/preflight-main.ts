@@ -1,4 +1,4 @@
-import { isAlarming } from '@/domain/library/preflight'
+import { isAlarming, preflightTotals } from '@/domain/library/preflight'
 import { runMain } from '@/ops/run-main'
 import { say } from '@/ops/say'
 import { preflightLibrary } from '@/server/library/preflight-library'
@@ -18,7 +18,8 @@ Exit code 0: all is well. 1: something would be lost (a passage gone, an essay w
 async function preflight(): Promise<void> {
   await withDatabase(async ({ contentDir }) => {
     const answer = await preflightLibrary(await readLibraryFiles(contentDir), new Date())
-    if (process.argv.includes('--json')) say(JSON.stringify(answer, null, 2))
+    if (process.argv.includes('--json'))
+      say(JSON.stringify({ ...answer, totals: preflightTotals(answer.essays) }, null, 2))
     else for (const line of preflightLines(answer, contentDir)) say(line)
     if (isAlarming(answer)) process.exitCode = 1
   })

@@ -2,13 +2,15 @@ import 'server-only'
 import type { Actor } from '@/domain/actor'
 import type { BookFilter } from '@/domain/bookmarks/book-filter'
 import type { BookPage, KeptEssay } from '@/domain/bookmarks/kept'
+import type { PassageMark } from '@/domain/bookmarks/mark'
 import { passageLink } from '@/domain/passages/passage-link'
+import { quotationAt } from '@/domain/passages/quotation'
 import { soughtWords } from '@/domain/search/sought-words'
 import { db } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 
 import { foundInBook } from './found-in-book'
-import { markOf, WITH_PASSAGE } from './marks'
+import { markOf, wordsKept, WITH_PASSAGE } from './marks'
 
 export const BOOK_PAGE_LENGTH = 30
 
@@ -73,11 +75,20 @@ function kept(row: Row, text: string): KeptEssay['bookmarks'][number] {
   const mark = markOf(row)
   return {
     ...{ id, colour, note, keptOn: createdAt.toISOString() },
-    passage: mark &&
-      passage && {
-        ...{ id: passage.id, exact: passage.exact, state: mark.state },
-        ...{ prefix: passage.prefix, suffix: passage.suffix },
-      },
+    passage: mark && passage && wordsInContext(mark, passage, text),
     href: mark ? passageLink(essay.slug, text, mark) : `/essays/${essay.slug}`,
   }
+}
+
+/** The words kept, with what stands around them today, else with what stood around them where they were chosen. */
+function wordsInContext(
+  mark: PassageMark,
+  origin: { prefix: string; suffix: string },
+  text: string,
+): KeptEssay['bookmarks'][number]['passage'] {
+  const { passageId, state, start, end, change } = mark
+  const today = start === null || end === null ? null : quotationAt(text, start, end)
+  const exact = wordsKept(mark, today?.exact ?? null)
+  const { prefix, suffix } = today?.exact === exact ? today : origin
+  return { id: passageId, exact, prefix, suffix, state, ...(change && { change }) }
 }

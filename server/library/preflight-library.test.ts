@@ -93,6 +93,25 @@ test('what readers keep and speak of is counted by what becomes of it, and only 
   expect(await only(`${without} And then?`)).toMatchObject({ passages: { gone: 0 }, threads: 0 })
 })
 
+test('a file that is renamed changes no passage', async () => {
+  const essay = await published()
+  await aBookmark(await aMember(), essay, { words: LAST })
+  const renamed = aLibrary({
+    'other.md': anEssayFile('Another essay.'),
+    [`now-${slug}.md`]: anEssayFile(WORDS, `was: ${slug}\n`),
+  })
+  const before = await db.revision.count({ where: { essayId: essay.essayId } })
+  expect((await preflightLibrary(renamed, NOW)).essays).toContainEqual(
+    expect.objectContaining({
+      ...{ slug: `now-${slug}`, outcome: 'renamed', formerSlug: slug, threads: 0 },
+      passages: { moved: 0, reworded: 0, gone: 0 },
+    }),
+  )
+  await publishLibrary(renamed, NOW)
+  expect(await db.revision.count({ where: { essayId: essay.essayId } })).toBe(before)
+  expect(await db.placement.count({ where: { passage: { revisionId: essay.revisionId } } })).toBe(0)
+})
+
 test('an essay that would be withdrawn is named with its conversations', async () => {
   const essay = await published()
   const member = await aMember()

@@ -14,7 +14,7 @@ export type PassagePage = {
   state: Standing['state']
   /** The words where they stand today, with today's context; null when they are gone. */
   today: Pick<Quotation, 'exact' | 'prefix' | 'suffix'> | null
-  essay: { slug: string; title: string; isWithdrawn: boolean }
+  essay: { slug: string; title: string; author: string; isWithdrawn: boolean }
   /** The revision the words were chosen on. */
   revision: { number: number; publishedAt: string }
   href: string
@@ -30,7 +30,12 @@ export async function passageAt(id: string): Promise<PassagePage | null> {
         select: {
           number: true,
           publishedAt: true,
-          essay: { include: { currentRevision: { select: { id: true, text: true } } } },
+          essay: {
+            include: {
+              author: { select: { name: true } },
+              currentRevision: { select: { id: true, text: true } },
+            },
+          },
         },
       },
     },
@@ -58,6 +63,7 @@ export async function passageAt(id: string): Promise<PassagePage | null> {
     essay: {
       slug: essay.slug,
       title: essay.title,
+      author: essay.author.name,
       isWithdrawn: essay.withdrawnAt !== null || essay.scheduledFor !== null,
     },
     revision: { number, publishedAt: publishedAt.toISOString() },

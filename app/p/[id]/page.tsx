@@ -1,12 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
+import { PassageCopies } from '@/components/passages/passage-copies'
 import { PassageInContext } from '@/components/passages/passage-in-context'
 import { PassageStanding } from '@/components/passages/passage-standing'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
+import { bibtexCitation, markdownCitation, plainCitation } from '@/domain/passages/citation'
 import { uuid } from '@/domain/uuid'
-import { passageAt } from '@/server/passages/queries'
+import { config } from '@/server/config'
+import { passageAt, type PassagePage as Shown } from '@/server/passages/queries'
 
 export const metadata: Metadata = { title: 'A passage', robots: { index: false } }
 
@@ -38,7 +41,25 @@ export default async function PassagePage({ params }: PageProps<'/p/[id]'>) {
             </a>
           </p>
         )}
+        <PassageCopies copies={copiesOf(passage, config().origin)} />
       </div>
     </Page>
   )
+}
+
+/** The words are cited as they were chosen, with the revision that has them. */
+function copiesOf({ id, exact, essay, revision, today, href }: Shown, origin: string) {
+  const { number, publishedAt } = revision
+  const cited = {
+    ...{ exact, title: essay.title, author: essay.author, address: `${origin}/p/${id}` },
+    revision: { number, publishedOn: publishedAt.slice(0, 10) },
+  }
+  const inPlace = { label: 'Its place in the essay today', words: `${origin}${href}` }
+  return [
+    { label: 'Its address, which stays', words: cited.address },
+    ...(today === null || essay.isWithdrawn ? [] : [inPlace]),
+    { label: 'Citation', words: plainCitation(cited) },
+    { label: 'Citation in Markdown', words: markdownCitation(cited) },
+    { label: 'Citation in BibTeX', words: bibtexCitation(cited) },
+  ]
 }

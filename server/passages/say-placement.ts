@@ -1,0 +1,65 @@
+import 'server-only'
+import type { Placement } from '@/domain/passages/placement'
+import { findQuotation, quotationAt, type Quotation } from '@/domain/passages/quotation'
+import { Refusal } from '@/domain/refusal'
+import type { Transaction } from '@/server/db'
+
+import { placementRow } from './placement-row'
+
+const BY_HAND = { confidence: 1, method: 'hand' } as const
+const NOT_ALONE =
+  'These words do not stand in one clear place of the essay. Take a few more words around them, as they stand in the essay now.'
+const NO_WORDS = 'The words are not in the essay any more. Select where they stand now instead.'
+
+type Passage = { id: string; exact: string; start: number }
+type Revision = { id: string; text: string }
+type Said = { passage: Passage; revision: Revision }
+type Sought = Pick<Quotation, 'start' | 'end' | 'exact' | 'prefix' | 'suffix'>
+
+/**
+ * A person says that a passage stands at these words of a revision, or, without words, where it was found. Throws a
+ * Refusal when they do not stand in one clear place.
+ */
+export async function sayHere(
+  tx: Transaction,
+  { passage, revision }: Said,
+  sought?: Sought,
+): Promise<void> {
+  const stretch = sought ? findQuotation(revision.text, sought) : await found(tx, passage, revision)
+  const words = stretch && quotationAt(revision.text, stretch.start, stretch.end)
+  if (words === null) throw new Refusal('invalid', sought ? NOT_ALONE : NO_WORDS)
+  const { start, end, exact } = words
+  const isSame = exact === passage.exact
+  const state = isSame ? (start === passage.start ? 'UNCHANGED' : 'MOVED') : 'REWORDED'
+  await say(tx, { passage, revision }, { state, start, end, words: exact, ...BY_HAND })
+}
+
+/** A person says that the words of a passage are not in this revision, but once stood where it was found. */
+export async function sayGone(tx: Transaction, { passage, revision }: Said): Promise<void> {
+  const placement = await placementAt(tx, passage, revision)
+  const place = placement?.start ?? placement?.place ?? 0
+  await say(tx, { passage, revision }, { state: 'GONE', place, ...BY_HAND })
+}
+
+async function found(tx: Transaction, passage: Passage, revision: Revision) {
+  const placement = await placementAt(tx, passage, revision)
+  if (placement?.start == null || placement.end === null) return null
+  return { start: placement.start, end: placement.end }
+}
+
+const placementAt = (tx: Transaction, { id: passageId }: Passage, { id: revisionId }: Revision) =>
+  tx.placement.findUnique({ where: { passageId_revisionId: { passageId, revisionId } } })
+
+async function say(
+  tx: Transaction,
+  { passage, revision }: Said,
+  placement: Placement,
+): Promise<void> {
+  const [passageId, revisionId] = [passage.id, revision.id]
+  const data = placementRow(passageId, revisionId, placement)
+  await tx.placement.upsert({
+    where: { passageId_revisionId: { passageId, revisionId } },
+    create: data,
+    update: data,
+  })
+}
