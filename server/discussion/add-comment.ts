@@ -2,6 +2,7 @@ import 'server-only'
 import { v7 as uuidv7 } from 'uuid'
 
 import type { MemberActor } from '@/domain/actor'
+import { boxName, type DraftBox } from '@/domain/discussion/draft-box'
 import { checkedWords, isTrusted, runChecks } from '@/domain/moderation/checks'
 import { firstVisibility } from '@/domain/moderation/verdict'
 import { HELD_PRIORITY } from '@/domain/moderation/report'
@@ -24,13 +25,15 @@ export type NewComment = {
   isUnnamed: boolean
   /** Where replies wait for a moderator. */
   isByApproval?: boolean
+  /** Where the words were kept while they were written: that draft goes. */
+  draft?: DraftBox
 }
 
 export type PostedComment = { id: string; threadId: string; isHeld: boolean }
 
 /**
  * Stores a comment with its first revision and what the checks said of it; opens a case when it is held, tells those
- * concerned when it is not. Within the caller's transaction, the thread's row locked.
+ * concerned when it is not. Within the caller's transaction, the thread's row and the author's drafts locked.
  */
 export async function addComment(
   tx: Statements,
@@ -38,12 +41,13 @@ export async function addComment(
   comment: NewComment,
 ): Promise<PostedComment> {
   const author = await authorStanding(tx, actor)
-  const { words, html, contentNote, isByApproval = false, ...place } = comment
+  const { words, html, contentNote, isByApproval = false, draft, ...place } = comment
   const outcomes = runChecks(checkedWords(comment), { ...author, isByApproval })
   const visibility = firstVisibility(outcomes, isTrusted(author))
   const isHeld = visibility === 'PENDING'
   const stored = { ...place, authorId: actor.id, visibility, words, html, contentNote }
-  const id = await storeComment(tx, stored, outcomes)
+  const box = draft === undefined ? null : boxName(draft)
+  const id = await storeComment(tx, { ...stored, box }, outcomes)
   if (isHeld) {
     await tx.$executeRaw`
       INSERT INTO "case" (id, comment_id, priority)

@@ -3,9 +3,10 @@ import { Refusal } from '@/domain/refusal'
 import { sql, type Sql } from '@/server/db'
 import type { Statements } from '@/server/statements'
 
+import { takeDrafts } from './lock-drafts'
 import { LOCKED_TABLES, LOCKED_THREAD, NO_THREAD, type LockedThread } from './lock-thread'
 
-type Answer = { threadId: string; parentId?: string | undefined }
+type Answer = { threadId: string; parentId?: string | undefined; authorId: string }
 /** A comment, and whether everyone can read it. */
 type Answered = { id: string; isOpen: boolean }
 type Found = LockedThread & {
@@ -16,7 +17,8 @@ type Found = LockedThread & {
 
 /**
  * Finds the comment that is answered, wherever it stands by now, and takes the thread it stands in: whoever answers from
- * a page that is older than a move is not turned away. What was moved while one waited is followed.
+ * a page that is older than a move is not turned away. What was moved while one waited is followed. With the thread the
+ * drafts of whoever answers are taken.
  */
 export async function lockAnswered(
   tx: Statements,
@@ -33,7 +35,7 @@ export async function lockAnswered(
 async function lock(tx: Statements, answer: Answer): Promise<string> {
   const [thread] = await tx.$queryRaw<{ id: string }[]>`
     /* kept: lock-answered */
-    SELECT id FROM thread
+    SELECT id, ${takeDrafts(answer.authorId)} FROM thread
     WHERE id = coalesce((SELECT thread_id FROM (${meant(answer)}) a), ${answer.threadId}::uuid)
     FOR UPDATE`
   if (!thread) throw new Refusal('not-found', NO_THREAD)

@@ -12,7 +12,7 @@ import { storePassage } from '@/server/passages/store-passage'
 
 import { addComment, type PostedComment } from './add-comment'
 import { commentHtml } from './comment-html'
-import { forgetDraft } from './forget-draft'
+import { lockDrafts } from './lock-drafts'
 import { sameRequest } from './same-request'
 import { mustAllowUnnamed } from './unnamed'
 
@@ -32,9 +32,8 @@ export async function openThread(actor: Actor, input: OpenThreadInput): Promise<
         const place = await subjectToDiscuss(tx, input)
         const thread = await tx.thread.create({ data: { ...place, title, authorId: member.id } })
         const opening = { ...said, threadId: thread.id, parentId: null, html }
-        const posted = await addComment(tx, member, opening)
-        await forgetDraft(tx, member.id, boxOf(input))
-        return posted
+        await lockDrafts(tx, member.id)
+        return addComment(tx, member, { ...opening, draft: boxOf(input) })
       }),
   )
 }

@@ -10,7 +10,6 @@ import { statementTransaction } from '@/server/statements'
 
 import { addComment, type PostedComment } from './add-comment'
 import { commentHtml } from './comment-html'
-import { forgetDraft } from './forget-draft'
 import { lockAnswered } from './lock-answered'
 import { mustKeepTerms } from './must-keep-terms'
 import { sameRequest } from './same-request'
@@ -32,7 +31,7 @@ export async function postComment(actor: Actor, input: PostCommentInput): Promis
     () => sameRequest(authorId, { ...input, contentNote, isUnnamed }),
     () =>
       statementTransaction(async (tx) => {
-        const { thread, answered } = await lockAnswered(tx, input)
+        const { thread, answered } = await lockAnswered(tx, { ...input, authorId })
         if (thread.isWithdrawn) throw new Refusal('gone', WITHDRAWN)
         const member = mustBeAllowed(actor, 'comment.post', { locked: false })
         await mustKeepTerms(tx, member, thread)
@@ -45,9 +44,7 @@ export async function postComment(actor: Actor, input: PostCommentInput): Promis
           isUnnamed,
         }
         const said = { words: input.words, html, contentNote, isByApproval: thread.byApproval }
-        const posted = await addComment(tx, member, { ...place, ...said })
-        await forgetDraft(tx, authorId, boxOf(input))
-        return posted
+        return addComment(tx, member, { ...place, ...said, draft: boxOf(input) })
       }),
   )
 }
