@@ -3,6 +3,7 @@ import { Refusal } from '@/domain/refusal'
 import { sql, type Sql } from '@/server/db'
 import type { Statements } from '@/server/statements'
 
+import { publishedUpTo } from './author-standing'
 import { takeDrafts } from './lock-drafts'
 import { LOCKED_TABLES, LOCKED_THREAD, NO_THREAD, type LockedThread } from './lock-thread'
 
@@ -13,6 +14,13 @@ type Found = LockedThread & {
   answeredId: string | null
   answeredIn: string | null
   isOpen: boolean | null
+  publishedComments: number
+}
+/** Where an answer will stand, and how many comments of its author everyone can read (counted up to fifty). */
+export type Answering = {
+  thread: LockedThread
+  answered: Answered | null
+  publishedComments: number
 }
 
 /**
@@ -20,15 +28,13 @@ type Found = LockedThread & {
  * a page that is older than a move is not turned away. What was moved while one waited is followed. With the thread the
  * drafts of whoever answers are taken.
  */
-export async function lockAnswered(
-  tx: Statements,
-  answer: Answer,
-): Promise<{ thread: LockedThread; answered: Answered | null }> {
+export async function lockAnswered(tx: Statements, answer: Answer): Promise<Answering> {
   for (;;) {
     const found = await lookFrom(tx, answer, await lock(tx, answer))
-    const { answeredId: id, answeredIn, isOpen, ...thread } = found
-    if (id === null) return { thread, answered: null }
-    if (answeredIn === thread.id) return { thread, answered: { id, isOpen: isOpen === true } }
+    const { answeredId: id, answeredIn, isOpen, publishedComments, ...thread } = found
+    if (id === null) return { thread, answered: null, publishedComments }
+    if (answeredIn === thread.id)
+      return { thread, answered: { id, isOpen: isOpen === true }, publishedComments }
   }
 }
 
@@ -45,7 +51,8 @@ async function lock(tx: Statements, answer: Answer): Promise<string> {
 async function lookFrom(tx: Statements, answer: Answer, threadId: string): Promise<Found> {
   const [found] = await tx.$queryRaw<Found[]>`
     /* kept: look-answered */
-    SELECT ${LOCKED_THREAD}, a.id AS "answeredId", a.thread_id AS "answeredIn", a.is_open AS "isOpen"
+    SELECT ${LOCKED_THREAD}, a.id AS "answeredId", a.thread_id AS "answeredIn", a.is_open AS "isOpen",
+      ${publishedUpTo(answer.authorId)} AS "publishedComments"
     FROM ${LOCKED_TABLES} LEFT JOIN (${meant(answer)}) a ON true
     WHERE t.id = ${threadId}::uuid`
   if (!found) throw new Refusal('not-found', NO_THREAD)

@@ -11,6 +11,7 @@ import { once } from '@/server/once'
 import { storePassage } from '@/server/passages/store-passage'
 
 import { addComment, type PostedComment } from './add-comment'
+import { authorStanding } from './author-standing'
 import { commentHtml } from './comment-html'
 import { lockDrafts } from './lock-drafts'
 import { sameRequest } from './same-request'
@@ -33,7 +34,8 @@ export async function openThread(actor: Actor, input: OpenThreadInput): Promise<
         const thread = await tx.thread.create({ data: { ...place, title, authorId: member.id } })
         const opening = { ...said, threadId: thread.id, parentId: null, html }
         await lockDrafts(tx, member.id)
-        return addComment(tx, member, { ...opening, draft: boxOf(input) })
+        const author = await authorStanding(tx, member)
+        return addComment(tx, member, { author, ...opening, draft: boxOf(input) })
       }),
   )
 }
