@@ -1,4 +1,4 @@
-import { areSameWords, type Draft } from '@/domain/discussion/draft'
+import { areSameWords } from '@/domain/discussion/draft'
 import { draftMeeting } from '@/domain/discussion/draft-meeting'
 import type { StandingDraft } from '@/domain/discussion/draft-write'
 
