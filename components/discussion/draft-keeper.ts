@@ -84,7 +84,8 @@ export class DraftKeeper {
   /** Looks what the library keeps. */
   async look(): Promise<void> {
     if (this.sender.isWaiting || this.#isDone()) return
-    const answer = await askDraft(this.#here.place.box)
+    const { box, owner } = this.#here.place
+    const answer = await askDraft(box, owner)
     if (this.#isDone()) return
     if (answer.kind === 'unheard') this.#others.sendUnkept()
     if (answer.kind !== 'stands') return
