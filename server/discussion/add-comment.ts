@@ -50,8 +50,8 @@ export async function addComment(
   const id = await storeComment(tx, { ...stored, box }, outcomes)
   if (isHeld) {
     await tx.$executeRaw`
-      INSERT INTO "case" (id, comment_id, priority)
-      VALUES (${uuidv7()}::uuid, ${id}::uuid, ${HELD_PRIORITY}::int)`
+      INSERT INTO "case" (id, comment_id, priority, sources)
+      VALUES (${uuidv7()}::uuid, ${id}::uuid, ${HELD_PRIORITY}::int, '{HELD}')`
   } else {
     await tellOfWords(tx, { id, authorId: actor.id, isUnnamed: comment.isUnnamed, markdown: words })
     await announceChange(tx, comment.threadId)
