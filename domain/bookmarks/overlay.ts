@@ -23,8 +23,7 @@ export type EssayOverlay = {
 
 /** Reads an overlay from what the library answered. Null when it is none, or when one of its marks is none. */
 export function readOverlay(found: unknown): EssayOverlay | null {
-  const { member, bookmarks, may, places, isRead, isMarginHidden, owner, colours } =
-    fieldsOf(found)
+  const { member, bookmarks, may, places, isRead, isMarginHidden, owner, colours } = fieldsOf(found)
   const { keep, open } = fieldsOf(may)
   const who = member === null ? null : readMember(member)
   if (who === undefined || !Array.isArray(bookmarks)) return null
