@@ -23,7 +23,7 @@ const NAMING = ['id', 'file', 'removed', 'collection', 'bookmark', 'passage', 'c
 
 const routesThatRead = () => [
   ...Object.keys(PAGE_ROWS),
-  ...Object.keys(HANDLER_ROWS).flatMap((name) => (/^\/.*/.exec(name.replace(/^GET /, ''))) ?? []),
+  ...Object.keys(HANDLER_ROWS).flatMap((name) => /^\/.*/.exec(name.replace(/^GET /, '')) ?? []),
 ]
 
 /** Every page, and everything that a handler gives to be read, as the matrix of who may what asks for it. */

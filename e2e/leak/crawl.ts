@@ -18,6 +18,8 @@ const SCRIPT = {
 export type Crawled = {
   /** Each place where somebody was told a secret, in words. */
   faults: string[]
+  /** The secrets that somebody was told. */
+  told: Set<string>
   /** The routes that answered with what they are for. */
   answered: Set<string>
   count: number
@@ -29,7 +31,7 @@ export async function crawl(
   person: Person,
   { listed, follows = true }: { listed: readonly string[]; follows?: boolean },
 ): Promise<Crawled> {
-  const found: Crawled = { faults: [], answered: new Set(), count: 0 }
+  const found: Crawled = { faults: [], told: new Set(), answered: new Set(), count: 0 }
   const seen = new Set(listed)
   const perRoute = new Map<string, number>()
   const waiting = [...seen]
@@ -45,8 +47,10 @@ export async function crawl(
     const told = await read(world.url, person, { path, headers })
     found.count += 1
     const { secrets } = keeper
-    for (const of of toldIn(told.text, person, { secrets, asked: path }))
+    for (const of of toldIn(told.text, person, { secrets, asked: path })) {
+      found.told.add(of)
       found.faults.push(`${path} as ${person.name}: tells ${of}`)
+    }
     return told
   }
   const work = async () => {
