@@ -7,7 +7,7 @@ import { read, toldIn, type Told } from './read'
 
 const AT_ONCE = 8
 /** How many addresses of one route are followed: of essays and concepts there are many, all drawn alike. */
-const PER_ROUTE_MAX = 6
+const PER_ROUTE_MAX = 3
 const SCRIPT = {
   rsc: '1',
   accept: '*/*',
@@ -25,7 +25,7 @@ export type Crawled = {
   count: number
 }
 
-/** Reads these addresses as this person, in the ways of a browser and of Next's scripts, and then all that they lead to. */
+/** Reads these addresses as this person; if it follows, as Next's scripts do too, and then what they lead to. */
 export async function crawl(
   { world, keeper }: Kept,
   person: Person,
@@ -57,8 +57,9 @@ export async function crawl(
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
       const { status, links } = await look(path, { accept: 'text/html' })
       if (status === 200) found.answered.add(routeOf(path))
+      if (!follows) continue
       if (status === 200 && isPage(path)) await look(path, SCRIPT)
-      if (follows) links.forEach(take)
+      links.forEach(take)
     }
   }
   // Whoever finds nothing waiting may be early: others still read what leads on.
