@@ -21,6 +21,7 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/authors/[slug]': 'visitor',
   '/bookmarks': 'member',
   '/bookmarks/export': 'member',
+  '/bookmarks/formats': 'visitor',
   '/bookmarks/import': 'member',
   '/c/[id]': 'visitor',
   '/c/[id]/delete': 'member',

@@ -84,6 +84,7 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/authors/[slug]': [everyone, missing('/authors/nobody')],
   '/bookmarks': [members],
   '/bookmarks/export': [members],
+  '/bookmarks/formats': [everyone],
   '/bookmarks/import': [members],
   '/c/[id]': [
     everyone,
