@@ -17,6 +17,9 @@ export function appealEnd(decidedAt: Date): Date {
   return end
 }
 
+export const APPEAL_VERDICTS = ['UPHELD', 'OVERTURNED'] as const
+export type AppealVerdict = (typeof APPEAL_VERDICTS)[number]
+
 const appealWords = typedText.pipe(
   z
     .string()
@@ -32,7 +35,7 @@ export type AppealInput = z.output<typeof appealInput>
 
 export const answerAppealInput = z.strictObject({
   appealId: z.uuid(),
-  verdict: z.enum(['UPHELD', 'OVERTURNED'], 'Choose whether the decision stays.'),
+  verdict: z.enum(APPEAL_VERDICTS, 'Choose whether the decision stays.'),
   answer: typedText.pipe(
     z
       .string()
