@@ -10,6 +10,7 @@ import { tellOfWords } from '@/server/notifications/tell-of-comment'
 
 import { announceChange } from './announce-change'
 import { authorStanding } from './author-standing'
+import { mustBeFreeToWrite } from './must-be-free-to-write'
 import { storeComment } from './store-comment'
 
 export type NewComment = {
@@ -38,6 +39,7 @@ export async function addComment(
   comment: NewComment,
 ): Promise<PostedComment> {
   const author = await authorStanding(tx, actor)
+  await mustBeFreeToWrite(tx, actor.id, author.sanctions)
   const { words, html, contentNote, isByApproval = false, ...place } = comment
   const outcomes = runChecks(checkedWords(comment), { ...author, isByApproval })
   const visibility = firstVisibility(outcomes, isTrusted(author))
