@@ -31,6 +31,7 @@ const WORDS = {
   threadEvents: { orderBy: OLDEST_FIRST },
   reports: { orderBy: OLDEST_FIRST, include: { revision: { select: { commentId: true } } } },
   decisionsAbout: { orderBy: OLDEST_FIRST, include: { statement: true, reversedBy: true } },
+  appeals: { orderBy: OLDEST_FIRST, include: { decision: { select: { commentId: true } } } },
   decisionsTaken: { orderBy: OLDEST_FIRST },
 } as const satisfies Prisma.MemberSelect
 
@@ -71,9 +72,9 @@ export async function ownWords(
       asModerator: event.isByOffice,
       doneAt: iso(event.createdAt),
     })),
-    reports: member.reports.map(({ revision, reason, words, createdAt }) => ({
+    reports: member.reports.map(({ revision, reason, words, law, outcome, createdAt }) => ({
       comment: comment(revision.commentId),
-      ...{ reason, words },
+      ...{ reason, words, law, outcome },
       reportedAt: iso(createdAt),
     })),
     statements: member.decisionsAbout.filter(isTold).map((row) => ({
@@ -85,6 +86,11 @@ export async function ownWords(
       isAutomated: row.statement?.automated ?? row.deciderId === null,
       isReversed: row.reversedBy !== null,
       decidedAt: iso(row.createdAt),
+    })),
+    appeals: member.appeals.map(({ decision, words, state, answer, createdAt }) => ({
+      comment: comment(decision.commentId),
+      ...{ words, state, answer },
+      appealedAt: iso(createdAt),
     })),
     decisions: member.decisionsTaken.map(({ commentId, kind, rule, explanation, createdAt }) => ({
       comment: comment(commentId),
