@@ -27,7 +27,7 @@ export function step(world: World, act: WorldAct): World | null {
       return posted(world, act)
     case 'delete':
     case 'undelete':
-      return rewritten(world, act.who, act.comment, act.act === 'delete')
+      return rewritten(world, act)
     case 'report':
       return reported(world, act.who, act.comment)
     case 'purge':
@@ -62,7 +62,11 @@ function posted(world: World, { who, checks, isTrusted }: Act<'post'>): World {
 }
 
 /** The author takes their words away, or back. What a moderator removed is not theirs to take. */
-function rewritten(world: World, who: number, place: number, isDeleted: boolean): World | null {
+function rewritten(
+  world: World,
+  { act, who, comment: place }: Act<'delete' | 'undelete' | 'report' | 'purge'>,
+): World | null {
+  const isDeleted = act === 'delete'
   const comment = world.comments[place]
   if (comment?.author !== who) return null
   if (comment.isPurged) return isDeleted ? world : null

@@ -10,10 +10,7 @@ import { keptMails } from '@/server/mail/mailbox'
 import { sendOutboxMail } from '@/server/mail/send-outbox-mail'
 import { latestDecisions } from '@/server/moderation/queries'
 import { notificationsOf } from '@/server/notifications/queries'
-import { claimAppeal } from '@/server/moderation/claim-appeal'
-import { openAppeal } from '@/server/moderation/open-appeal'
-import { reportComment } from '@/server/moderation/report-comment'
-import { aReport, decided } from '@/server/testing/a-case'
+import { aReport } from '@/server/testing/a-case'
 import { aComment } from '@/server/testing/a-comment'
 import { aLife, LIFE_WORDS } from '@/server/testing/a-life'
 import { aMember } from '@/server/testing/a-member'
@@ -113,26 +110,6 @@ describe('after an erasure', () => {
       roles: [],
       readerSettings: null,
     })
-  })
-
-  test('nobody is left to answer: an appeal of theirs is withdrawn, one at their hands is open again', async () => {
-    const [asker, colleague] = [await inSession(await aMember()), await aMember()]
-    const [own, foreign] = [await aThread({ author: asker }), await aThread()]
-    const appealed = async ({ opening }: typeof own) => {
-      const { id: decisionId } = await decided(opening, 'LIMIT')
-      return openAppeal(opening.author, { decisionId, words: 'It was a quotation.' })
-    }
-    const [{ id: theirs }, { id: reviewed }] = [await appealed(own), await appealed(foreign)]
-    await claimAppeal({ ...asker, roles: ['MODERATOR'] }, { appealId: reviewed })
-    await reportComment(colleague, {
-      ...{ commentId: own.opening.id, revisionId: own.opening.revisionId },
-      ...{ reason: 'WORRIED', words: '' },
-    })
-    expect(await db.careSignal.count({ where: { commentId: own.opening.id } })).toBe(1)
-    await erased(asker, 'stay')
-    const state = async (id: string) => (await db.appeal.findUniqueOrThrow({ where: { id } })).state
-    expect([await state(theirs), await state(reviewed)]).toEqual(['WITHDRAWN', 'OPEN'])
-    expect(await db.careSignal.count({ where: { commentId: own.opening.id } })).toBe(0)
   })
 
   test('no request of theirs succeeds: not before the job has run, not after', async () => {

@@ -87,11 +87,7 @@ export async function ownWords(
       isReversed: row.reversedBy !== null,
       decidedAt: iso(row.createdAt),
     })),
-    appeals: member.appeals.map(({ decision, words, state, answer, createdAt }) => ({
-      comment: comment(decision.commentId),
-      ...{ words, state, answer },
-      appealedAt: iso(createdAt),
-    })),
+    appeals: member.appeals.map((row) => appealRecord(row, origin)),
     decisions: member.decisionsTaken.map(({ commentId, kind, rule, explanation, createdAt }) => ({
       comment: comment(commentId),
       ...{ decision: kind, rule, reason: explanation },
@@ -122,6 +118,11 @@ function commentRecord(row: Words['comments'][number], memberId: string, origin:
     })),
   }
 }
+
+const appealRecord = (row: Words['appeals'][number], origin: string) => ({
+  comment: `${origin}/c/${row.decision.commentId}`,
+  ...{ words: row.words, state: row.state, answer: row.answer, appealedAt: iso(row.createdAt) },
+})
 
 /** Notes among moderators, and reports they set aside, change nothing for the author and are not told. */
 const isTold = ({ statement, stateBefore, stateAfter }: Words['decisionsAbout'][number]) =>
