@@ -46,7 +46,7 @@ export function decided(world: World, deciding: Deciding): World | null {
 }
 
 /** A comment's log as the fold reads it. */
-export const logOf = ({ log }: World, comment: number): LoggedDecision[] =>
+const logOf = ({ log }: World, comment: number): LoggedDecision[] =>
   log.flatMap((row, place) =>
     row.comment === comment
       ? [

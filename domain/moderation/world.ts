@@ -27,7 +27,7 @@ export type ModelComment = {
   isPurged: boolean
 }
 
-export type ModelCase = {
+type ModelCase = {
   comment: number
   state: Standing['caseState']
   version: number

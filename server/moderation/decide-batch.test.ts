@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 
 import { beforeAll, describe, expect, test } from 'vitest'
 
-import type { MemberActor } from '@/domain/actor'
-import { VISITOR } from '@/domain/actor'
+import { VISITOR, type MemberActor } from '@/domain/actor'
+import { decideBatchInput } from '@/domain/moderation/decision'
 import { db } from '@/server/db'
 import { aReport, TEST_RULE, theRule } from '@/server/testing/a-case'
 import { aComment, type TestComment } from '@/server/testing/a-comment'
@@ -61,7 +61,8 @@ describe('a batch of decisions', () => {
 
   test('sent again answers with what it decided', async () => {
     const comments = [await reported(), await reported()]
-    const input = { ...said(), cases: await Promise.all(comments.map(asked)) }
+    const cases = await Promise.all(comments.map(asked))
+    const input = decideBatchInput.parse({ ...said(), cases })
     const first = await decideBatch(moderator, input)
     expect(await decideBatch(moderator, input)).toEqual(first)
     const [one] = comments

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 
 import { VISITOR, type MemberActor } from '@/domain/actor'
+import { reverseBatchInput } from '@/domain/moderation/decision'
 import { db } from '@/server/db'
 import { aReport, TEST_RULE, theRule } from '@/server/testing/a-case'
 import { aComment, type TestComment } from '@/server/testing/a-comment'
@@ -45,7 +46,7 @@ const states = async () =>
     })
   ).map(({ visibility }) => visibility)
 
-const undo = () => ({ requestKey: randomUUID(), batchId })
+const undo = () => reverseBatchInput.parse({ requestKey: randomUUID(), batchId })
 
 describe('undoing a batch', () => {
   test('brings back what the batch took, and touches nothing else', async () => {
