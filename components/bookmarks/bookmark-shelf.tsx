@@ -8,7 +8,7 @@ import type { FormAction } from '@/domain/form-state'
 
 import { SeeAlsoList } from './see-also-list'
 
-export type ShelfActs = { putIn: FormAction; takeOut: FormAction }
+type ShelfActs = { putIn: FormAction; takeOut: FormAction }
 
 type Named = { id: string; name: string }
 

@@ -2,7 +2,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { PendingButton } from '@/components/ui/pending-button'
 import type { FormAction } from '@/domain/form-state'
 
-export type CollectedActs = { takeOut: FormAction; chooseNote: FormAction }
+type CollectedActs = { takeOut: FormAction; chooseNote: FormAction }
 
 type CollectedNoteProps = {
   id: string

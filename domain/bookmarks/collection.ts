@@ -81,6 +81,3 @@ export type OwnCollection = {
   /** How many bookmarks are in it. */
   size: number
 }
-
-/** A note in a collection, and whether it goes along when that is shared. */
-export type CollectedNote = { note: string; withNote: boolean }
