@@ -13,7 +13,7 @@ import { idsIn } from '@/domain/bookmarks/kept'
 import { EMPTY_SHELF } from '@/domain/bookmarks/shelf'
 import { uuid } from '@/domain/uuid'
 import { bookPage } from '@/server/bookmarks/book-page'
-import { ownCollections } from '@/server/bookmarks/collection-queries'
+import { collectionNames } from '@/server/bookmarks/collection-queries'
 import { bookChoices, colourWordsOf } from '@/server/bookmarks/queries'
 import { shelfOf } from '@/server/bookmarks/shelf-queries'
 
@@ -30,7 +30,7 @@ export default async function BookmarksPage({ searchParams }: PageProps<'/bookma
     bookPage(actor, filter),
     bookChoices(actor),
     colourWordsOf(actor),
-    ownCollections(actor),
+    collectionNames(actor),
   ])
   const shelves = await shelfOf(actor, idsIn(page))
   const removed = uuid.safeParse(asked['removed'])
