@@ -43,6 +43,7 @@ export default async function BookmarksPage({ searchParams }: PageProps<'/bookma
         <ButtonLink href="/bookmarks/export">Take them out</ButtonLink>
         <ButtonLink href="/bookmarks/import">Bring some in</ButtonLink>
         <ButtonLink href="/bookmarks/collections">Collections</ButtonLink>
+        <ButtonLink href="/kept">On this device</ButtonLink>
       </p>
       {removed.success ? <UndoRemoval id={removed.data} action={bringBack} /> : null}
       {choices.essays.length === 0 ? null : (
