@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
+import type { BookShelf } from '@/domain/bookmarks/formats/json-shelf'
 import type { KeptEssay } from '@/domain/bookmarks/kept'
 import type { BookmarkShelf, SeeAlso } from '@/domain/bookmarks/shelf'
 import { uuid } from '@/domain/uuid'
@@ -14,7 +15,9 @@ export async function shelfOf(
   ids: readonly string[],
 ): Promise<Map<string, BookmarkShelf>> {
   const { id: memberId } = mustBeAllowed(actor, 'account.see')
-  const shelves = new Map(ids.map((id) => [id, { collections: [], seeAlso: [] } as BookmarkShelf]))
+  const shelves = new Map<string, BookmarkShelf>(
+    ids.map((id) => [id, { collections: [], seeAlso: [] }]),
+  )
   if (ids.length === 0) return shelves
   const [collections, links] = await Promise.all([
     collectionsOf(memberId, ids),
@@ -59,4 +62,27 @@ export async function ownKept(actor: Actor, id: string): Promise<KeptEssay | nul
   const where = { id, memberId, removedAt: null }
   const bookmark = await db.bookmark.findFirst({ where, select: { id: true } })
   return bookmark && ((await keptEssays(memberId, [bookmark.id]))[0] ?? null)
+}
+
+/** All collections of the actor and what is in them, and all links between their bookmarks, to be carried. */
+export async function bookShelf(actor: Actor): Promise<BookShelf> {
+  const { id: memberId } = mustBeAllowed(actor, 'account.see')
+  const [collections, links] = await Promise.all([
+    db.collection.findMany({
+      where: { memberId, removedAt: null },
+      orderBy: { createdAt: 'asc' },
+      select: {
+        ...{ name: true, description: true },
+        entries: { orderBy: { createdAt: 'asc' }, select: { bookmarkId: true } },
+      },
+    }),
+    db.bookmarkLink.findMany({ where: { memberId }, orderBy: { createdAt: 'asc' } }),
+  ])
+  return {
+    collections: collections.map(({ entries, ...words }) => ({
+      ...words,
+      bookmarks: entries.map(({ bookmarkId }) => bookmarkId),
+    })),
+    links: links.map(({ oneId, otherId }) => [oneId, otherId] as const),
+  }
 }
