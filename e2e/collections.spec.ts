@@ -129,7 +129,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(seeAlso(first).getByText(second)).toBeVisible()
         await expect(seeAlso(second).getByText(first)).toBeVisible()
         await seeAlso(first).getByRole('link').click()
-        await page.getByRole('button', { name: 'Take away' }).click()
+        await beside.getByRole('button', { name: 'Take away' }).click()
         await expect(beside.getByText('Nothing yet.')).toBeVisible()
       },
     )

@@ -37,7 +37,7 @@ export default async function BookmarksPage({ searchParams }: PageProps<'/bookma
   return (
     <Page
       title="Bookmarks"
-      lead="What you kept, and what you wrote beside it. Nobody else sees this."
+      lead="What you kept, and what you wrote beside it. Nobody else sees it unless you share it."
     >
       <p className="mb-6 flex flex-wrap gap-3">
         <ButtonLink href="/bookmarks/export">Take them out</ButtonLink>

@@ -58,13 +58,18 @@ export function BookmarkShelf({ id, shelf, collections, acts }: BookmarkShelfPro
 function InCollections({ collections }: { collections: readonly Named[] }) {
   if (collections.length === 0) return null
   return (
-    <ul aria-label="In these collections" className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-      {collections.map(({ id, name }) => (
-        <li key={id} className="min-w-0 [overflow-wrap:anywhere]">
-          <TextLink href={`/bookmarks/collections/${id}`}>{name}</TextLink>
-        </li>
-      ))}
-    </ul>
+    <div className="flex gap-2 text-sm">
+      <span aria-hidden="true" className="text-ink-soft">
+        In
+      </span>
+      <ul aria-label="In these collections" className="flex min-w-0 flex-wrap gap-x-4 gap-y-1">
+        {collections.map(({ id, name }) => (
+          <li key={id} className="min-w-0 [overflow-wrap:anywhere]">
+            <TextLink href={`/bookmarks/collections/${id}`}>{name}</TextLink>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

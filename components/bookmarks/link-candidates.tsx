@@ -42,7 +42,11 @@ export function LinkCandidates({ id, q, fault, candidates, action }: LinkCandida
       </search>
       {fault === null ? null : <Notice tone="warning">{fault}</Notice>}
       {candidates.length === 0 && fault === null ? (
-        <p className="text-ink-soft">Nothing else you kept is like this. Look for other words.</p>
+        <p className="text-ink-soft">
+          {q === ''
+            ? 'You kept nothing else that could be linked.'
+            : 'Nothing else you kept is like this. Look for other words.'}
+        </p>
       ) : null}
       <ul className="divide-rule divide-y">
         {candidates.map((one) => (

@@ -30,9 +30,14 @@ export function SharingPanel({ collection, handle, notes, share, endShare }: Sha
         <ActionForm action={share} hidden={{ id }} className="flex flex-col gap-3">
           <Disclosure summary={shared === null ? 'Share it' : 'Share it anew'}>
             <div className="flex max-w-md flex-col gap-4 pt-2">
-              <TypedSelect label="How" name="as" defaultValue={shared ?? 'LINK'}>
-                <option value="LINK">By a secret link: whoever has it reads it</option>
-                <option value="PUBLIC">As a public page: everyone can find it</option>
+              <TypedSelect
+                label="How"
+                name="as"
+                defaultValue={shared ?? 'LINK'}
+                hint="A secret link is for whoever has it; a public page everyone can find."
+              >
+                <option value="LINK">By a secret link</option>
+                <option value="PUBLIC">As a public page</option>
               </TypedSelect>
               <TypedSelect
                 label="Your name"

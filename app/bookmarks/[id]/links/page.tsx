@@ -39,11 +39,13 @@ export default async function LinksPage({
           <p>The essay as a whole.</p>
         )}
         {bookmark.note === '' ? null : <p className="words whitespace-pre-line">{bookmark.note}</p>}
-        <p>
-          <a href={bookmark.href} className="button button-quiet">
-            Read it in its place
-          </a>
-        </p>
+        {kept.isWithdrawn ? null : (
+          <p>
+            <a href={bookmark.href} className="button button-quiet">
+              {bookmark.passage?.state === 'GONE' ? 'Read where it stood' : 'Read it in its place'}
+            </a>
+          </p>
+        )}
       </div>
       <section aria-labelledby="beside" className="mt-10">
         <SectionHeading id="beside">What stands beside it</SectionHeading>

@@ -41,7 +41,7 @@ export default async function CollectionPage({
     <Page
       title={collection.name}
       kicker={<TextLink href="/bookmarks/collections">Collections</TextLink>}
-      lead={collection.description}
+      lead={collection.description && <Lead words={collection.description} />}
     >
       <SharingPanel {...{ collection, handle, share, endShare }} notes={notes.size} />
       {page.essays.length === 0 ? (
@@ -67,6 +67,14 @@ export default async function CollectionPage({
       </p>
       <CollectionSettings {...{ collection, change, takeAway }} />
     </Page>
+  )
+}
+
+function Lead({ words }: { words: string }) {
+  return (
+    <span dir="auto" className="whitespace-pre-line">
+      {words}
+    </span>
   )
 }
 
