@@ -10,7 +10,10 @@ export function readEntry(found: unknown, words: string): ReadEntry {
   const [issue] = parsed.error.issues
   const sentence = issue?.message.startsWith('It') ? issue.message : null
   const field = issue?.path.join('.') ?? ''
-  return { fault: sentence ?? `Its field “${field}” cannot be read.`, words: words.slice(0, 1000) }
+  return {
+    fault: sentence ?? `Its field “${field}” cannot be read.`,
+    words: words.slice(0, 1000).toWellFormed().replaceAll('\0', ''),
+  }
 }
 
 /** A text of the file; empty for all that is none. */
