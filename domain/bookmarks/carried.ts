@@ -45,6 +45,8 @@ export type CarriedBookmark = z.output<typeof carriedBookmark>
 
 /** A bookmark on its way out. Offsets are UTF-16 units of the revision's canonical text. */
 export type BookEntry = {
+  /** Of the bookmark; it is in no file. */
+  id: string
   essay: CarriedBookmark['essay']
   colour: CarriedBookmark['colour']
   note: string

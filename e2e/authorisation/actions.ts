@@ -15,6 +15,7 @@ import {
   token,
 } from './action-forms'
 import { BOOKMARK_ACTION_ROWS } from './bookmark-actions'
+import { COLLECTION_ACTION_ROWS } from './collection-actions'
 import { IMPORT_ACTION_ROWS } from './import-actions'
 import { COMMENT_ACTION_ROWS } from './comment-actions'
 import { named, none, only, signedIn, type ActionRow } from './action-row'
@@ -37,6 +38,7 @@ import { TOLD_ACTION_ROWS } from './told-actions'
 export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
   ...ACCOUNT_ACTION_ROWS,
   ...BOOKMARK_ACTION_ROWS,
+  ...COLLECTION_ACTION_ROWS,
   ...COMMENT_ACTION_ROWS,
   ...DRAFT_ACTION_ROWS,
   ...IMPORT_ACTION_ROWS,

@@ -12,6 +12,7 @@ import { writeAnnotations } from '@/domain/bookmarks/formats/web-annotations'
 import { Refusal } from '@/domain/refusal'
 import { config } from '@/server/config'
 
+import { bookShelf } from './shelf-queries'
 import { exportBook } from './export-book'
 
 type Asked = { form: string; template: string | null }
@@ -26,7 +27,7 @@ export async function bookFile(actor: Actor, { form, template }: Asked): Promise
       return { words, name: 'bookmarks.md', mediaType: 'text/markdown' }
     }
     case 'json': {
-      const words = writeJsonBook(entries, config().origin)
+      const words = writeJsonBook(entries, config().origin, await bookShelf(actor))
       return { words, name: 'bookmarks.json', mediaType: 'application/json' }
     }
     case 'csv':
