@@ -18,6 +18,7 @@ export function usePaintedWords(marks: readonly ShownMark[], chosen: Stretch | n
         text,
         marks.filter(({ isTakenAway }) => isTakenAway !== true),
       )
+    if (text) performance.mark('interleaf-marks-drawn')
     return eraseMarks
   }, [marks])
 

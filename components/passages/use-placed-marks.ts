@@ -20,9 +20,11 @@ export function usePlacedMarks(
     const place = () => {
       const text = readEssayText(essay)
       const origin = list.current?.getBoundingClientRect().top ?? 0
+      // Asked for all at once: a place written between two questions would have the page laid out anew for each.
+      const tops = marks.map((mark) => (text === null ? -Infinity : topOf(text, mark) - origin))
       let free = -Infinity
-      marks.forEach((mark, index) => {
-        const top = Math.max(free, text === null ? free : topOf(text, mark) - origin)
+      tops.forEach((wished, index) => {
+        const top = Math.max(free, wished)
         free = top + STEP
         const item = items[index]
         if (item instanceof HTMLElement) item.style.top = `${Math.max(0, top)}px`
