@@ -4,8 +4,6 @@ import path from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import ts from 'typescript'
 
-import type * as DomRange from '@/components/passages/dom-range'
-import type * as EssayText from '@/components/passages/essay-text'
 import { renderEssay } from '@/domain/library/render-essay'
 import { corpusEssays, isCorpusHere } from '@/ops/bench/corpus-folder'
 import { say } from '@/ops/say'
@@ -102,7 +100,18 @@ import * as range from '/components/passages/dom-range'
 globalThis.offsets = { ...text, ...range }
 </script>`
 
-type Offsets = typeof EssayText & typeof DomRange
+type Stretch = { start: number; end: number }
+type EssayText = {
+  text: string
+  blocks: readonly { start: number; text: string; nodes: readonly Text[] }[]
+}
+/** What the two modules promise, as far as it is asked for here. */
+type Offsets = {
+  essayElement: () => HTMLElement | null
+  readEssayText: (element: HTMLElement) => EssayText | null
+  rangesOfStretch: (essay: EssayText, stretch: Stretch) => Range[]
+  stretchOfRange: (essay: EssayText, range: Range) => Stretch | null
+}
 
 declare global {
   var offsets: Offsets

@@ -14,6 +14,14 @@ export const notice = (page: Page) => page.getByRole('region', { name: 'What was
 export const painted = (page: Page, name: string) =>
   page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map(String).join(''), name)
 
+/** Opens the essay and waits until the library has said who reads it. */
+export async function openKnown(page: Page): Promise<void> {
+  const answer = page.waitForResponse('**/api/me/essays/*')
+  await page.goto(ESSAY)
+  await (await answer).finished()
+  await page.waitForFunction(() => localStorage.getItem('interleaf-owner') !== null)
+}
+
 /** Selects words of the essay that is open, and keeps them by the button of this name. */
 export async function keepSelected(page: Page, note: string, button = 'Keep'): Promise<string> {
   const words = await selectWords(page, WORDS)

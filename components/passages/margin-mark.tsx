@@ -71,6 +71,7 @@ export function MarginMark(props: MarginMarkProps) {
         data-here={mark.here?.kind}
         aria-expanded={isOpen}
         aria-label={labelOf(mark, marks.colours)}
+        onKeyDown={isOpen ? press : undefined}
         onClick={() => {
           if (isOpen) close()
           else onOpen(mark.id)

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState, type RefObject } from 'react'
+import { useDeferredValue, useRef, useState, type RefObject } from 'react'
 
 import { isMemberHinted } from '@/components/site/signed-in-member'
 import { quotationAt } from '@/domain/passages/quotation'
@@ -39,7 +39,8 @@ export function PassageKeeper({ essay, revisionId }: PassageKeeperProps) {
   const [openId, setOpenId] = useState<string | null>(null)
   const [news, setNews] = useState('')
   const marks = useMarksHere({ slug, revisionId }, useMarks(slug), setNews)
-  const focusOnMark = useFocusOnMark(marks.list)
+  const list = useDeferredValue(marks.list)
+  const focusOnMark = useFocusOnMark(list)
   const keeping = useKeeping({ slug, title, revisionId })
   const { draft } = keeping
 
@@ -72,7 +73,12 @@ export function PassageKeeper({ essay, revisionId }: PassageKeeperProps) {
 
   return (
     <div className="passage-layer">
-      <MarginMarks {...{ marks, essay, openId }} onOpen={setOpenId} onSeek={seeking.begin} />
+      <MarginMarks
+        {...{ essay, openId }}
+        marks={{ ...marks, list }}
+        onOpen={setOpenId}
+        onSeek={seeking.begin}
+      />
       {picking.words ? (
         <PassagePicker picking={picking} />
       ) : seeking.mark ? (

@@ -19,7 +19,12 @@ const VISITS = 7
 const DRAWN_MOST_MS = 100
 const LENGTH_MAX = 200
 const COLOURS = ['EMBER', 'MOSS', 'SKY', 'ROSE'] as const
+/** What the page notes down: when it knows of the marks, when the words are drawn, when the margin is. */
+const MARKS = ['interleaf-marks-known', 'interleaf-marks-drawn', 'interleaf-marks-placed']
 const SESSION_MS = 3_600_000
+
+/** In ms since the page knew of the marks. */
+type Moments = { drawn: number; placed: number }
 
 /** How long a browser takes to draw 2,000 kept passages on one essay, from the moment it knows of them. */
 export async function benchMarks(): Promise<void> {
@@ -37,14 +42,18 @@ export async function benchMarks(): Promise<void> {
       contentWithEssay(content).revise('for the first time')
       await refreshContent(content)
       const session = await memberWithPassages()
-      const times: number[] = []
-      while (times.length <= VISITS) times.push(await visit(browser, app.url, session))
+      const visits: Moments[] = []
+      while (visits.length <= VISITS) visits.push(await visit(browser, app.url, session))
       // The first visit fills caches.
-      const measured = times.slice(1)
+      const measured = visits.slice(1).map(({ drawn }) => drawn)
+      const placed = percentile(
+        visits.slice(1).map((moments) => moments.placed),
+        0.5,
+      )
       const [middle, worst] = [percentile(measured, 0.5), Math.max(...measured)]
       const isKept = middle <= DRAWN_MOST_MS
       say(
-        `${isKept ? 'kept' : 'MISSED'}: ${PASSAGES} passages drawn in ${middle.toFixed(0)} ms (at most ${DRAWN_MOST_MS}), worst ${worst.toFixed(0)} ms`,
+        `${isKept ? 'kept' : 'MISSED'}: ${PASSAGES} passages drawn in ${middle.toFixed(0)} ms (at most ${DRAWN_MOST_MS}), worst ${worst.toFixed(0)} ms; with the margin ${placed.toFixed(0)} ms`,
       )
       if (!isKept) process.exitCode = 1
     } finally {
@@ -88,7 +97,7 @@ async function memberWithPassages(): Promise<string> {
   return token
 }
 
-async function visit(browser: Browser, url: string, session: string): Promise<number> {
+async function visit(browser: Browser, url: string, session: string): Promise<Moments> {
   const context = await browser.newContext()
   await context.addCookies([
     { url, name: 'interleaf-session', value: session, httpOnly: true, sameSite: 'Lax' },
@@ -96,15 +105,19 @@ async function visit(browser: Browser, url: string, session: string): Promise<nu
   ])
   const page = await context.newPage()
   await page.goto(`${url}/essays/${BENCH_SLUG}`)
-  await page.waitForFunction(() => performance.getEntriesByName('interleaf-marks-drawn').length > 0)
-  const { time, drawn } = await page.evaluate(() => {
-    const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? NaN
-    return {
-      time: at('interleaf-marks-drawn') - at('interleaf-marks-known'),
-      drawn: [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
-    }
-  })
+  await page.waitForFunction(
+    () => performance.getEntriesByName('interleaf-marks-placed').length > 0,
+  )
+  const [known = NaN, drawn = NaN, placed = NaN] = await Promise.all(
+    MARKS.map((name) => page.evaluate(momentOf, name)),
+  )
+  const count = await page.evaluate(() =>
+    [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
+  )
   await context.close()
-  if (drawn < PASSAGES) throw new Error(`Only ${drawn} ranges were drawn.`)
-  return time
+  if (count < PASSAGES) throw new Error(`Only ${count} ranges were drawn.`)
+  return { drawn: drawn - known, placed: placed - known }
 }
+
+/** Runs in the page: the time of the first note of this name. */
+const momentOf = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? NaN
