@@ -4,10 +4,10 @@ import { database } from './arrange/database'
 import { selectWords } from './select-words'
 
 export const ESSAY = '/essays/the-runner-and-the-chaser'
-export const WORDS = { paragraph: 1, from: 3, to: 9 }
+const WORDS = { paragraph: 1, from: 3, to: 9 }
 
 export const toolbar = (page: Page) => page.getByRole('region', { name: 'The words you selected' })
-export const noteIn = (page: Page) => toolbar(page).getByLabel('A note, for you alone')
+const noteIn = (page: Page) => toolbar(page).getByLabel('A note, for you alone')
 export const marks = (page: Page) => page.getByRole('list', { name: 'Your passages in this essay' })
 export const sheet = (page: Page) => page.getByRole('region', { name: 'Your passage' })
 export const notice = (page: Page) => page.getByRole('region', { name: 'What was kept' })
