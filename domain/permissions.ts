@@ -36,6 +36,7 @@ export const PERMISSIONS = {
   'passkey.change': ownOnly,
   'bookmark.keep': named,
   'bookmark.change': ownOnly,
+  'passage.propose': anyMember,
   'profile.edit': anyMember,
   'preferences.change': () => true,
   'member.mute': notOwn,

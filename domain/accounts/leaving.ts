@@ -43,6 +43,8 @@ export const KEPT_NAMELESS = {
   decisionsAbout:
     'What moderators decided about your comments, with the reasons they gave: the Digital Services Act of the EU asks for a record.',
   decisionsTaken: 'Decisions you took as a moderator: whoever they concern may still appeal.',
+  conceptProposals:
+    'Passages you proposed and editors took into a concordance, without your name and your words: readers have them there.',
   eventsAbout: 'That an office was given to you or taken away, without your name.',
   eventsBy: 'What you did to other accounts in an office, without your name.',
 } as const

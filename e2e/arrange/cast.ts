@@ -39,7 +39,8 @@ export async function arrangeCast(): Promise<Scene> {
   const { threadId, commentId } = await arrangeConversation(said)
   const passageId = await arrangePassage()
   await database.thread.update({ where: { id: threadId }, data: { passageId } })
-  await arrangeKept(member.id, passageId)
+  const bookmarkId = await arrangeKept(member.id, passageId)
+  await arrangeProposal(speaker.id, passageId)
   await arrangeHeld(threadId, { parentId: commentId, authorId: member.id })
   await database.notification.create({
     data: { memberId: member.id, reason: 'NEW_COMMENT', commentId },
@@ -48,6 +49,7 @@ export async function arrangeCast(): Promise<Scene> {
   const own = await arrangeConversation({ ...said, title: 'On a stair', authorId: member.id })
   const ids: Readonly<Record<string, string>> = {
     '/account/passkeys/[id]/remove': await arrangePasskey(member.id),
+    '/bookmarks/[id]/concepts': bookmarkId,
     '/c/[id]': commentId,
     '/c/[id]/delete': own.commentId,
     '/c/[id]/edit': own.commentId,
@@ -122,11 +124,17 @@ async function arrangePassage(): Promise<string> {
   return passage.id
 }
 
-async function arrangeKept(memberId: string, passageId: string): Promise<void> {
+async function arrangeProposal(memberId: string, passageId: string): Promise<void> {
+  const said = { concept: 'twin-flame', words: 'It belongs there.' }
+  await database.conceptProposal.create({ data: { memberId, passageId, ...said } })
+}
+
+async function arrangeKept(memberId: string, passageId: string): Promise<string> {
   const { id: essayId } = await database.essay.findUniqueOrThrow({ where: { slug: ESSAY } })
-  await database.bookmark.create({
+  const { id } = await database.bookmark.create({
     data: { memberId, essayId, passageId, clientKey: randomUUID(), note: 'A private note.' },
   })
+  return id
 }
 
 async function arrangeHeld(

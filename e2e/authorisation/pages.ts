@@ -1,5 +1,6 @@
 import { arrangePasskey } from './account-forms'
 import { arrangeOwn, ownerId } from './arrange'
+import { conceptPages } from './concept-rows'
 import { unconfirmed, type Person, type Verdicts } from './person'
 import type { World } from './world'
 
@@ -85,6 +86,7 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/bookmarks': [members],
   '/bookmarks/export': [members],
   '/bookmarks/import': [members],
+  '/bookmarks/[id]/concepts': conceptPages,
   '/c/[id]': [
     everyone,
     {
@@ -129,6 +131,7 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/editors': [editors],
   '/editors/preview/[slug]': [editors],
   '/editors/publish': [editors],
+  '/editors/proposals': [editors],
   '/essays': [everyone],
   '/essays/[slug]': [
     everyone,

@@ -21,6 +21,10 @@ const CHECKS = [
   'thread thread_merged_into_another',
   'draft draft_sequence_counts',
   'draft draft_says_something',
+  'concept_proposal concept_proposal_is_dated',
+  'concept_proposal concept_proposal_is_declined_for_a_reason',
+  'kept_count kept_count_is_of_many',
+  'kept_count kept_count_has_words',
 ]
 /** Tables whose rows are evidence. */
 const GUARDED = [

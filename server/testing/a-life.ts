@@ -32,6 +32,7 @@ export const LIFE_WORDS = {
   pronouns: 'xe/xem-quince',
   note: 'Quincenote, private',
   meaning: 'Quincehue',
+  proposal: 'Quincefound for a concept',
   passkey: 'Quincephone',
   subject: 'quince-subject-7',
   invitation: 'For cousin Medlar',
@@ -79,7 +80,14 @@ export async function aLife(member: MemberActor): Promise<Life> {
 
 async function aReader(member: MemberActor): Promise<void> {
   const essay = await anEssay('Love is a mirror.\nIt shows what it shows.')
-  await aBookmark(member, essay, { words: 'a mirror', note: LIFE_WORDS.note })
+  const mark = { words: 'a mirror', note: LIFE_WORDS.note }
+  const { passageId } = await aBookmark(member, essay, mark)
+  await db.conceptProposal.create({
+    data: {
+      ...{ memberId: member.id, passageId, concept: 'mirror' },
+      ...{ words: LIFE_WORDS.proposal, isCredited: true },
+    },
+  })
   await db.colourMeaning.create({
     data: { memberId: member.id, colour: 'SKY', words: LIFE_WORDS.meaning },
   })

@@ -21,6 +21,7 @@ const READING = {
       essay: { select: { slug: true, title: true, currentRevisionId: true } },
     },
   },
+  conceptProposals: { orderBy: OLDEST_FIRST },
   colourMeanings: { orderBy: { colour: 'asc' } },
   readingPlaces: { orderBy: { updatedAt: 'asc' }, include: { essay: TITLED } },
   threadVisits: { orderBy: { openAt: 'asc' } },
@@ -47,6 +48,13 @@ export async function ownReading(
   })
   return {
     bookmarks: member.bookmarks.map((row) => bookmarkRecord(row, origin)),
+    proposals: member.conceptProposals.map((row) => ({
+      address: `${origin}/p/${row.passageId}`,
+      ...{ concept: row.concept, words: row.words, isCredited: row.isCredited },
+      ...{ state: row.state, reason: row.reason },
+      proposedAt: iso(row.createdAt),
+      decidedAt: iso(row.decidedAt),
+    })),
     meanings: member.colourMeanings.map(({ colour, words }) => ({ colour, words })),
     places: member.readingPlaces.map((row) => ({
       ...essay(row.essay),
@@ -88,7 +96,7 @@ function bookmarkRecord(row: Reading['bookmarks'][number], origin: string) {
     address: mark ? `${origin}/p/${mark.passageId}` : `${origin}/essays/${essay.slug}`,
     quotation: mark?.exact ?? null,
     state: mark?.state ?? null,
-    ...{ note, colour },
+    ...{ note, colour, concepts: row.concepts },
     keptAt: iso(row.createdAt),
     changedAt: iso(row.updatedAt),
     removedAt: iso(row.removedAt),
