@@ -39,6 +39,7 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/editors/preview/[slug]': 'editor',
   '/editors/publish': 'editor',
   '/editors/proposals': 'editor',
+  '/editors/counts': 'editor',
   '/essays': 'visitor',
   '/essays/[slug]': 'visitor',
   '/essays/[slug]/discussion': 'visitor',

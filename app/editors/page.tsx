@@ -44,7 +44,8 @@ export default async function EditorsPage({ searchParams }: PageProps<'/editors'
       <p className="mt-8 text-base">
         <TextLink href="/editors/proposals">
           {waiting === 0 ? 'Proposals of readers' : `Proposals of readers: ${waiting} wait`}
-        </TextLink>
+        </TextLink>{' '}
+        · <TextLink href="/editors/counts">Quiet counts</TextLink>
       </p>
       <section className="mt-12" aria-labelledby="essays">
         <SectionHeading id="essays" aside={essays.length}>

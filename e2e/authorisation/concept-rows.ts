@@ -1,6 +1,6 @@
 import { database } from '../arrange/database'
 
-import { named, none, type ActionRow } from './action-row'
+import { named, none, signedIn, type ActionRow } from './action-row'
 import { arrangeStranger, ownerId } from './arrange'
 import { bookmarkId, foreignBookmark } from './action-forms'
 import type { PageRow } from './pages'
@@ -87,6 +87,19 @@ export const CONCEPT_ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>>
       }),
       who: { others: 'refused', editor: 'done', owner: 'done' },
       freeText: ['reason'],
+    },
+  ],
+}
+
+/** Who is counted among those who keep a sentence, and where that is said. */
+export const COUNTING_ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
+  'app/account/preferences/actions.ts#allowToCount': [
+    { form: () => ({ counted: 'on' }), who: signedIn('done') },
+  ],
+  'app/editors/counts/actions.ts#switchThem': [
+    {
+      form: () => ({ slug: 'the-runner-and-the-chaser', wish: 'show' }),
+      who: { others: 'refused', editor: 'done', owner: 'done' },
     },
   ],
 }

@@ -132,6 +132,7 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/editors/preview/[slug]': [editors],
   '/editors/publish': [editors],
   '/editors/proposals': [editors],
+  '/editors/counts': [editors],
   '/essays': [everyone],
   '/essays/[slug]': [
     everyone,

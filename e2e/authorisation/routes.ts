@@ -105,6 +105,10 @@ export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
     everyone,
     { at: () => '/api/essays/a-room-not-furnished/threads', who: { others: 404 } },
   ],
+  'GET /api/essays/[slug]/kept': [
+    { ...everyone, at: () => '/api/essays/the-runner-and-the-chaser/kept' },
+    { at: () => '/api/essays/a-room-not-furnished/kept', who: { others: 404 } },
+  ],
   'GET /api/health': [everyone],
   'GET /api/me': [{ who: signedIn }],
   'POST /api/me/bookmarks': [{ input: chosen, who: named }],
