@@ -2,8 +2,7 @@ import { z } from 'zod'
 
 import { isVisible, typedText } from '@/domain/typed-text'
 
-export const PROPOSAL_STATES = ['OPEN', 'ACCEPTED', 'DECLINED'] as const
-export type ProposalState = (typeof PROPOSAL_STATES)[number]
+export type ProposalState = 'OPEN' | 'ACCEPTED' | 'DECLINED'
 
 /** In characters: what a proposer says to the editors, and they to the proposer. */
 export const PROPOSAL_WORDS_MAX = 1_000
