@@ -41,6 +41,7 @@ const LAW: Readonly<Record<Permission, Line>> = {
   'bookmark.keep': either(NAMED),
   'bookmark.change': { own: SIGNED_IN, foreign: NOBODY },
   'passage.propose': either(NAMED),
+  'collection.share': { own: NAMED, foreign: NOBODY },
   'profile.edit': either(NAMED),
   'preferences.change': either(SIGNED_IN),
   'member.mute': { own: NOBODY, foreign: NAMED },

@@ -37,6 +37,7 @@ export const PERMISSIONS = {
   'bookmark.keep': named,
   'bookmark.change': ownOnly,
   'passage.propose': anyMember,
+  'collection.share': (actor, subject) => anyMember(actor, subject) && ownOnly(actor, subject),
   'profile.edit': anyMember,
   'preferences.change': () => true,
   'member.mute': notOwn,

@@ -34,6 +34,7 @@ export default async function BookmarksPage({ searchParams }: PageProps<'/bookma
       <p className="mb-6 flex flex-wrap gap-3">
         <ButtonLink href="/bookmarks/export">Take them out</ButtonLink>
         <ButtonLink href="/bookmarks/import">Bring some in</ButtonLink>
+        <ButtonLink href="/kept">On this device</ButtonLink>
       </p>
       {removed.success ? <UndoRemoval id={removed.data} action={bringBack} /> : null}
       {choices.essays.length === 0 ? null : (

@@ -3,8 +3,9 @@
 import { useRef, type KeyboardEvent } from 'react'
 
 import { colourClass } from '@/components/bookmarks/colour-class'
-import { COLOUR_WORDS } from '@/domain/bookmarks/colour'
+import type { ColourWords } from '@/domain/bookmarks/colour'
 
+import type { CitedEssay } from './passage-source'
 import { MarkSheet } from './mark-sheet'
 import { useMarkChange } from './use-mark-change'
 import type { Marks, ShownMark } from './use-marks'
@@ -14,7 +15,7 @@ const LABEL_LENGTH_MAX = 80
 type MarginMarkProps = {
   mark: ShownMark
   marks: Marks
-  slug: string
+  essay: CitedEssay
   onSeek: (mark: ShownMark) => void
   isOpen: boolean
   onOpen: (id: string | null) => void
@@ -22,9 +23,9 @@ type MarginMarkProps = {
 
 /** One mark beside its block; opens the sheet with its note. What was typed there stays when the sheet is closed. */
 export function MarginMark(props: MarginMarkProps) {
-  const { mark, marks, slug, isOpen, onOpen, onSeek } = props
+  const { mark, marks, essay, isOpen, onOpen, onSeek } = props
   const button = useRef<HTMLButtonElement>(null)
-  const change = useMarkChange(mark, marks)
+  const change = useMarkChange(mark, marks, essay)
   const close = () => {
     onOpen(null)
     button.current?.focus()
@@ -43,8 +44,9 @@ export function MarginMark(props: MarginMarkProps) {
         type="button"
         className={`margin-mark ${colourClass(mark.colour)}`}
         data-state={mark.state}
+        data-here={mark.here?.kind}
         aria-expanded={isOpen}
-        aria-label={labelOf(mark)}
+        aria-label={labelOf(mark, marks.colours)}
         onClick={() => {
           if (isOpen) close()
           else onOpen(mark.id)
@@ -52,7 +54,7 @@ export function MarginMark(props: MarginMarkProps) {
       />
       {isOpen ? (
         <MarkSheet
-          {...{ mark, change, slug }}
+          {...{ mark, change, slug: essay.slug, colours: marks.colours }}
           onSeek={() => {
             onSeek(mark)
           }}
@@ -64,10 +66,17 @@ export function MarginMark(props: MarginMarkProps) {
   )
 }
 
-function labelOf({ colour, exact, state, note, change }: ShownMark): string {
+function labelOf(mark: ShownMark, colours: ColourWords): string {
+  const { colour, exact, state, note, change, here } = mark
   const words =
     exact.length > LABEL_LENGTH_MAX ? `${exact.slice(0, LABEL_LENGTH_MAX).trimEnd()}…` : exact
   const became = state === 'GONE' ? ', whose words are gone' : ', whose words changed'
   const kind = `Your passage${state === 'GONE' || change?.said === 'open' ? became : ''}`
-  return `${kind}, “${COLOUR_WORDS[colour]}”: ${words}${note === '' ? '' : ' — with a note'}`
+  return `${kind}, “${colours[colour]}”: ${words}${note === '' ? '' : ' — with a note'}${whereOf(here)}`
+}
+
+function whereOf(here: ShownMark['here']): string {
+  if (here === undefined) return ''
+  if (here.kind === 'browser') return ' — kept in this browser'
+  return here.refusal === '' ? ' — not saved yet' : ' — could not be saved'
 }

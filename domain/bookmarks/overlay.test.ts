@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import { COLOUR_WORDS } from './colour'
 import { readMark } from './mark'
 import { readOverlay } from './overlay'
 
@@ -16,6 +17,8 @@ const MARK = {
 }
 const OVERLAY = {
   member: { handle: 'ada', roles: ['EDITOR'] },
+  owner: 'whose',
+  colours: { EMBER: 'true', MOSS: 'again', SKY: 'why', ROSE: 'dear' },
   bookmarks: [MARK],
   places: [
     {
@@ -62,6 +65,12 @@ describe('what the library answers is read by its shape', () => {
       isRead: false,
       isMarginHidden: false,
     })
+  })
+
+  test('a colour without a word has the word of the house, and whoever is not named no name', () => {
+    const bare = readOverlay({ ...OVERLAY, owner: undefined, colours: { MOSS: 'again', SKY: 1 } })
+    expect(bare?.owner).toBe('')
+    expect(bare?.colours).toEqual({ ...COLOUR_WORDS, MOSS: 'again' })
   })
 
   test('fields that nobody asked for are left out', () => {

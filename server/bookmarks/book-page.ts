@@ -22,9 +22,14 @@ export async function bookPage(actor: Actor, filter: BookFilter): Promise<BookPa
   if (fault !== null) return { essays: [], next: null, fault }
   const found = await foundInBook(memberId, { ...filter, words, max: BOOK_PAGE_LENGTH + 1 })
   const ids = found.slice(0, BOOK_PAGE_LENGTH)
-  const rows = await rowsOf(memberId, ids)
   const next = found.length > ids.length ? (ids.at(-1) ?? null) : null
-  return { essays: await byEssay(ids.flatMap((id) => rows.get(id) ?? [])), next, fault: null }
+  return { essays: await keptEssays(memberId, ids), next, fault: null }
+}
+
+/** These bookmarks of one member in this order, neighbours of one essay together. Those of others are left out. */
+export async function keptEssays(memberId: string, ids: readonly string[]): Promise<KeptEssay[]> {
+  const rows = await rowsOf(memberId, ids)
+  return byEssay(ids.flatMap((id) => rows.get(id) ?? []))
 }
 
 type Row = Awaited<ReturnType<typeof rowsIn>>[number]

@@ -8,6 +8,7 @@ import type { Prisma, Transaction } from '@/server/db'
 import { FOLLOWED, subjectIn } from '@/server/notifications/follows-of'
 
 import { iso } from './iso'
+import { COLLECTED, collectionRecord, ENDED, placeOf } from './own-collections'
 
 const TITLED = { select: { slug: true, title: true } } as const
 const OLDEST_FIRST = { createdAt: 'asc' } as const
@@ -22,6 +23,8 @@ const READING = {
     },
   },
   conceptProposals: { orderBy: OLDEST_FIRST },
+  collections: { orderBy: OLDEST_FIRST, include: COLLECTED },
+  bookmarkLinks: { orderBy: OLDEST_FIRST, include: { one: ENDED, other: ENDED } },
   colourMeanings: { orderBy: { colour: 'asc' } },
   readingPlaces: { orderBy: { updatedAt: 'asc' }, include: { essay: TITLED } },
   threadVisits: { orderBy: { openAt: 'asc' } },
@@ -54,6 +57,12 @@ export async function ownReading(
       ...{ state: row.state, reason: row.reason },
       proposedAt: iso(row.createdAt),
       decidedAt: iso(row.decidedAt),
+    })),
+    collections: member.collections.map((row) => collectionRecord(row, origin)),
+    links: member.bookmarkLinks.map(({ one, other, createdAt }) => ({
+      one: placeOf(one, origin),
+      other: placeOf(other, origin),
+      since: iso(createdAt),
     })),
     meanings: member.colourMeanings.map(({ colour, words }) => ({ colour, words })),
     places: member.readingPlaces.map((row) => ({
