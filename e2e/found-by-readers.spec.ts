@@ -61,7 +61,7 @@ story(
       await expect(proposal).toContainText(words)
       expect(await editor.content()).not.toContain('A note of mine.')
       await proposal.getByRole('button', { name: 'Decline it' }).click()
-      await expect(proposal.getByText('Say why, in a sentence')).toBeVisible()
+      await expect(proposal.getByText('Say why, in a sentence').first()).toBeVisible()
       await proposal.getByRole('button', { name: 'Take it into the concordance' }).click()
       await expect(proposal.getByText('taken')).toBeVisible()
     })

@@ -107,7 +107,7 @@ story(
         await expect(page.getByRole('link', { name: 'revision 1 of the essay' })).toBeVisible()
         await expect(page.getByText('Who could?')).toBeVisible()
         expect((await page.goto(at(`/p/${gone}`)))?.status()).toBe(200)
-        await expect(page.getByText(GONE)).toBeVisible()
+        await expect(page.getByText(GONE, { exact: true })).toBeVisible()
         await expect(page.getByText('these words are no longer in it')).toBeVisible()
       },
     )
