@@ -9,6 +9,7 @@ import { PassageInContext } from '@/components/passages/passage-in-context'
 import type { FormAction } from '@/domain/form-state'
 
 import { ChangedPassage } from './changed-passage'
+import { FiledUnder } from './filed-under'
 import { ColourSwatch } from './colour-swatch'
 import { NoteForm } from './note-form'
 
@@ -27,7 +28,7 @@ type KeptBookmarkProps = {
 /** One thing kept: its words, the note beside them, and what can be done with it. */
 export function KeptBookmark({ bookmark, slug, isWithdrawn, ...rest }: KeptBookmarkProps) {
   const { colours, acts, children } = rest
-  const { id, colour, note, passage, href, keptOn } = bookmark
+  const { id, colour, note, concepts, passage, href, keptOn } = bookmark
   return (
     <article className="flex flex-col gap-3">
       <p className="text-ink-soft flex items-center gap-2 text-sm">
@@ -45,6 +46,7 @@ export function KeptBookmark({ bookmark, slug, isWithdrawn, ...rest }: KeptBookm
         />
       ) : null}
       {note === '' ? null : <p className="words whitespace-pre-line">{note}</p>}
+      <FiledUnder id={id} concepts={concepts} />
       <NoteForm id={id} colour={colour} note={note} colours={colours} action={acts.writeNote} />
       {children}
       <div className="flex flex-wrap items-center gap-x-2">

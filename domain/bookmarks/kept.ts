@@ -8,6 +8,8 @@ export type KeptBookmark = {
   id: string
   colour: Colour
   note: string
+  /** Under which its owner files it. */
+  concepts: { slug: string; term: string }[]
   /** Day of keeping, ISO. */
   keptOn: string
   /** Null: the essay as a whole. `prefix` and `suffix` stand around the words. */

@@ -19,6 +19,7 @@ const NOBODY = {
   profileShows: [],
   mentionsFrom: 'NOBODY',
   mailFor: [],
+  isCounted: false,
   pausedAt: null,
   eraseAt: null,
   roles: [],
@@ -49,6 +50,10 @@ const theirs = (now: Date) =>
     drafts: { deleteMany: {} },
     hiddenMargins: { deleteMany: {} },
     bookmarkImports: { deleteMany: {} },
+    conceptProposals: {
+      deleteMany: { state: { not: 'ACCEPTED' } },
+      updateMany: { where: {}, data: { words: '', isCredited: false } },
+    },
     followedBy: { deleteMany: {} },
     reactions: { deleteMany: {} },
     mutedBy: { deleteMany: {} },
@@ -125,5 +130,7 @@ async function silenceAuthors(
 ): Promise<void> {
   await tx.$executeRaw`UPDATE author SET account = NULL WHERE lower(account) = lower(${handle})`
   const said = await tx.authorWord.count({ where: { saidById: id } })
-  await announceLibrary(tx, said > 0)
+  const credited = { memberId: id, state: 'ACCEPTED', isCredited: true } as const
+  const named = await tx.conceptProposal.count({ where: credited })
+  await announceLibrary(tx, said + named > 0)
 }

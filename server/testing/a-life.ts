@@ -39,6 +39,7 @@ export const LIFE_WORDS = {
   pronouns: 'xe/xem-quince',
   note: 'Quincenote, private',
   meaning: 'Quincehue',
+  proposal: 'Quincefound for a concept',
   collection: 'Quinceshelf',
   passkey: 'Quincephone',
   subject: 'quince-subject-7',
@@ -91,6 +92,12 @@ export async function aLife(member: MemberActor): Promise<Life> {
 async function aReader(member: MemberActor): Promise<void> {
   const essay = await anEssay('Love is a mirror.\nIt shows what it shows.')
   const kept = await aBookmark(member, essay, { words: 'a mirror', note: LIFE_WORDS.note })
+  await db.conceptProposal.create({
+    data: {
+      ...{ memberId: member.id, passageId: kept.passageId, concept: 'mirror' },
+      ...{ words: LIFE_WORDS.proposal, isCredited: true },
+    },
+  })
   await aShelf(member, [kept, await aBookmark(member, essay, { words: 'It shows' })])
   await db.colourMeaning.create({
     data: { memberId: member.id, colour: 'SKY', words: LIFE_WORDS.meaning },
