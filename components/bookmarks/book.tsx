@@ -1,10 +1,11 @@
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
-import { bookAddress, isNarrow, type BookFilter } from '@/domain/bookmarks/book-filter'
+import { askedIn, bookAddress, isNarrow, type BookFilter } from '@/domain/bookmarks/book-filter'
 import type { ColourWords } from '@/domain/bookmarks/colour'
 import type { BookPage } from '@/domain/bookmarks/kept'
 
+import { ChosenBar } from './chosen-bar'
 import type { BookmarkActs } from './kept-bookmark'
 import { KeptEssayList } from './kept-essay-list'
 
@@ -13,6 +14,7 @@ type BookProps = { page: BookPage; filter: BookFilter; colours: ColourWords; act
 /** A page of one's book, or why there is nothing on it; and the ways to the pages beside it. */
 export function Book({ page, filter, colours, acts }: BookProps) {
   const { essays, next, fault } = page
+  const at = askedIn(bookAddress(filter))
   if (fault !== null) {
     return (
       <div role="status">
@@ -25,9 +27,12 @@ export function Book({ page, filter, colours, acts }: BookProps) {
       {essays.length === 0 ? (
         <NothingHere filter={filter} />
       ) : (
-        <KeptEssayList essays={essays} colours={colours} acts={acts} />
+        <>
+          <ChosenBar at={at} colours={colours} action={acts.changeChosen} />
+          <KeptEssayList {...{ essays, colours, acts, at }} />
+        </>
       )}
-      <p className="mt-10 flex flex-wrap gap-3">
+      <p className="mt-10 flex flex-wrap gap-3 print:hidden">
         {filter.after === null ? null : (
           <ButtonLink href={bookAddress({ ...filter, after: null })}>First page</ButtonLink>
         )}

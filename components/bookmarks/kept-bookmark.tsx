@@ -7,10 +7,17 @@ import { PassageInContext } from '@/components/passages/passage-in-context'
 import type { FormAction } from '@/domain/form-state'
 
 import { ChangedPassage } from './changed-passage'
+import { ChooseBox } from './choose-box'
 import { ColourSwatch } from './colour-swatch'
 import { NoteForm } from './note-form'
+import { NoteWords } from './note-words'
 
-export type BookmarkActs = { writeNote: FormAction; takeAway: FormAction; settle: FormAction }
+export type BookmarkActs = {
+  writeNote: FormAction
+  takeAway: FormAction
+  settle: FormAction
+  changeChosen: FormAction
+}
 
 type KeptBookmarkProps = {
   bookmark: Kept
@@ -18,17 +25,27 @@ type KeptBookmarkProps = {
   isWithdrawn: boolean
   colours: ColourWords
   acts: BookmarkActs
+  /** What stands behind the `?` of the page's address. */
+  at: string
 }
 
 /** One thing kept: its words, the note beside them, and what can be done with it. */
-export function KeptBookmark({ bookmark, slug, isWithdrawn, colours, acts }: KeptBookmarkProps) {
-  const { id, colour, note, passage, href, keptOn } = bookmark
+export function KeptBookmark(props: KeptBookmarkProps) {
+  const { bookmark, slug, isWithdrawn, colours, acts, at } = props
+  const { id, colour, note, noteHtml, passage, href, keptOn, seenOn } = bookmark
   return (
     <article className="flex flex-col gap-3">
       <p className="text-ink-soft flex items-center gap-2 text-sm">
+        <ChooseBox id={id} words={passage?.exact ?? 'the essay as a whole'} />
         <ColourSwatch colour={colour} />
         <span>
           {colours[colour]} · <RelativeTime at={keptOn} />
+          {seenOn === null ? null : (
+            <>
+              {' '}
+              · last seen <RelativeTime at={seenOn} />
+            </>
+          )}
         </span>
       </p>
       {passage ? <PassageInContext words={passage} /> : <p>The essay as a whole.</p>}
@@ -39,22 +56,27 @@ export function KeptBookmark({ bookmark, slug, isWithdrawn, colours, acts }: Kep
           action={acts.settle}
         />
       ) : null}
-      {note === '' ? null : <p className="words whitespace-pre-line">{note}</p>}
+      <NoteWords html={noteHtml} />
       <NoteForm id={id} colour={colour} note={note} colours={colours} action={acts.writeNote} />
       <div className="flex flex-wrap items-center gap-x-2">
         {isWithdrawn ? null : (
-          <a href={href} className="button button-quiet">
+          <a href={href} data-place-of={id} className="button button-quiet">
             {passage?.state === 'GONE' ? 'Read where it stood' : 'Read it in its place'}
           </a>
         )}
         {/* Together, so that on a phone both stand in the next line, and begin where it begins. */}
         <div className="-ml-2.5 flex items-center gap-x-2 sm:ml-0">
           {passage ? (
-            <a href={`/p/${passage.id}`} className="button button-plain">
+            <a href={`/p/${passage.id}`} data-place-of={id} className="button button-plain">
               Its own page
             </a>
           ) : null}
-          <ActionForm action={acts.takeAway} hidden={{ id }} className="contents">
+          <ActionForm
+            id={`take-away-${id}`}
+            action={acts.takeAway}
+            hidden={{ id, at }}
+            className="contents"
+          >
             <PendingButton variant="plain" pending="Taking away…">
               Take away
             </PendingButton>

@@ -1,10 +1,11 @@
 'use client'
 
-import { useRef, type KeyboardEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 
 import { colourClass } from '@/components/bookmarks/colour-class'
-import { COLOUR_WORDS } from '@/domain/bookmarks/colour'
+import type { ColourWords } from '@/domain/bookmarks/colour'
 
+import { askToSee } from './bookmark-requests'
 import { MarkSheet } from './mark-sheet'
 import { useMarkChange } from './use-mark-change'
 import type { Marks, ShownMark } from './use-marks'
@@ -25,6 +26,9 @@ export function MarginMark(props: MarginMarkProps) {
   const { mark, marks, slug, isOpen, onOpen, onSeek } = props
   const button = useRef<HTMLButtonElement>(null)
   const change = useMarkChange(mark, marks)
+  useEffect(() => {
+    if (isOpen) void askToSee(mark.id)
+  }, [isOpen, mark.id])
   const close = () => {
     onOpen(null)
     button.current?.focus()
@@ -44,7 +48,7 @@ export function MarginMark(props: MarginMarkProps) {
         className={`margin-mark ${colourClass(mark.colour)}`}
         data-state={mark.state}
         aria-expanded={isOpen}
-        aria-label={labelOf(mark)}
+        aria-label={labelOf(mark, marks.colours)}
         onClick={() => {
           if (isOpen) close()
           else onOpen(mark.id)
@@ -53,6 +57,7 @@ export function MarginMark(props: MarginMarkProps) {
       {isOpen ? (
         <MarkSheet
           {...{ mark, change, slug }}
+          colours={marks.colours}
           onSeek={() => {
             onSeek(mark)
           }}
@@ -64,10 +69,11 @@ export function MarginMark(props: MarginMarkProps) {
   )
 }
 
-function labelOf({ colour, exact, state, note, change }: ShownMark): string {
+function labelOf(mark: ShownMark, colours: ColourWords): string {
+  const { colour, exact, state, note, change } = mark
   const words =
     exact.length > LABEL_LENGTH_MAX ? `${exact.slice(0, LABEL_LENGTH_MAX).trimEnd()}…` : exact
   const became = state === 'GONE' ? ', whose words are gone' : ', whose words changed'
   const kind = `Your passage${state === 'GONE' || change?.said === 'open' ? became : ''}`
-  return `${kind}, “${COLOUR_WORDS[colour]}”: ${words}${note === '' ? '' : ' — with a note'}`
+  return `${kind}, “${colours[colour]}”: ${words}${note === '' ? '' : ' — with a note'}`
 }

@@ -6,6 +6,7 @@ import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { ColourChoice } from '@/components/bookmarks/colour-choice'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
+import type { ColourWords } from '@/domain/bookmarks/colour'
 
 import { MarkChanged } from './mark-changed'
 import { NoteField } from './note-field'
@@ -17,6 +18,7 @@ import { usePlacedSheet } from './use-placed-sheet'
 type MarkSheetProps = {
   mark: ShownMark
   change: MarkChange
+  colours: ColourWords
   /** Of the essay. */
   slug: string
   /** Begins to select where the words stand now. */
@@ -27,7 +29,7 @@ type MarkSheetProps = {
 
 /** What is kept with a mark: its note, to read and to change; taking it away, and bringing it back. */
 export function MarkSheet(props: MarkSheetProps) {
-  const { mark, change, slug, onSeek, onKeyDown, onClose } = props
+  const { mark, change, colours, slug, onSeek, onKeyDown, onClose } = props
   const sheet = useRef<HTMLElement>(null)
   usePlacedSheet(sheet, stretchOf(mark))
   useEffect(() => {
@@ -50,7 +52,7 @@ export function MarkSheet(props: MarkSheetProps) {
       {mark.change && !mark.isTakenAway ? (
         <MarkChanged {...{ slug, change: mark.change, onSettle: change.settle, onSeek }} />
       ) : null}
-      {mark.isTakenAway ? <TakenAway change={change} /> : <Kept mark={mark} change={change} />}
+      {mark.isTakenAway ? <TakenAway change={change} /> : <Kept {...{ mark, change, colours }} />}
       <div role="alert">
         {change.trouble ? (
           <p className="text-wine mt-3 text-sm font-medium">{change.trouble.sentence}</p>
@@ -65,13 +67,14 @@ function shownWords({ exact, change }: ShownMark): string {
   return change.said === 'new' ? (change.today ?? exact) : change.before
 }
 
-function Kept({ mark, change }: { mark: ShownMark; change: MarkChange }) {
+function Kept({ mark, change, colours }: Pick<MarkSheetProps, 'mark' | 'change' | 'colours'>) {
   const { written } = change
   return (
     <div className="flex flex-col gap-3">
       <ColourChoice
         name={`colour-${mark.id}`}
         colour={written.colour}
+        words={colours}
         onChoose={(colour) => {
           change.edit({ colour })
         }}

@@ -75,6 +75,7 @@ export function PassageKeeper({ essay, revisionId }: PassageKeeperProps) {
         <PassageToolbar
           ref={toolbar}
           {...{ essay, draft, keeping }}
+          colours={marks.colours}
           isVisitor={marks.member === null || (marks.member === undefined && !isMemberHinted())}
           onKeep={() => void keep()}
           onClose={close}

@@ -6,6 +6,7 @@ import type { KeyboardEvent, Ref, SubmitEvent } from 'react'
 import { ColourChoice } from '@/components/bookmarks/colour-choice'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
+import type { ColourWords } from '@/domain/bookmarks/colour'
 import type { PendingPassage } from '@/domain/bookmarks/pending'
 
 import { NoteField } from './note-field'
@@ -18,6 +19,8 @@ type PassageToolbarProps = {
   essay: QuotedEssay
   draft: PendingPassage
   keeping: Keeping
+  /** What the colours mean to this reader. */
+  colours: ColourWords
   isVisitor: boolean
   onKeep: () => void
   onClose: () => void
@@ -25,7 +28,7 @@ type PassageToolbarProps = {
 
 /** What a reader may do with the words they selected. Everything typed stays until it is kept. */
 export function PassageToolbar(props: PassageToolbarProps) {
-  const { ref, essay, draft, keeping, isVisitor, onKeep, onClose } = props
+  const { ref, essay, draft, keeping, colours, isVisitor, onKeep, onClose } = props
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     onKeep()
@@ -45,6 +48,7 @@ export function PassageToolbar(props: PassageToolbarProps) {
         <ColourChoice
           name="colour"
           colour={draft.colour}
+          words={colours}
           onChoose={(colour) => {
             keeping.edit({ colour })
           }}

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { isMemberHinted } from '@/components/site/signed-in-member'
+import { COLOUR_WORDS, type ColourWords } from '@/domain/bookmarks/colour'
 import type { PassageMark } from '@/domain/bookmarks/mark'
 import type { EssayOverlay } from '@/domain/bookmarks/overlay'
 
@@ -15,6 +16,8 @@ export type Marks = {
   /** Undefined until the library has answered. */
   member: EssayOverlay['member'] | undefined
   list: readonly ShownMark[]
+  /** What the colours mean to this reader. */
+  colours: ColourWords
   /** Adds a mark, or puts it in the place of the one with the same id. */
   put: (mark: ShownMark) => void
   drop: (id: string) => void
@@ -23,6 +26,7 @@ export type Marks = {
 /** The reader's own marks on this essay: asked for once when the browser says that someone is signed in. */
 export function useMarks(slug: string): Marks {
   const [member, setMember] = useState<EssayOverlay['member']>()
+  const [colours, setColours] = useState(COLOUR_WORDS)
   const [list, setList] = useState<readonly ShownMark[]>([])
   const putMeanwhile = useRef(new Set<string>())
 
@@ -33,6 +37,7 @@ export function useMarks(slug: string): Marks {
       const answer = isMemberHinted() ? await askOverlay(slug) : null
       if (!isHere || !answer?.ok) return
       setMember(answer.value.member)
+      setColours(answer.value.colours)
       const { bookmarks } = answer.value
       const isNewer = ({ id, isTakenAway }: ShownMark) =>
         putMeanwhile.current.has(id) ||
@@ -62,7 +67,7 @@ export function useMarks(slug: string): Marks {
   const drop = useCallback((id: string) => {
     setList((marks) => marks.filter((mark) => mark.id !== id))
   }, [])
-  return { member, list, put, drop }
+  return { member, list, colours, put, drop }
 }
 
 const byPlace = (one: PassageMark, other: PassageMark) => pointOf(one) - pointOf(other)

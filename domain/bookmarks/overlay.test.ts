@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import { COLOUR_WORDS } from './colour'
 import { readMark } from './mark'
 import { readOverlay } from './overlay'
 
@@ -17,6 +18,7 @@ const MARK = {
 const OVERLAY = {
   member: { handle: 'ada', roles: ['EDITOR'] },
   bookmarks: [MARK],
+  colours: { EMBER: 'so it is', MOSS: 'return to', SKY: 'ask', ROSE: 'dear' },
   places: [
     {
       deviceId: 'c',
@@ -50,6 +52,12 @@ describe('what the library answers is read by its shape', () => {
   test('words that are gone have no offsets', () => {
     const gone = { ...MARK, state: 'GONE', start: null, end: null, place: 7 }
     expect(readMark(gone)).toEqual(gone)
+  })
+
+  test('colours without words are called as the house calls them', () => {
+    const { colours } = readOverlay({ ...OVERLAY, colours: { SKY: 'ask', ROSE: 3 } }) ?? {}
+    expect(colours).toEqual({ ...COLOUR_WORDS, SKY: 'ask' })
+    expect(readOverlay({ ...OVERLAY, colours: undefined })?.colours).toEqual(COLOUR_WORDS)
   })
 
   test('a place that is none is left out, and without places the rest is read', () => {

@@ -1,6 +1,7 @@
 import { fieldsOf } from '@/domain/fields-of'
 import { readPlaceToday, type PlaceToday } from '@/domain/reading/place-shown'
 
+import { COLOUR_WORDS, type Colour, type ColourWords } from './colour'
 import { readMark, type PassageMark } from './mark'
 
 /** What lies over an essay's page for one reader: who they are, what they may do, what they marked. */
@@ -8,6 +9,8 @@ export type EssayOverlay = {
   /** Null: a visitor. */
   member: { handle: string | null; roles: string[] } | null
   bookmarks: PassageMark[]
+  /** What each colour means to them. */
+  colours: ColourWords
   /** How far they are in it, on each of their devices. */
   places: PlaceToday[]
   isRead: boolean
@@ -18,7 +21,7 @@ export type EssayOverlay = {
 
 /** Reads an overlay from what the library answered. Null when it is none, or when one of its marks is none. */
 export function readOverlay(found: unknown): EssayOverlay | null {
-  const { member, bookmarks, may, places, isRead, isMarginHidden } = fieldsOf(found)
+  const { member, bookmarks, colours, may, places, isRead, isMarginHidden } = fieldsOf(found)
   const { keep, open } = fieldsOf(may)
   const who = member === null ? null : readMember(member)
   if (who === undefined || !Array.isArray(bookmarks)) return null
@@ -28,6 +31,7 @@ export function readOverlay(found: unknown): EssayOverlay | null {
   return {
     member: who,
     bookmarks: marks,
+    colours: readColourWords(colours),
     places: readPlaces(places),
     isRead: isRead === true,
     isMarginHidden: isMarginHidden === true,
@@ -39,6 +43,21 @@ function readMember(found: unknown): EssayOverlay['member'] | undefined {
   const { handle, roles } = fieldsOf(found)
   if (handle !== null && typeof handle !== 'string') return undefined
   return Array.isArray(roles) ? { handle, roles: roles.map(String) } : undefined
+}
+
+/** A colour without a word is called as the house calls it. */
+function readColourWords(found: unknown): ColourWords {
+  const words = fieldsOf(found)
+  const wordsOf = (colour: Colour): string => {
+    const own = words[colour]
+    return typeof own === 'string' ? own : COLOUR_WORDS[colour]
+  }
+  return {
+    EMBER: wordsOf('EMBER'),
+    MOSS: wordsOf('MOSS'),
+    SKY: wordsOf('SKY'),
+    ROSE: wordsOf('ROSE'),
+  }
 }
 
 /** A place that cannot be read is not worth an overlay. */

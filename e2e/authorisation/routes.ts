@@ -11,6 +11,7 @@ import {
   ownerId,
   PRIVATE,
 } from './arrange'
+import { DESK_HANDLER_ROWS } from './desk-rows'
 import { DRAFT_HANDLER_ROWS } from './draft-routes'
 import { CARRY_HANDLER_ROWS } from './carry-routes'
 import { PASSKEY_HANDLER_ROWS } from './passkey-routes'
@@ -89,6 +90,7 @@ const settings = () => ({
 /** Every method of every route handler, and the status that each person gets. */
 export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
   ...CARRY_HANDLER_ROWS,
+  ...DESK_HANDLER_ROWS,
   ...DRAFT_HANDLER_ROWS,
   ...PASSKEY_HANDLER_ROWS,
   ...SETTLE_HANDLER_ROWS,

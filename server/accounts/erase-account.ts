@@ -21,6 +21,7 @@ const NOBODY = {
   mailFor: [],
   pausedAt: null,
   eraseAt: null,
+  revisitAt: null,
   roles: [],
 } as const satisfies Prisma.MemberUpdateInput
 

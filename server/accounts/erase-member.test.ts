@@ -107,6 +107,7 @@ describe('after an erasure', () => {
       handle: null,
       roles: [],
       readerSettings: null,
+      revisitAt: null,
     })
   })
 

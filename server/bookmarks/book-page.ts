@@ -1,12 +1,13 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
 import type { BookFilter } from '@/domain/bookmarks/book-filter'
-import type { BookPage, KeptEssay } from '@/domain/bookmarks/kept'
+import type { BookPage, KeptBookmark, KeptEssay } from '@/domain/bookmarks/kept'
 import type { PassageMark } from '@/domain/bookmarks/mark'
 import { passageLink } from '@/domain/passages/passage-link'
 import { quotationAt } from '@/domain/passages/quotation'
 import { soughtWords } from '@/domain/search/sought-words'
 import { db } from '@/server/db'
+import { commentHtml } from '@/server/discussion/comment-html'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 
 import { foundInBook } from './found-in-book'
@@ -56,9 +57,15 @@ async function byEssay(rows: readonly Row[]): Promise<KeptEssay[]> {
       const isWithdrawn = withdrawnAt !== null || scheduledFor !== null
       essays.push({ slug, title, isWithdrawn, bookmarks: [] })
     }
-    essays.at(-1)?.bookmarks.push(kept(row, texts.get(currentRevisionId ?? '') ?? ''))
+    essays.at(-1)?.bookmarks.push(await kept(row, texts.get(currentRevisionId ?? '') ?? ''))
   }
   return essays
+}
+
+/** One bookmark of a member's, as a page of their book shows it; null when it is gone. */
+export async function keptEssayOf(memberId: string, id: string): Promise<KeptEssay | null> {
+  const [essay] = await byEssay(await rowsIn(memberId, [id]))
+  return essay ?? null
 }
 
 /** Each essay's text once, however many of its passages are on the page. */
@@ -70,11 +77,13 @@ async function textsOf(rows: readonly Row[]): Promise<Map<string, string>> {
   return new Map(texts.map(({ id, text }) => [id, text]))
 }
 
-function kept(row: Row, text: string): KeptEssay['bookmarks'][number] {
-  const { id, colour, note, createdAt, essay, passage } = row
+async function kept(row: Row, text: string): Promise<KeptBookmark> {
+  const { id, colour, note, createdAt, seenAt, essay, passage } = row
   const mark = markOf(row)
   return {
     ...{ id, colour, note, keptOn: createdAt.toISOString() },
+    seenOn: seenAt?.toISOString() ?? null,
+    noteHtml: note === '' ? '' : await commentHtml(note),
     passage: mark && passage && wordsInContext(mark, passage, text),
     href: mark ? passageLink(essay.slug, text, mark) : `/essays/${essay.slug}`,
   }
@@ -85,7 +94,7 @@ function wordsInContext(
   mark: PassageMark,
   origin: { prefix: string; suffix: string },
   text: string,
-): KeptEssay['bookmarks'][number]['passage'] {
+): KeptBookmark['passage'] {
   const { passageId, state, start, end, change } = mark
   const today = start === null || end === null ? null : quotationAt(text, start, end)
   const exact = wordsKept(mark, today?.exact ?? null)

@@ -5,6 +5,8 @@ import type { MemberActor } from '@/domain/actor'
 import { USUAL_SETTINGS } from '@/domain/reading/settings'
 import { after, DAY_MS } from '@/domain/time'
 import { requestSignIn } from '@/server/accounts/request-sign-in'
+import { chooseRevisit } from '@/server/bookmarks/choose-revisit'
+import { seeBookmark } from '@/server/bookmarks/see-bookmark'
 import { db } from '@/server/db'
 import { foldBranch } from '@/server/discussion/fold-branch'
 import { hideThread } from '@/server/discussion/hide-thread'
@@ -79,7 +81,9 @@ export async function aLife(member: MemberActor): Promise<Life> {
 
 async function aReader(member: MemberActor): Promise<void> {
   const essay = await anEssay('Love is a mirror.\nIt shows what it shows.')
-  await aBookmark(member, essay, { words: 'a mirror', note: LIFE_WORDS.note })
+  const { id } = await aBookmark(member, essay, { words: 'a mirror', note: LIFE_WORDS.note })
+  await seeBookmark(member, { id })
+  await chooseRevisit(member, { wish: 'on' })
   await db.colourMeaning.create({
     data: { memberId: member.id, colour: 'SKY', words: LIFE_WORDS.meaning },
   })

@@ -14,6 +14,7 @@ const OLDEST_FIRST = { createdAt: 'asc' } as const
 
 const READING = {
   readerSettings: true,
+  revisitAt: true,
   bookmarks: {
     orderBy: OLDEST_FIRST,
     include: {
@@ -76,7 +77,10 @@ export async function ownReading(
       ...essay(row.essay),
       since: iso(row.createdAt),
     })),
-    settings: settings === null ? [] : [{ settings }],
+    settings:
+      settings === null && member.revisitAt === null
+        ? []
+        : [{ settings, revisitAt: iso(member.revisitAt) }],
   }
 }
 
@@ -91,6 +95,7 @@ function bookmarkRecord(row: Reading['bookmarks'][number], origin: string) {
     ...{ note, colour },
     keptAt: iso(row.createdAt),
     changedAt: iso(row.updatedAt),
+    seenAt: iso(row.seenAt),
     removedAt: iso(row.removedAt),
   }
 }
