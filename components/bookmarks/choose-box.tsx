@@ -14,9 +14,9 @@ export function ChooseBox({ id, words }: { id: string; words: string }) {
         type="checkbox"
         form={CHOSEN_FORM}
         name={boxOf(id)}
+        aria-label={`Choose: ${label}`}
         className="size-5 cursor-pointer"
       />
-      <span className="sr-only">Choose: {label}</span>
     </label>
   )
 }

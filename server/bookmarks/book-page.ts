@@ -7,11 +7,11 @@ import { passageLink } from '@/domain/passages/passage-link'
 import { quotationAt } from '@/domain/passages/quotation'
 import { soughtWords } from '@/domain/search/sought-words'
 import { db } from '@/server/db'
-import { commentHtml } from '@/server/discussion/comment-html'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 
 import { foundInBook } from './found-in-book'
 import { markOf, wordsKept, WITH_PASSAGE } from './marks'
+import { noteRenderer } from './note-renderer'
 
 export const BOOK_PAGE_LENGTH = 30
 
@@ -50,6 +50,7 @@ async function rowsOf(memberId: string, ids: readonly string[]): Promise<Map<str
 
 async function byEssay(rows: readonly Row[]): Promise<KeptEssay[]> {
   const texts = await textsOf(rows)
+  const noteHtml = await noteRenderer(rows.map(({ note }) => note))
   const essays: KeptEssay[] = []
   for (const row of rows) {
     const { slug, title, withdrawnAt, scheduledFor, currentRevisionId } = row.essay
@@ -57,7 +58,8 @@ async function byEssay(rows: readonly Row[]): Promise<KeptEssay[]> {
       const isWithdrawn = withdrawnAt !== null || scheduledFor !== null
       essays.push({ slug, title, isWithdrawn, bookmarks: [] })
     }
-    essays.at(-1)?.bookmarks.push(await kept(row, texts.get(currentRevisionId ?? '') ?? ''))
+    const text = texts.get(currentRevisionId ?? '') ?? ''
+    essays.at(-1)?.bookmarks.push({ ...kept(row, text), noteHtml: noteHtml(row.note) })
   }
   return essays
 }
@@ -77,13 +79,12 @@ async function textsOf(rows: readonly Row[]): Promise<Map<string, string>> {
   return new Map(texts.map(({ id, text }) => [id, text]))
 }
 
-async function kept(row: Row, text: string): Promise<KeptBookmark> {
+function kept(row: Row, text: string): Omit<KeptBookmark, 'noteHtml'> {
   const { id, colour, note, createdAt, seenAt, essay, passage } = row
   const mark = markOf(row)
   return {
     ...{ id, colour, note, keptOn: createdAt.toISOString() },
     seenOn: seenAt?.toISOString() ?? null,
-    noteHtml: note === '' ? '' : await commentHtml(note),
     passage: mark && passage && wordsInContext(mark, passage, text),
     href: mark ? passageLink(essay.slug, text, mark) : `/essays/${essay.slug}`,
   }
