@@ -22,9 +22,8 @@ export async function bookPage(actor: Actor, filter: BookFilter): Promise<BookPa
   if (fault !== null) return { essays: [], next: null, fault }
   const found = await foundInBook(memberId, { ...filter, words, max: BOOK_PAGE_LENGTH + 1 })
   const ids = found.slice(0, BOOK_PAGE_LENGTH)
-  const rows = await rowsOf(memberId, ids)
   const next = found.length > ids.length ? (ids.at(-1) ?? null) : null
-  return { essays: await byEssay(ids.flatMap((id) => rows.get(id) ?? [])), next, fault: null }
+  return { essays: await keptEssays(memberId, ids), next, fault: null }
 }
 
 type Row = Awaited<ReturnType<typeof rowsIn>>[number]
@@ -43,13 +42,21 @@ const rowsIn = (memberId: string, ids: readonly string[]) =>
     },
   })
 
-async function rowsOf(memberId: string, ids: readonly string[]): Promise<Map<string, Row>> {
-  if (ids.length === 0) return new Map()
-  return new Map((await rowsIn(memberId, ids)).map((row) => [row.id, row]))
+/** These bookmarks of a member, in this order, as a page of their book shows them. */
+export async function keptEssays(memberId: string, ids: readonly string[]): Promise<KeptEssay[]> {
+  if (ids.length === 0) return []
+  const [found, texts] = await Promise.all([rowsIn(memberId, ids), textsOf(ids)])
+  const rows = new Map(found.map((row) => [row.id, row]))
+  return byEssay(
+    ids.flatMap((id) => rows.get(id) ?? []),
+    texts,
+  )
 }
 
-async function byEssay(rows: readonly Row[]): Promise<KeptEssay[]> {
-  const texts = await textsOf(rows)
+async function byEssay(
+  rows: readonly Row[],
+  texts: ReadonlyMap<string, string>,
+): Promise<KeptEssay[]> {
   const noteHtml = await noteRenderer(rows.map(({ note }) => note))
   const essays: KeptEssay[] = []
   for (const row of rows) {
@@ -64,18 +71,12 @@ async function byEssay(rows: readonly Row[]): Promise<KeptEssay[]> {
   return essays
 }
 
-/** One bookmark of a member's, as a page of their book shows it; null when it is gone. */
-export async function keptEssayOf(memberId: string, id: string): Promise<KeptEssay | null> {
-  const [essay] = await byEssay(await rowsIn(memberId, [id]))
-  return essay ?? null
-}
-
-/** Each essay's text once, however many of its passages are on the page. */
-async function textsOf(rows: readonly Row[]): Promise<Map<string, string>> {
-  const ids = [...new Set(rows.flatMap(({ essay }) => essay.currentRevisionId ?? []))]
-  if (ids.length === 0) return new Map()
-  const where = { id: { in: ids } }
-  const texts = await db.revision.findMany({ where, select: { id: true, text: true } })
+/** The text of today of each essay, once, however many of its passages are on the page. */
+async function textsOf(ids: readonly string[]): Promise<Map<string, string>> {
+  const texts = await db.$queryRaw<{ id: string; text: string }[]>`
+    SELECT r.id, r.text FROM revision r WHERE r.id IN (
+      SELECT e.current_revision_id FROM bookmark b JOIN essay e ON e.id = b.essay_id
+      WHERE b.id = ANY (${ids}::uuid[]))`
   return new Map(texts.map(({ id, text }) => [id, text]))
 }
 
