@@ -53,7 +53,7 @@ export default async function BookmarksPage({ searchParams }: PageProps<'/bookma
       {choices.essays.length === 0 ? null : (
         <BookFilterForm filter={filter} choices={choices} colours={colours} />
       )}
-      {page.essays.length === 0 ? null : <BookKeys removed={removed.join('.')} />}
+      {page.essays.length + removed.length === 0 ? null : <BookKeys removed={removed.join('.')} />}
       <Book page={page} filter={filter} colours={colours} acts={ACTS} />
       <ColourNamesForm words={colours} action={nameTheColours} />
       <RevisitForm isWanted={isWanted} action={revisit} />

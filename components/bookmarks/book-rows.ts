@@ -9,7 +9,7 @@ export const rowHere = (): HTMLElement | null =>
   document.activeElement?.closest<HTMLElement>(ROW) ?? null
 
 /** Leads the keyboard, the eye and whoever listens to a row. */
-export function goToRow(row: HTMLElement | undefined): void {
+function goToRow(row: HTMLElement | undefined): void {
   if (row === undefined) return
   lastAt = rows().indexOf(row)
   row.focus({ preventScroll: true })

@@ -19,6 +19,7 @@ test('the boxes that are ticked are the bookmarks chosen', () => {
 test('none, one that is none, and fields that nobody asked for are refused', () => {
   expect(sentenceOf(FORM)).toBe('Choose one or more bookmarks first.')
   expect(sentenceOf({ ...FORM, [boxOf('x')]: 'on' })).toBe('Reload the page and choose once more.')
+  expect(sentenceOf({ ...FORM, [boxOf(ONE)]: '1' })).toBe('Reload the page and choose once more.')
   expect(sentenceOf({ ...FORM, [boxOf(ONE)]: 'on', act: 'give' })).toBe(
     'Choose what to do with them.',
   )

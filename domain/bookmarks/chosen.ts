@@ -5,7 +5,7 @@ import { uuid } from '@/domain/uuid'
 import { bookPlace } from './book-place'
 import { COLOURS } from './colour'
 
-export const CHOSEN_MAX = 100
+const CHOSEN_MAX = 100
 
 const BOX = 'chosen-'
 
@@ -17,10 +17,10 @@ const ids = z
   .min(1, 'Choose one or more bookmarks first.')
   .max(CHOSEN_MAX, 'Choose fewer bookmarks at a time.')
 
-export const bookmarkIdsInput = z.strictObject({ ids })
+const bookmarkIdsInput = z.strictObject({ ids })
 export type BookmarkIdsInput = z.output<typeof bookmarkIdsInput>
 
-export const colourBookmarksInput = bookmarkIdsInput.extend({
+const colourBookmarksInput = bookmarkIdsInput.extend({
   colour: z.enum(COLOURS, 'Choose one of the four marks.'),
 })
 export type ColourBookmarksInput = z.output<typeof colourBookmarksInput>
@@ -48,9 +48,13 @@ export function readRemoved(asked: string | readonly string[] | undefined): stri
   return named.every((id) => uuid.safeParse(id).success) ? named : []
 }
 
+/** A browser sends `on` for a box that is ticked. */
+const idOf = ([name, value]: [string, unknown]): string =>
+  value === 'on' ? name.slice(BOX.length) : ''
+
 function withIds(form: unknown): unknown {
   const fields = Object.entries(form as Record<string, unknown>)
   const boxes = fields.filter(([name]) => name.startsWith(BOX))
   const others = fields.filter(([name]) => !name.startsWith(BOX))
-  return { ...Object.fromEntries(others), ids: boxes.map(([name]) => name.slice(BOX.length)) }
+  return { ...Object.fromEntries(others), ids: boxes.map(idOf) }
 }
