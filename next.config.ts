@@ -24,7 +24,6 @@ const config: NextConfig = {
   typedRoutes: true,
   reactStrictMode: true,
   poweredByHeader: false,
-  experimental: { serverActions: { bodySizeLimit: '9mb' } }, // a file of bookmarks, 4 MB of letters
   images: { unoptimized: true }, // no page shows pictures: an open resizer would only be a door
   cacheHandler: path.resolve('ops/start/page-cache.cjs'),
   cacheMaxMemorySize: 0,

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 
+import { DeviceNews } from '@/components/passages/device-news'
 import { KeptReading } from '@/components/reading/kept-reading'
 import { OfflineReading } from '@/components/reading/offline-reading'
 import { SiteFooter } from '@/components/site/site-footer'
@@ -42,6 +43,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <SkipLink />
         <SiteHeader name={name} navigation={navigation} />
         <KeptReading />
+        <DeviceNews />
         <main id="main" tabIndex={-1} className="outline-none">
           {children}
         </main>

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 import { arrangeMember, freshHandle, signIn } from './arrange/member'
 import { arrangePassageConversation } from './arrange/passage-conversation'
@@ -127,5 +127,68 @@ story(
     await expect(marks(there)).toHaveCount(0)
     await one.close()
     await other.close()
+  },
+)
+
+story(
+  'a visitor’s “Never” holds on this device, until they choose otherwise',
+  async ({ visitor }) => {
+    const { exact } = await arrangeTalk(5)
+    const mark = marks(visitor).getByRole('button', { name: `about “${exact}` })
+    const choose = async (words: string) => {
+      await visitor.getByRole('button', { name: 'Reading', exact: true }).first().click()
+      await visitor.getByText(words, { exact: true }).click()
+      await visitor.keyboard.press('Escape')
+    }
+    await visitor.goto(ESSAY)
+    await settle(visitor)
+    await choose('Always')
+    await expect(mark).toBeVisible()
+    await choose('Never')
+    await expect(marks(visitor)).toHaveCount(0)
+    await visitor.reload()
+    await settle(visitor)
+    await visitor.getByRole('button', { name: 'Mark as read' }).click()
+    await expect(visitor.getByRole('button', { name: 'Mark as unread' })).toBeVisible()
+    await expect(marks(visitor)).toHaveCount(0)
+    await choose('Once read')
+    await expect(mark).toBeVisible()
+  },
+)
+
+/** A finger drawn down the page by so many pixels, from where this element stands. */
+async function draw(page: Page, from: Locator, byPixels: number): Promise<void> {
+  const box = await from.boundingBox()
+  const [x, y] = [(box?.x ?? 0) + 20, (box?.y ?? 0) + 10]
+  const touches = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove', atY: number) =>
+    touches.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y: atY }] })
+  await touch('touchStart', y)
+  await touch('touchMove', y + byPixels / 2)
+  await touch('touchMove', y + byPixels)
+  await touches.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}
+
+story(
+  'the sheet is drawn down by its head, and stays when it is drawn a little',
+  async ({ browser }) => {
+    const { exact } = await arrangeTalk(6)
+    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+    const context = await browser.newContext(phone)
+    const page = await context.newPage()
+    await page.goto(ESSAY)
+    await page.evaluate(() => dispatchEvent(new Event('pointerdown')))
+    await settle(page)
+    await page.getByRole('button', { name: 'Mark as read' }).click()
+    await marks(page)
+      .getByRole('button', { name: `about “${exact}` })
+      .tap()
+    const sheet = page.getByRole('dialog', { name: /threads?, \d+ comment/ })
+    const head = sheet.getByRole('heading', { level: 2 })
+    await draw(page, head, 40)
+    await expect(sheet).toBeVisible()
+    await draw(page, head, 200)
+    await expect(sheet).toHaveCount(0)
+    await context.close()
   },
 )

@@ -61,3 +61,23 @@ story('whoever does not show their comments has no such page', async ({ visitor 
   const response = await visitor.goto(`/members/${handle}/comments?q=quince`)
   expect(response?.status()).toBe(404)
 })
+
+story(
+  'what someone said whom one muted is folded, searched or not, and opens when asked',
+  async ({ newMember, visitor }) => {
+    const { handle, word } = await arrangeSpeaker()
+    const { page } = await newMember('quiet')
+    await page.goto(`/members/${handle}`)
+    await page.getByRole('button', { name: `Mute ${handle}` }).click()
+    await expect(page.getByRole('button', { name: `Unmute ${handle}` })).toBeVisible()
+    for (const query of ['', `?q=${word}`]) {
+      await page.goto(`/members/${handle}/comments${query}`)
+      await expect(page.getByRole('article').first()).toBeHidden()
+      await page.getByText('Comments of someone you muted.').click()
+      await expect(page.getByRole('article').first()).toBeVisible()
+      await visitor.goto(`/members/${handle}/comments${query}`)
+      await expect(visitor.getByRole('article').first()).toBeVisible()
+      await expect(visitor.getByText('Comments of someone you muted.')).toHaveCount(0)
+    }
+  },
+)

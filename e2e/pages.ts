@@ -46,6 +46,7 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/essays/[slug]/history/compare': 'visitor',
   '/follow/[kind]/[slug]': 'member',
   '/guidelines': 'visitor',
+  '/kept': 'visitor',
   '/members/[handle]': 'visitor',
   '/members/[handle]/comments': 'visitor',
   '/moderation': 'moderator',

@@ -73,7 +73,7 @@ story('a visitor signs in and finds the words and the note again', async ({ visi
 })
 
 story(
-  'when the library cannot be reached, what was typed stays, and is kept once',
+  'when nobody hears whether it was kept, it waits on the device, and is kept once',
   async ({ newMember }) => {
     const { page } = await newMember('patient')
     await page.goto(ESSAY)
@@ -85,11 +85,14 @@ story(
       await route.abort()
     })
     await keep(page)
-    await expect(toolbar(page).getByRole('alert')).toContainText('what you typed is still here')
+    await expect(marks(page).getByRole('button')).toHaveAccessibleName(/not saved yet$/)
+    await marks(page).getByRole('button').click()
+    const sheet = page.getByRole('region', { name: 'Your passage' })
+    await sheet.getByLabel('Your note').fill('Second try.')
+    await sheet.getByRole('button', { name: 'Save', exact: true }).click()
     await page.unroute('**/api/me/bookmarks')
-    await noteIn(page).fill('Second try.')
-    await keep(page)
-    await expect(toolbar(page)).toHaveCount(0)
+    await page.reload()
+    await expect(marks(page).getByRole('button')).toHaveAccessibleName(/with a note$/)
     await page.goto('/bookmarks')
     await expect(page.getByRole('article')).toHaveCount(1)
     await expect(page.getByRole('article')).toContainText('Second try.')

@@ -17,7 +17,7 @@ const FIRST_PAINT = '/first-paint.js'
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const ESSAY = new RegExp(`^/essays/${SLUG}$`)
 const PUBLIC = new RegExp(
-  `^/(?:|offline|guidelines|care|essays/${SLUG}(?:/history)?` +
+  `^/(?:|offline|kept|guidelines|care|essays/${SLUG}(?:/history)?` +
     `|(?:series|authors|concepts|questions)(?:/(?!compare$)${SLUG})?)$`,
 )
 const BUILT = /\/_next\/static\/[\w./~%-]+/g

@@ -14,7 +14,7 @@ const KEPT_STATEMENT = /^\s*\/\* kept: ([a-z-]+) \*\//
 
 type Connected = Awaited<ReturnType<PrismaPg['connect']>>
 
-export type { DecisionKind } from '@/prisma/client/enums'
+export type { CaseState, DecisionKind } from '@/prisma/client/enums'
 export type { Prisma }
 export type Sql = Prisma.Sql
 /** A part of a statement, its values apart from its words. */

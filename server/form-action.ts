@@ -56,7 +56,7 @@ function typed(form: FormData): Record<string, string> {
 }
 
 /** Files, where the schema names a field for one; they do not come back with a refusal. */
-const filesIn = (form: FormData, schema: z.ZodType): Record<string, File> =>
+export const filesIn = (form: FormData, schema: z.ZodType): Record<string, File> =>
   Object.fromEntries(
     [...form].filter(
       (field): field is [string, File] =>

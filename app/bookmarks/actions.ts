@@ -20,9 +20,9 @@ export const keepWholeEssay = formAction(keepEssayInput, async (actor, input) =>
 })
 
 export const writeNote = formAction(changeBookmarkInput, async (actor, input) => {
-  await changeBookmark(actor, input)
+  const { isJoined } = await changeBookmark(actor, input)
   revalidatePath('/bookmarks')
-  return 'Saved.'
+  return isJoined ? 'Saved, with what you wrote on another device.' : 'Saved.'
 })
 
 const oneToRemove = bookmarkIdInput.extend({ at: bookPlace })

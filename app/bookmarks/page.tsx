@@ -44,6 +44,7 @@ export default async function BookmarksPage({ searchParams }: PageProps<'/bookma
       <p className="mb-6 flex flex-wrap gap-3 print:hidden">
         <ButtonLink href="/bookmarks/export">Take them out</ButtonLink>
         <ButtonLink href="/bookmarks/import">Bring some in</ButtonLink>
+        <ButtonLink href="/kept">On this device</ButtonLink>
       </p>
       <LookedUp />
       <div role="status" className="book-undo">

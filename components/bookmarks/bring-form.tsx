@@ -1,21 +1,32 @@
-import { ActionForm } from '@/components/ui/action-form'
+'use client'
+
+import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
-import { PendingButton } from '@/components/ui/pending-button'
+import { FormMessage } from '@/components/ui/form-message'
 import { SectionHeading } from '@/components/ui/section-heading'
-import { TypedTextArea } from '@/components/ui/typed-text-area'
-import type { FormAction } from '@/domain/form-state'
+import { TextArea } from '@/components/ui/text-area'
+
+import { useSentFile } from './use-sent-file'
 
 type BringFormProps = {
   clientKey: string
-  action: FormAction
   left: readonly { id: string; on: string; left: number }[]
 }
 
-/** Chooses a file of bookmarks, or takes its words. */
-export function BringForm({ clientKey, action, left }: BringFormProps) {
+/** Chooses a file of bookmarks, or takes its words. Works without scripts. */
+export function BringForm({ clientKey, left }: BringFormProps) {
+  const { state, isSending, onSubmit } = useSentFile()
   return (
     <div className="flex flex-col gap-12">
-      <ActionForm action={action} hidden={{ clientKey }} place="/bookmarks/import">
+      <form
+        action="/bookmarks/import/file"
+        method="post"
+        encType="multipart/form-data"
+        onSubmit={onSubmit}
+        className="flex flex-col gap-5"
+      >
+        <FormMessage state={state} />
+        <input type="hidden" name="clientKey" value={clientKey} />
         <Field
           label="File"
           name="file"
@@ -24,11 +35,13 @@ export function BringForm({ clientKey, action, left }: BringFormProps) {
           hint="Markdown, JSON or CSV, up to 4 MB and 10,000 bookmarks."
           accept=".md,.json,.jsonld,.csv,.txt"
         />
-        <TypedTextArea label="Or its words" name="words" optional rows={4} />
+        <TextArea label="Or its words" name="words" optional rows={4} />
         <div>
-          <PendingButton pending="Reading…">Look at it first</PendingButton>
+          <Button type="submit" variant="primary" aria-disabled={isSending || undefined}>
+            {isSending ? 'Reading…' : 'Look at it first'}
+          </Button>
         </div>
-      </ActionForm>
+      </form>
       {left.length === 0 ? null : (
         <section aria-labelledby="left-over">
           <SectionHeading id="left-over">What found no place</SectionHeading>

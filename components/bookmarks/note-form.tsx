@@ -17,7 +17,7 @@ type NoteFormProps = {
 /** Changes note and mark in place. What it answers stands outside the fold, to be seen without scripts too. */
 export function NoteForm({ id, colour, note, colours, action }: NoteFormProps) {
   return (
-    <ActionForm action={action} hidden={{ id }} className="flex flex-col">
+    <ActionForm action={action} hidden={{ id, seen: note }} className="flex flex-col">
       <Disclosure
         className="note-fold"
         summary={note === '' ? 'Write a note' : 'Change the note or the mark'}

@@ -22,8 +22,9 @@ type Sending = {
 
 const addressOf = (box: string) => `/api/me/drafts/${encodeURIComponent(box)}`
 
-/** What the library keeps of a box for whoever is signed in. */
-export const askDraft = (box: string): Promise<DraftAnswer> => answerOf(fetch(addressOf(box)))
+/** What the library keeps of a box for its owner; empty: for whoever is signed in by now. */
+export const askDraft = (box: string, owner: string): Promise<DraftAnswer> =>
+  answerOf(fetch(`${addressOf(box)}${owner === '' ? '' : `?owner=${owner}`}`))
 
 /** Has the library keep what stands in the fields of a box that it knows. */
 export function sendDraft(

@@ -1,11 +1,13 @@
 import type { KeepPassageInput } from '@/domain/bookmarks/bookmark'
+import { COLOURS } from '@/domain/bookmarks/colour'
 import { readMark, type PassageMark } from '@/domain/bookmarks/mark'
 import type { SettleRequest } from '@/domain/bookmarks/settle'
 import { readOverlay, type EssayOverlay } from '@/domain/bookmarks/overlay'
 import { fieldsOf } from '@/domain/fields-of'
 
 export type Trouble = {
-  /** The code of a refusal; `unheard` when nobody knows whether the request arrived. */
+  /** The code of a refusal; `unheard` when nobody knows whether the request arrived and the library answered
+   * wrongly, `unreached` when nothing came back at all. */
   code: string
   sentence: string
 }
@@ -17,6 +19,12 @@ const UNHEARD: Trouble = {
   sentence:
     'The library could not be reached. Check the connection and try again; what you typed is still here.',
 }
+
+/** Nothing came back at all: there is no network, or no library at its other end. */
+const UNREACHED: Trouble = { ...UNHEARD, code: 'unreached' }
+
+/** After this a request counts as one that nobody heard; it is repeated by its key. */
+const PATIENCE_MS = 10_000
 
 const underWay = new Map<string, Promise<Answer<EssayOverlay>>>()
 
@@ -34,10 +42,16 @@ export function askOverlay(slug: string): Promise<Answer<EssayOverlay>> {
 export const askToKeep = (wish: KeepPassageInput): Promise<Answer<PassageMark>> =>
   ask(readMark, '/api/me/bookmarks', sending('POST', wish))
 
-export type MarkChange = Partial<Pick<PassageMark, 'colour' | 'note'>>
+export type MarkChange = Partial<Pick<PassageMark, 'colour' | 'note'>> & {
+  /** The note that was seen when it was changed. */
+  seen?: string
+}
 
-export const askToChange = (id: string, change: MarkChange): Promise<Answer<true>> =>
-  ask(done, `/api/me/bookmarks/${id}`, sending('PATCH', change))
+/** What is kept now. `isJoined`: the note holds the words of another device too. */
+export type Changed = Pick<PassageMark, 'colour' | 'note'> & { isJoined: boolean }
+
+export const askToChange = (id: string, change: MarkChange): Promise<Answer<Changed>> =>
+  ask(readChanged, `/api/me/bookmarks/${id}`, sending('PATCH', change))
 
 export const askToRemove = (id: string): Promise<Answer<true>> =>
   ask(done, `/api/me/bookmarks/${id}`, sending('DELETE', {}))
@@ -59,7 +73,14 @@ const sending = (method: string, body: unknown): RequestInit => ({
   headers: { 'content-type': 'application/json' },
 })
 
-/** What a change answers says nothing that the page does not know. */
+function readChanged(found: unknown): Changed | null {
+  const { colour, note, isJoined } = fieldsOf(found)
+  const known = COLOURS.find((one) => one === colour)
+  if (known === undefined || typeof note !== 'string') return null
+  return { colour: known, note, isJoined: isJoined === true }
+}
+
+/** What it answers says nothing that the page does not know. */
 const done = () => true as const
 
 async function ask<Value>(
@@ -68,13 +89,13 @@ async function ask<Value>(
   request: RequestInit,
 ): Promise<Answer<Value>> {
   try {
-    const response = await fetch(address, request)
+    const response = await fetch(address, { ...request, signal: AbortSignal.timeout(PATIENCE_MS) })
     const body: unknown = await response.json()
     const value = response.ok ? read(body) : null
     if (value !== null) return { ok: true, value }
     return { ok: false, trouble: response.ok ? UNHEARD : troubleOf(response.status, body) }
   } catch {
-    return { ok: false, trouble: UNHEARD }
+    return { ok: false, trouble: UNREACHED }
   }
 }
 

@@ -6,6 +6,7 @@ import { colourClass } from '@/components/bookmarks/colour-class'
 import type { ColourWords } from '@/domain/bookmarks/colour'
 
 import { askToSee } from './bookmark-requests'
+import type { CitedEssay } from './passage-source'
 import { MarkSheet } from './mark-sheet'
 import { useMarkChange } from './use-mark-change'
 import type { Marks, ShownMark } from './use-marks'
@@ -15,7 +16,7 @@ const LABEL_LENGTH_MAX = 80
 type MarginMarkProps = {
   mark: ShownMark
   marks: Marks
-  slug: string
+  essay: CitedEssay
   onSeek: (mark: ShownMark) => void
   isOpen: boolean
   onOpen: (id: string | null) => void
@@ -23,12 +24,13 @@ type MarginMarkProps = {
 
 /** One mark beside its block; opens the sheet with its note. What was typed there stays when the sheet is closed. */
 export function MarginMark(props: MarginMarkProps) {
-  const { mark, marks, slug, isOpen, onOpen, onSeek } = props
+  const { mark, marks, essay, isOpen, onOpen, onSeek } = props
   const button = useRef<HTMLButtonElement>(null)
-  const change = useMarkChange(mark, marks)
+  const change = useMarkChange(mark, marks, essay)
+  const isInLibrary = mark.here === undefined
   useEffect(() => {
-    if (isOpen) void askToSee(mark.id)
-  }, [isOpen, mark.id])
+    if (isOpen && isInLibrary) void askToSee(mark.id)
+  }, [isOpen, isInLibrary, mark.id])
   const close = () => {
     onOpen(null)
     button.current?.focus()
@@ -47,6 +49,7 @@ export function MarginMark(props: MarginMarkProps) {
         type="button"
         className={`margin-mark ${colourClass(mark.colour)}`}
         data-state={mark.state}
+        data-here={mark.here?.kind}
         aria-expanded={isOpen}
         aria-label={labelOf(mark, marks.colours)}
         onClick={() => {
@@ -56,8 +59,7 @@ export function MarginMark(props: MarginMarkProps) {
       />
       {isOpen ? (
         <MarkSheet
-          {...{ mark, change, slug }}
-          colours={marks.colours}
+          {...{ mark, change, slug: essay.slug, colours: marks.colours }}
           onSeek={() => {
             onSeek(mark)
           }}
@@ -70,10 +72,16 @@ export function MarginMark(props: MarginMarkProps) {
 }
 
 function labelOf(mark: ShownMark, colours: ColourWords): string {
-  const { colour, exact, state, note, change } = mark
+  const { colour, exact, state, note, change, here } = mark
   const words =
     exact.length > LABEL_LENGTH_MAX ? `${exact.slice(0, LABEL_LENGTH_MAX).trimEnd()}…` : exact
   const became = state === 'GONE' ? ', whose words are gone' : ', whose words changed'
   const kind = `Your passage${state === 'GONE' || change?.said === 'open' ? became : ''}`
-  return `${kind}, “${colours[colour]}”: ${words}${note === '' ? '' : ' — with a note'}`
+  return `${kind}, “${colours[colour]}”: ${words}${note === '' ? '' : ' — with a note'}${whereOf(here)}`
+}
+
+function whereOf(here: ShownMark['here']): string {
+  if (here === undefined) return ''
+  if (here.kind === 'browser') return ' — kept in this browser'
+  return here.refusal === '' ? ' — not saved yet' : ' — could not be saved'
 }

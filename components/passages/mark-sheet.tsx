@@ -6,8 +6,10 @@ import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { ColourChoice } from '@/components/bookmarks/colour-choice'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
+
 import type { ColourWords } from '@/domain/bookmarks/colour'
 
+import { HereNote } from './here-note'
 import { MarkChanged } from './mark-changed'
 import { NoteField } from './note-field'
 import { stretchOf } from './painted-marks'
@@ -18,9 +20,9 @@ import { usePlacedSheet } from './use-placed-sheet'
 type MarkSheetProps = {
   mark: ShownMark
   change: MarkChange
-  colours: ColourWords
   /** Of the essay. */
   slug: string
+  colours: ColourWords
   /** Begins to select where the words stand now. */
   onSeek: () => void
   onKeyDown: (event: KeyboardEvent) => void
@@ -29,7 +31,7 @@ type MarkSheetProps = {
 
 /** What is kept with a mark: its note, to read and to change; taking it away, and bringing it back. */
 export function MarkSheet(props: MarkSheetProps) {
-  const { mark, change, colours, slug, onSeek, onKeyDown, onClose } = props
+  const { mark, change, slug, colours, onSeek, onKeyDown, onClose } = props
   const sheet = useRef<HTMLElement>(null)
   usePlacedSheet(sheet, stretchOf(mark))
   useEffect(() => {
@@ -53,6 +55,7 @@ export function MarkSheet(props: MarkSheetProps) {
         <MarkChanged {...{ slug, change: mark.change, onSettle: change.settle, onSeek }} />
       ) : null}
       {mark.isTakenAway ? <TakenAway change={change} /> : <Kept {...{ mark, change, colours }} />}
+      <HereNote mark={mark} change={change} />
       <div role="alert">
         {change.trouble ? (
           <p className="text-wine mt-3 text-sm font-medium">{change.trouble.sentence}</p>
@@ -67,7 +70,9 @@ function shownWords({ exact, change }: ShownMark): string {
   return change.said === 'new' ? (change.today ?? exact) : change.before
 }
 
-function Kept({ mark, change, colours }: Pick<MarkSheetProps, 'mark' | 'change' | 'colours'>) {
+type KeptProps = { mark: ShownMark; change: MarkChange; colours: ColourWords }
+
+function Kept({ mark, change, colours }: KeptProps) {
   const { written } = change
   return (
     <div className="flex flex-col gap-3">
@@ -99,9 +104,11 @@ function Kept({ mark, change, colours }: Pick<MarkSheetProps, 'mark' | 'change' 
         <Button variant="plain" onClick={() => void change.takeAway()}>
           Take away
         </Button>
-        <a href={`/p/${mark.passageId}`} className="button button-plain">
-          Its own page
-        </a>
+        {mark.passageId === '' ? null : (
+          <a href={`/p/${mark.passageId}`} className="button button-plain">
+            Its own page
+          </a>
+        )}
       </div>
     </div>
   )

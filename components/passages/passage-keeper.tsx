@@ -1,43 +1,54 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useRef, useState, type RefObject } from 'react'
 
 import { isMemberHinted } from '@/components/site/signed-in-member'
+import { quotationAt } from '@/domain/passages/quotation'
 
+import { KeptNotice } from './kept-notice'
 import { MarginMarks } from './margin-marks'
-import type { QuotedEssay } from './passage-talk'
+import { PassagePicker } from './passage-picker'
+import type { CitedEssay } from './passage-source'
 import { PassageToolbar } from './passage-toolbar'
 import { PlaceSeeker } from './place-seeker'
 import { selectWords } from './select-words'
 import { useFocusOnMark } from './use-focus-on-mark'
 import { useKeeping } from './use-keeping'
+import { useKeptNotice } from './use-kept-notice'
 import { useMarkedWordsClick } from './use-marked-words-click'
 import { useMarks } from './use-marks'
+import { useMarksHere } from './use-marks-here'
 import { usePaintedWords } from './use-painted-words'
 import { usePendingPassage } from './use-pending-passage'
+import { usePicking } from './use-picking'
 import { useSeeking } from './use-seeking'
 import { useSelectedWords } from './use-selected-words'
 import { useToolbarKeys } from './use-toolbar-keys'
 import { usePlacedSheet } from './use-placed-sheet'
 
-type PassageKeeperProps = { essay: QuotedEssay; revisionId: string }
+type PassageKeeperProps = { essay: CitedEssay; revisionId: string }
 
 /**
  * Lets a reader keep passages of the essay on this page (the element `essay-body`) and shows those they kept. It lies
  * over the essay, in the same positioned box.
  */
 export function PassageKeeper({ essay, revisionId }: PassageKeeperProps) {
-  const { slug } = essay
+  const { slug, title } = essay
   const toolbar = useRef<HTMLElement>(null)
   const dismissed = useRef('')
   const [openId, setOpenId] = useState<string | null>(null)
   const [news, setNews] = useState('')
-  const marks = useMarks(slug)
+  const marks = useMarksHere({ slug, revisionId }, useMarks(slug), setNews)
   const focusOnMark = useFocusOnMark(marks.list)
-  const keeping = useKeeping({ slug, revisionId })
+  const keeping = useKeeping({ slug, title, revisionId })
   const { draft } = keeping
 
   const seeking = useSeeking({ marks, keeping, onOpen: setOpenId, onNews: setNews, focusOnMark })
+  const notice = useKeptNotice({ marks, keeping, essay, focusOnMark, onNews: setNews })
+  const picking = usePicking((text, { start, end }) => {
+    keeping.choose(quotationAt(text, start, end))
+    leadInto(toolbar)
+  })
   const close = () => {
     if (seeking.mark) seeking.stop()
     if (draft === null) return
@@ -45,15 +56,8 @@ export function PassageKeeper({ essay, revisionId }: PassageKeeperProps) {
     keeping.close()
     selectWords(draft)
   }
-  const keep = async () => {
-    const mark = await keeping.keep()
-    if (mark === null) return
-    focusOnMark(mark.id)
-    marks.put(mark)
-    document.getSelection()?.removeAllRanges()
-    setNews('Kept.')
-  }
   useSelectedWords((words) => {
+    if (picking.words !== null) return
     const chosen = words ? `${words.start}-${words.end}` : ''
     if (chosen === dismissed.current && chosen !== '') return
     dismissed.current = ''
@@ -61,29 +65,39 @@ export function PassageKeeper({ essay, revisionId }: PassageKeeperProps) {
     keeping.choose(words)
   })
   usePendingPassage({ slug, revisionId }, keeping.resume)
-  usePaintedWords(marks.list, draft)
+  usePaintedWords(marks.list, picking.words ?? draft)
   useMarkedWordsClick(marks.list, setOpenId)
   usePlacedSheet(toolbar, draft)
   useToolbarKeys(toolbar, close)
 
   return (
     <div className="passage-layer">
-      <MarginMarks {...{ marks, slug, openId }} onOpen={setOpenId} onSeek={seeking.begin} />
-      {seeking.mark ? (
+      <MarginMarks {...{ marks, essay, openId }} onOpen={setOpenId} onSeek={seeking.begin} />
+      {picking.words ? (
+        <PassagePicker picking={picking} />
+      ) : seeking.mark ? (
         <PlaceSeeker ref={toolbar} seeking={seeking} draft={draft} />
       ) : draft ? (
         <PassageToolbar
           ref={toolbar}
-          {...{ essay, draft, keeping }}
-          colours={marks.colours}
+          {...{ essay, draft, keeping, colours: marks.colours }}
           isVisitor={marks.member === null || (marks.member === undefined && !isMemberHinted())}
-          onKeep={() => void keep()}
+          onKeep={(where) => void notice.keep(where)}
           onClose={close}
         />
+      ) : notice.kept ? (
+        <KeptNotice mark={notice.kept} onUndo={() => void notice.undo()} onClose={notice.close} />
       ) : null}
       <p role="status" className="sr-only">
         {news}
       </p>
     </div>
   )
+}
+
+/** Whoever picked words with the keyboard goes on in the toolbar, once it is there. */
+function leadInto(toolbar: RefObject<HTMLElement | null>): void {
+  requestAnimationFrame(() => {
+    toolbar.current?.querySelector<HTMLElement>('input:checked, button')?.focus()
+  })
 }

@@ -10,32 +10,33 @@ import type { ColourWords } from '@/domain/bookmarks/colour'
 import type { PendingPassage } from '@/domain/bookmarks/pending'
 
 import { NoteField } from './note-field'
-import { PassageTalk, type QuotedEssay } from './passage-talk'
+import { PassageSource, type CitedEssay } from './passage-source'
+import { PassageTalk } from './passage-talk'
 import type { Keeping } from './use-keeping'
 import { WayOn } from './way-on'
 
 type PassageToolbarProps = {
   ref: Ref<HTMLElement>
-  essay: QuotedEssay
+  essay: CitedEssay
   draft: PendingPassage
   keeping: Keeping
-  /** What the colours mean to this reader. */
   colours: ColourWords
   isVisitor: boolean
-  onKeep: () => void
+  onKeep: (where: 'library' | 'browser') => void
   onClose: () => void
 }
 
 /** What a reader may do with the words they selected. Everything typed stays until it is kept. */
 export function PassageToolbar(props: PassageToolbarProps) {
   const { ref, essay, draft, keeping, colours, isVisitor, onKeep, onClose } = props
+  const where = isVisitor ? 'browser' : 'library'
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    onKeep()
+    onKeep(where)
   }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose()
-    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey) && !isVisitor) onKeep()
+    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) onKeep(where)
   }
   return (
     <section
@@ -67,17 +68,16 @@ export function PassageToolbar(props: PassageToolbarProps) {
           ) : null}
         </div>
         <div className="flex flex-wrap items-center gap-2">
+          <Button type="submit" variant="primary" aria-disabled={keeping.isSending || undefined}>
+            {keeping.isSending ? 'Keeping…' : isVisitor ? 'Keep in this browser' : 'Keep'}
+          </Button>
           <WayOn
             slug={essay.slug}
             draft={draft}
             code={isVisitor ? 'sign-in' : keeping.trouble?.code}
           />
-          {isVisitor ? null : (
-            <Button type="submit" variant="primary" aria-disabled={keeping.isSending || undefined}>
-              {keeping.isSending ? 'Keeping…' : 'Keep'}
-            </Button>
-          )}
           <PassageTalk essay={essay} chosen={draft} />
+          <PassageSource essay={essay} chosen={draft} />
           <IconButton label="Close" className="ml-auto" onClick={onClose}>
             <X aria-hidden="true" className="size-4" />
           </IconButton>

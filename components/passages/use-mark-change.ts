@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 
-import type { SettleRequest } from '@/domain/bookmarks/settle'
 import type { Written } from '@/domain/bookmarks/pending'
+import type { SettleRequest } from '@/domain/bookmarks/settle'
 
 import {
   askToChange,
@@ -13,6 +13,9 @@ import {
   type Answer,
   type Trouble,
 } from './bookmark-requests'
+import { BOTH } from './device-sender'
+import { wishHere, type Wish } from './wish-here'
+import type { QuotedEssay } from './passage-talk'
 import type { Marks, ShownMark } from './use-marks'
 
 export type MarkChange = {
@@ -20,45 +23,73 @@ export type MarkChange = {
   written: Written
   isUnsaved: boolean
   trouble: Trouble | null
+  /** What the reader should know of what was saved. */
+  news: string
   edit: (change: Partial<Written>) => void
   save: () => Promise<void>
   takeAway: () => Promise<void>
   bringBack: () => Promise<void>
-  /** Says where the words stand today. */
+  /** Says where the words of a mark stand today. */
   settle: (wish: SettleRequest) => Promise<void>
 }
 
-/** Changes a mark at once on the page and then in the library; a failure puts the page back and keeps what was typed. */
-export function useMarkChange(mark: ShownMark, { put }: Marks): MarkChange {
+type Attempt<Value> = { next: ShownMark; wish: Wish; request: () => Promise<Answer<Value>> }
+
+/**
+ * Changes a mark at once on the page and then in the library; what cannot be told waits on this device, and a refusal puts
+ * the page back and keeps what was typed.
+ */
+export function useMarkChange(
+  mark: ShownMark,
+  { put }: Marks,
+  essay: Pick<QuotedEssay, 'slug' | 'title'>,
+): MarkChange {
   const [typed, setTyped] = useState<Written | null>(null)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const [news, setNews] = useState('')
   const written = typed ?? { colour: mark.colour, note: mark.note }
 
-  const attempt = async (next: ShownMark, request: () => Promise<Answer<unknown>>) => {
-    put(next)
+  const attempt = async <Value>({ next, wish, request }: Attempt<Value>) => {
     setTrouble(null)
+    setNews('')
+    if (mark.here && wishHere(mark, wish, essay)) return { value: null }
+    put(next)
     const answer = await request()
-    if (answer.ok) return true
+    if (answer.ok) return { value: answer.value }
     put(mark)
+    if (answer.trouble.code === 'unreached' && wishHere(mark, wish, essay)) return { value: null }
     setTrouble(answer.trouble)
-    return false
+    return null
   }
 
+  const save = async () => {
+    const { colour } = written
+    const note = written.note.trim()
+    const wish = { ...(colour !== mark.colour && { colour }), ...(note !== mark.note && { note }) }
+    const next = { ...mark, colour, note }
+    const seen = mark.note
+    const request = () => askToChange(mark.id, { ...wish, ...('note' in wish && { seen }) })
+    const done = await attempt({ next, wish, request })
+    if (done === null) return
+    setTyped(null)
+    if (done.value === null) return
+    put({ ...next, note: done.value.note })
+    if (done.value.isJoined) setNews(BOTH)
+  }
+  const move = (isTakenAway: boolean, request: () => Promise<Answer<true>>) =>
+    attempt({ next: { ...mark, isTakenAway }, wish: { isTakenAway }, request })
+
   return {
-    ...{ written, trouble },
+    ...{ written, trouble, news, save },
     isUnsaved: written.colour !== mark.colour || written.note !== mark.note,
     edit: (change) => {
       setTyped({ ...written, ...change })
     },
-    save: async () => {
-      const next = { ...mark, ...written, note: written.note.trim() }
-      if (await attempt(next, () => askToChange(mark.id, written))) setTyped(null)
-    },
     takeAway: async () => {
-      await attempt({ ...mark, isTakenAway: true }, () => askToRemove(mark.id))
+      await move(true, () => askToRemove(mark.id))
     },
     bringBack: async () => {
-      await attempt({ ...mark, isTakenAway: false }, () => askToRestore(mark.id))
+      await move(false, () => askToRestore(mark.id))
     },
     settle: async (wish) => {
       setTrouble(null)

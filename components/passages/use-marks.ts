@@ -8,25 +8,32 @@ import type { PassageMark } from '@/domain/bookmarks/mark'
 import type { EssayOverlay } from '@/domain/bookmarks/overlay'
 
 import { askOverlay } from './bookmark-requests'
+import { rememberOwner } from './device-book'
 
 /** A mark just taken away stays in the margin, to be brought back, until it is closed. */
-export type ShownMark = PassageMark & { isTakenAway?: boolean }
+export type ShownMark = PassageMark & {
+  isTakenAway?: boolean
+  /** This device keeps it: in the browser alone, or until the library can be told; and why that refused it. */
+  here?: { kind: 'waiting' | 'browser'; refusal: string }
+}
 
 export type Marks = {
   /** Undefined until the library has answered. */
   member: EssayOverlay['member'] | undefined
-  list: readonly ShownMark[]
-  /** What the colours mean to this reader. */
   colours: ColourWords
+  list: readonly ShownMark[]
   /** Adds a mark, or puts it in the place of the one with the same id. */
   put: (mark: ShownMark) => void
   drop: (id: string) => void
+  /** Asks the library once more what it has. */
+  askAgain: () => void
 }
 
 /** The reader's own marks on this essay: asked for once when the browser says that someone is signed in. */
 export function useMarks(slug: string): Marks {
   const [member, setMember] = useState<EssayOverlay['member']>()
   const [colours, setColours] = useState(COLOUR_WORDS)
+  const [asked, setAsked] = useState(0)
   const [list, setList] = useState<readonly ShownMark[]>([])
   const putMeanwhile = useRef(new Set<string>())
 
@@ -38,6 +45,7 @@ export function useMarks(slug: string): Marks {
       if (!isHere || !answer?.ok) return
       setMember(answer.value.member)
       setColours(answer.value.colours)
+      rememberOwner(answer.value.owner)
       const { bookmarks } = answer.value
       const isNewer = ({ id, isTakenAway }: ShownMark) =>
         putMeanwhile.current.has(id) ||
@@ -58,7 +66,7 @@ export function useMarks(slug: string): Marks {
       isHere = false
       document.removeEventListener('visibilitychange', askAgain)
     }
-  }, [slug])
+  }, [slug, asked])
 
   const put = useCallback((mark: ShownMark) => {
     putMeanwhile.current.add(mark.id)
@@ -67,7 +75,10 @@ export function useMarks(slug: string): Marks {
   const drop = useCallback((id: string) => {
     setList((marks) => marks.filter((mark) => mark.id !== id))
   }, [])
-  return { member, list, colours, put, drop }
+  const askAgain = useCallback(() => {
+    setAsked((times) => times + 1)
+  }, [])
+  return { member, colours, list, put, drop, askAgain }
 }
 
 const byPlace = (one: PassageMark, other: PassageMark) => pointOf(one) - pointOf(other)

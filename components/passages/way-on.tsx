@@ -18,7 +18,7 @@ export function WayOn({ slug, draft, code }: WayOnProps) {
   return (
     <a
       href={way.href}
-      className="button button-primary"
+      className="button button-quiet"
       onClick={() => {
         savePending(slug, draft)
       }}

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 
 import { Button } from '@/components/ui/button'
+import { TextLink } from '@/components/ui/text-link'
 import { absoluteDate } from '@/components/ui/moment-words'
 
 import { forgetCopies, keptCopies, type KeptCopy } from './reading-copies'
@@ -36,6 +37,9 @@ export function KeptReadingList() {
           </a>
         </p>
       )}
+      <p className="text-base">
+        <TextLink href="/kept">Passages kept on this device</TextLink>
+      </p>
       {copies?.length === 0 ? (
         <p className="text-base">No essay is kept yet. Each one you open from now on will be.</p>
       ) : null}

@@ -18,6 +18,8 @@ const READ_MAX = 1_000
 const PLACES = 'interleaf-places'
 const READ = 'interleaf-read'
 const DEVICE = 'interleaf-device'
+/** Whose passages are kept here until they can be saved: components/passages/device-book.ts. */
+const OWNER = 'interleaf-owner'
 /** How many rows of "Continue reading" the first page keeps room for; read by public/first-paint.js. */
 const ROWS = 'interleaf-continue'
 
@@ -73,6 +75,7 @@ export function forgetFormerMember(): void {
   whereAllowed(() => {
     for (const key of [PLACES, ROWS]) localStorage.removeItem(`${key}-member`)
     localStorage.removeItem(DEVICE)
+    localStorage.removeItem(OWNER)
   })
 }
 

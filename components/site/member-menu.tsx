@@ -1,6 +1,6 @@
 'use client'
 
-import { ChevronDown } from 'lucide-react'
+import { ChevronDown, User } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
@@ -20,7 +20,9 @@ export function MemberMenu({ member }: { member: SignedInMember }) {
       <summary className="flex min-h-11 items-center gap-1.5 rounded-md px-2 text-sm font-medium sm:px-3">
         {waiting > 0 ? <span className="bg-ember size-2 rounded-full" /> : null}
         <VisuallyHidden>Your places, </VisuallyHidden>
-        <span className="max-w-18 truncate sm:max-w-48">{member.handle ?? 'Account'}</span>
+        {/* On a phone the name of the library needs the room. */}
+        <User aria-hidden="true" className="size-5 sm:hidden" />
+        <span className="max-w-48 truncate max-sm:sr-only">{member.handle ?? 'Account'}</span>
         {waiting > 0 ? <VisuallyHidden>, {waiting} waiting</VisuallyHidden> : null}
         <ChevronDown
           aria-hidden="true"

@@ -8,6 +8,7 @@ test('an address says what is looked for, and is said again by it', () => {
   const asked = {
     ...{ q: 'lamp oil', essay: 'the-lantern', concept: 'mirror', colour: 'SKY', state: 'GONE' },
     ...{ since: '2026-01-31', until: '2026-02-28', order: 'place' },
+    collection: '01900000-0000-7000-8000-000000000001',
     after: '01900000-0000-7000-8000-000000000000',
   }
   const filter = readBookFilter(asked)

@@ -13,6 +13,8 @@ export type BookFilter = {
   concept: string | null
   colour: Colour | null
   state: PlacementState | null
+  /** The id of a collection. */
+  collection: string | null
   /** Days, ISO, both included. */
   since: string | null
   until: string | null
@@ -40,6 +42,7 @@ export function readBookFilter(asked: Asked): BookFilter {
     concept: slug('concept'),
     colour: COLOURS.find((colour) => colour === one('colour')) ?? null,
     state: PLACEMENT_STATES.find((state) => state === one('state')) ?? null,
+    collection: uuid.safeParse(one('collection')).data ?? null,
     since: day('since'),
     until: day('until'),
     order: BOOK_ORDERS.find((order) => order === one('order')) ?? 'newest',
@@ -48,8 +51,8 @@ export function readBookFilter(asked: Asked): BookFilter {
 }
 
 /** Whether it leaves anything out. */
-export const isNarrow = ({ q, essay, concept, colour, state, since, until }: BookFilter): boolean =>
-  q.trim() !== '' || [essay, concept, colour, state, since, until].some((part) => part !== null)
+export const isNarrow = ({ q, order: _order, after: _after, ...parts }: BookFilter): boolean =>
+  q.trim() !== '' || Object.values(parts).some((part) => part !== null)
 
 /** The address behind which a filter stands; what asks for nothing is not in it. */
 export function bookAddress(filter: BookFilter): `/bookmarks?${string}` | '/bookmarks' {

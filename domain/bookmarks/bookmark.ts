@@ -7,6 +7,7 @@ import { COLOURS } from './colour'
 import { NOTE_LENGTH_MAX } from './note-length'
 
 const SLUG_LENGTH_MAX = 120
+const OWNER_LENGTH_MAX = 100
 
 const note = typedText.pipe(
   z.string().max(NOTE_LENGTH_MAX, 'Keep the note under 5,000 characters.'),
@@ -17,9 +18,13 @@ const slug = z.string().min(1).max(SLUG_LENGTH_MAX)
 /** Made by the page once per wish to keep: a repeated request keeps once. */
 const clientKey = z.uuid('Reload the page and keep it once more; copy your note first.')
 
+/** Whose the words are, where a device says it: a member's are not kept for whoever signed in after them. */
+const owner = z.string().max(OWNER_LENGTH_MAX).optional()
+
 export const keepPassageInput = z.strictObject({
   ...chosenPassage.shape,
   clientKey,
+  owner,
   slug,
   colour: colour.default('EMBER'),
   note: note.default(''),
@@ -38,6 +43,8 @@ export type KeepEssayInput = z.output<typeof keepEssayInput>
 export const bookmarkChange = z.strictObject({
   colour: colour.optional(),
   note: note.optional(),
+  /** The note that was seen when it was changed: what was written since is not lost. */
+  seen: note.optional(),
 })
 
 /** The body of a request that says everything by its address. */

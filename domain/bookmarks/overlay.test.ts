@@ -17,8 +17,9 @@ const MARK = {
 }
 const OVERLAY = {
   member: { handle: 'ada', roles: ['EDITOR'] },
+  owner: 'whose',
+  colours: { EMBER: 'true', MOSS: 'again', SKY: 'why', ROSE: 'dear' },
   bookmarks: [MARK],
-  colours: { EMBER: 'so it is', MOSS: 'return to', SKY: 'ask', ROSE: 'dear' },
   places: [
     {
       deviceId: 'c',
@@ -54,12 +55,6 @@ describe('what the library answers is read by its shape', () => {
     expect(readMark(gone)).toEqual(gone)
   })
 
-  test('colours without words are called as the house calls them', () => {
-    const { colours } = readOverlay({ ...OVERLAY, colours: { SKY: 'ask', ROSE: 3 } }) ?? {}
-    expect(colours).toEqual({ ...COLOUR_WORDS, SKY: 'ask' })
-    expect(readOverlay({ ...OVERLAY, colours: undefined })?.colours).toEqual(COLOUR_WORDS)
-  })
-
   test('a place that is none is left out, and without places the rest is read', () => {
     expect(readOverlay({ ...OVERLAY, places: [{}] })?.places).toEqual([])
     expect(
@@ -70,6 +65,12 @@ describe('what the library answers is read by its shape', () => {
       isRead: false,
       isMarginHidden: false,
     })
+  })
+
+  test('a colour without a word has the word of the house, and whoever is not named no name', () => {
+    const bare = readOverlay({ ...OVERLAY, owner: undefined, colours: { MOSS: 'again', SKY: 1 } })
+    expect(bare?.owner).toBe('')
+    expect(bare?.colours).toEqual({ ...COLOUR_WORDS, MOSS: 'again' })
   })
 
   test('fields that nobody asked for are left out', () => {

@@ -1,16 +1,18 @@
 import { fieldsOf } from '@/domain/fields-of'
 import { readPlaceToday, type PlaceToday } from '@/domain/reading/place-shown'
 
-import { COLOUR_WORDS, type Colour, type ColourWords } from './colour'
+import { COLOUR_WORDS, COLOURS, type ColourWords } from './colour'
 import { readMark, type PassageMark } from './mark'
 
 /** What lies over an essay's page for one reader: who they are, what they may do, what they marked. */
 export type EssayOverlay = {
   /** Null: a visitor. */
   member: { handle: string | null; roles: string[] } | null
-  bookmarks: PassageMark[]
-  /** What each colour means to them. */
+  /** How the library names its member to this device; empty for a visitor. */
+  owner: string
+  /** What the colours mean to them. */
   colours: ColourWords
+  bookmarks: PassageMark[]
   /** How far they are in it, on each of their devices. */
   places: PlaceToday[]
   isRead: boolean
@@ -21,7 +23,7 @@ export type EssayOverlay = {
 
 /** Reads an overlay from what the library answered. Null when it is none, or when one of its marks is none. */
 export function readOverlay(found: unknown): EssayOverlay | null {
-  const { member, bookmarks, colours, may, places, isRead, isMarginHidden } = fieldsOf(found)
+  const { member, bookmarks, may, places, isRead, isMarginHidden, owner, colours } = fieldsOf(found)
   const { keep, open } = fieldsOf(may)
   const who = member === null ? null : readMember(member)
   if (who === undefined || !Array.isArray(bookmarks)) return null
@@ -30,8 +32,9 @@ export function readOverlay(found: unknown): EssayOverlay | null {
   if (marks.length < bookmarks.length) return null
   return {
     member: who,
+    owner: typeof owner === 'string' ? owner : '',
+    colours: readColours(colours),
     bookmarks: marks,
-    colours: readColourWords(colours),
     places: readPlaces(places),
     isRead: isRead === true,
     isMarginHidden: isMarginHidden === true,
@@ -45,19 +48,14 @@ function readMember(found: unknown): EssayOverlay['member'] | undefined {
   return Array.isArray(roles) ? { handle, roles: roles.map(String) } : undefined
 }
 
-/** A colour without a word is called as the house calls it. */
-function readColourWords(found: unknown): ColourWords {
-  const words = fieldsOf(found)
-  const wordsOf = (colour: Colour): string => {
-    const own = words[colour]
-    return typeof own === 'string' ? own : COLOUR_WORDS[colour]
-  }
-  return {
-    EMBER: wordsOf('EMBER'),
-    MOSS: wordsOf('MOSS'),
-    SKY: wordsOf('SKY'),
-    ROSE: wordsOf('ROSE'),
-  }
+/** A colour without a word of its own has the house's. */
+function readColours(found: unknown): ColourWords {
+  const named = fieldsOf(found)
+  const own = COLOURS.flatMap((colour) => {
+    const words = named[colour]
+    return typeof words === 'string' && words !== '' ? [[colour, words] as const] : []
+  })
+  return { ...COLOUR_WORDS, ...Object.fromEntries(own) }
 }
 
 /** A place that cannot be read is not worth an overlay. */

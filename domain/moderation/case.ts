@@ -54,6 +54,6 @@ export type DecisionItem = {
   author: string
   commentId: string
   createdAt: string
-  /** Whether it is the last on its comment that still stands: see `undoable`. */
+  /** Whether it still stands: see `undoable`. */
   mayBeUndone: boolean
 }

@@ -1,46 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import type { Visibility } from '@/domain/discussion/conversation'
-
-import {
-  CASE_DECISIONS,
-  decideInput,
-  EXPLANATION_LENGTH_MAX,
-  isRestriction,
-  nextVisibility,
-} from './decision'
-
-const VISIBILITIES = ['PENDING', 'PUBLISHED', 'LIMITED', 'REMOVED'] as const
-
-/** Kind by kind: what becomes of a comment that is pending, published, limited, removed. */
-const TABLE = {
-  APPROVE: ['PUBLISHED', null, null, null],
-  DISMISS: [null, 'PUBLISHED', 'LIMITED', null],
-  LIMIT: [null, 'LIMITED', null, null],
-  REMOVE: ['REMOVED', 'REMOVED', 'REMOVED', null],
-} as const
-
-const cells = CASE_DECISIONS.flatMap((kind) =>
-  VISIBILITIES.map((from, column) => [kind, from, TABLE[kind][column] ?? null] as const),
-)
-
-describe('a decision', () => {
-  test.each(cells)('%s of a comment that is %s leads to %s', (kind, from, to) => {
-    expect(nextVisibility(kind, from)).toBe(to)
-  })
-
-  test('is known for every kind and every state', () => {
-    expect(cells).toHaveLength(16)
-  })
-
-  test('that restricts is one that shows less', () => {
-    const shown: readonly (Visibility | null)[] = ['PUBLISHED', 'LIMITED']
-    expect(CASE_DECISIONS.filter(isRestriction)).toEqual(['LIMIT', 'REMOVE'])
-    for (const [kind, from, to] of cells) {
-      if (to !== null && to !== from) expect(isRestriction(kind)).toBe(to !== shown[0])
-    }
-  })
-})
+import { decideInput, EXPLANATION_LENGTH_MAX } from './decision'
 
 const KEY = '0192f0c1-2222-7000-8000-000000000000'
 const sent = { requestKey: KEY, caseId: KEY, version: '0', revisionId: KEY }
@@ -49,21 +9,37 @@ const faults = (fields: object) =>
   []
 
 describe('a decision that is sent', () => {
-  test.each(['LIMIT', 'REMOVE'])('%s needs a rule and a reason the author can read', (kind) => {
-    expect(faults({ kind })).toEqual(['rule', 'explanation'])
-    expect(faults({ kind, rule: '', explanation: ' ' })).toEqual(['rule', 'explanation'])
-    expect(faults({ kind, rule: 'kind', explanation: '\u200b' })).toEqual(['explanation'])
-    expect(faults({ kind, explanation: 'It names her.' })).toEqual(['rule'])
-    expect(faults({ kind, rule: 'kind', explanation: 'It names her.' })).toEqual([])
+  test.each(['LIMIT', 'REMOVE', 'WARN', 'BAN'])(
+    '%s needs a rule and a reason the author can read',
+    (kind) => {
+      expect(faults({ kind })).toEqual(['rule', 'explanation'])
+      expect(faults({ kind, rule: '', explanation: ' ' })).toEqual(['rule', 'explanation'])
+      expect(faults({ kind, rule: 'kind', explanation: '\u200b' })).toEqual(['explanation'])
+      expect(faults({ kind, explanation: 'It names her.' })).toEqual(['rule'])
+      expect(faults({ kind, rule: 'kind', explanation: 'It names her.' })).toEqual([])
+    },
+  )
+
+  test('may name a law instead of a rule', () => {
+    const law = 'Insult, section 185 of the criminal code'
+    expect(faults({ kind: 'REMOVE', law, explanation: 'It names her.' })).toEqual([])
+    expect(faults({ kind: 'REMOVE', law: ' ', explanation: 'It names her.' })).toEqual(['rule'])
   })
 
-  test.each(['APPROVE', 'DISMISS'])('%s needs neither', (kind) => {
+  test('SUSPEND needs an end', () => {
+    const said = { kind: 'SUSPEND', rule: 'kind', explanation: 'The third time.' }
+    expect(faults(said)).toEqual(['until'])
+    expect(faults({ ...said, until: '2026-12-24T00:00:00.000Z' })).toEqual([])
+  })
+
+  test.each(['APPROVE', 'DISMISS', 'LOCK', 'ESCALATE', 'NOTE'])('%s needs neither', (kind) => {
     expect(faults({ kind })).toEqual([])
   })
 
   test.each([
     ['RESTORE is not decided but undone', { kind: 'RESTORE' }, 'kind'],
-    ['BAN is not decided here', { kind: 'BAN' }, 'kind'],
+    ['HOLD is the system’s', { kind: 'HOLD' }, 'kind'],
+    ['PURGE is the owner’s', { kind: 'PURGE' }, 'kind'],
     ['no version', { kind: 'APPROVE', version: 'new' }, 'version'],
     ['a negative version', { kind: 'APPROVE', version: '-1' }, 'version'],
     [

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
-import type { Visibility } from '@/domain/discussion/conversation'
 import { isVisible, typedText } from '@/domain/typed-text'
+
+import { LAW_LENGTH_MAX } from './report'
+import { DECIDED_KINDS, TRANSITIONS, transitionOf, type DecidedKind } from './transitions'
 
 export const EXPLANATION_LENGTH_MAX = 2_000
 
@@ -9,50 +11,94 @@ const optionalText = typedText.pipe(
   z.string().max(EXPLANATION_LENGTH_MAX, 'Keep it under 2,000 characters.'),
 )
 
-/** What moderators may decide on a case, and what it makes of the comment. All else is a conflict. */
-const TRANSITIONS = {
-  APPROVE: { PENDING: 'PUBLISHED' },
-  DISMISS: { PUBLISHED: 'PUBLISHED', LIMITED: 'LIMITED' },
-  LIMIT: { PUBLISHED: 'LIMITED' },
-  REMOVE: { PENDING: 'REMOVED', PUBLISHED: 'REMOVED', LIMITED: 'REMOVED' },
-} as const satisfies Record<string, Partial<Record<Visibility, Visibility>>>
-
+/** What settles a case by the words alone. */
 export const CASE_DECISIONS = ['APPROVE', 'DISMISS', 'LIMIT', 'REMOVE'] as const
 export type CaseDecision = (typeof CASE_DECISIONS)[number]
 
-const RESTRICTIONS: ReadonlySet<string> = new Set<CaseDecision>(['LIMIT', 'REMOVE'])
+/** Restrictions of words or of whoever wrote them name a rule or a law and a reason, and give the author a statement. */
+export const isRestriction = (kind: string): boolean => transitionOf(kind)?.restricts !== undefined
 
-/** Restrictions name a rule and a reason, and give the author a statement. */
-export const isRestriction = (kind: string): boolean => RESTRICTIONS.has(kind)
+/** What a moderator may send. The system holds, and owners purge, elsewhere. */
+const SENT_KINDS = DECIDED_KINDS.filter((kind) =>
+  TRANSITIONS[kind].by.some((office) => office === 'moderator'),
+)
 
-/** The visibility that a decision leads to; null when it cannot be taken from here. */
-export function nextVisibility(kind: CaseDecision, from: Visibility): Visibility | null {
-  const table: Partial<Record<Visibility, Visibility>> = TRANSITIONS[kind]
-  return table[from] ?? null
+/** What of a decision is said of every comment that it is about. */
+const decidedFields = {
+  requestKey: z.uuid(),
+  kind: z.enum(SENT_KINDS),
+  rule: z.string().max(80).optional(),
+  /** The law, where it is a law that was broken. */
+  law: typedText
+    .pipe(z.string().max(LAW_LENGTH_MAX, 'Keep the law under 300 characters.'))
+    .optional(),
+  /** What in the words breaks it, where that is told apart from the explanation. */
+  facts: optionalText.optional(),
+  explanation: optionalText.optional(),
+  privateNote: optionalText.optional(),
+  /** When it ends by itself. */
+  until: z.coerce.date().optional(),
+}
+
+type Said = {
+  kind: DecidedKind
+  rule?: string | undefined
+  law?: string | undefined
+  explanation?: string | undefined
+  until?: Date | undefined
+}
+
+/** The faults of a decision that is not fully explained: by field, what to do. */
+function faultsOf({ kind, rule, law, explanation, until }: Said): [string, string][] {
+  if (!isRestriction(kind)) return []
+  const faults: [string, string][] = []
+  if (!rule && !isVisible(law ?? '')) faults.push(['rule', 'Choose the rule.'])
+  if (!isVisible(explanation ?? ''))
+    faults.push(['explanation', 'Tell the author what in their words breaks the rule.'])
+  if (kind === 'SUSPEND' && until === undefined)
+    faults.push(['until', 'Say until when. Without an end it is a ban.'])
+  return faults
+}
+
+const refineDecision = (said: Said, context: z.RefinementCtx): void => {
+  for (const [field, message] of faultsOf(said))
+    context.addIssue({ code: 'custom', path: [field], message })
 }
 
 export const decideInput = z
   .strictObject({
-    requestKey: z.uuid(),
+    ...decidedFields,
     caseId: z.uuid(),
     /** The case as the moderator saw it: a later version means that somebody acted meanwhile. */
     version: z.coerce.number().int().nonnegative(),
     /** The revision the moderator read. */
     revisionId: z.uuid(),
-    kind: z.enum(CASE_DECISIONS),
-    rule: z.string().max(80).optional(),
-    explanation: optionalText.optional(),
-    privateNote: optionalText.optional(),
   })
-  .superRefine(({ kind, rule, explanation }, context) => {
-    if (!isRestriction(kind)) return
-    if (!rule) context.addIssue({ code: 'custom', path: ['rule'], message: 'Choose the rule.' })
-    if (!isVisible(explanation ?? '')) {
-      const message = 'Tell the author what in their words breaks the rule.'
-      context.addIssue({ code: 'custom', path: ['explanation'], message })
-    }
-  })
+  .superRefine(refineDecision)
 export type DecideInput = z.output<typeof decideInput>
 
 export const reverseDecisionInput = z.strictObject({ requestKey: z.uuid(), decisionId: z.uuid() })
 export type ReverseDecisionInput = z.output<typeof reverseDecisionInput>
+
+/** How many comments one act may decide on. */
+export const BATCH_MAX = 50
+
+export const decideBatchInput = z
+  .strictObject({
+    ...decidedFields,
+    cases: z
+      .array(
+        z.strictObject({
+          caseId: z.uuid(),
+          version: z.coerce.number().int().nonnegative(),
+          revisionId: z.uuid(),
+        }),
+      )
+      .min(1, 'Choose the comments.')
+      .max(BATCH_MAX, 'Choose up to 50 comments at once.'),
+  })
+  .superRefine(refineDecision)
+export type DecideBatchInput = z.output<typeof decideBatchInput>
+
+export const reverseBatchInput = z.strictObject({ requestKey: z.uuid(), batchId: z.uuid() })
+export type ReverseBatchInput = z.output<typeof reverseBatchInput>

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { typedText } from '@/domain/typed-text'
 
 export const REPORT_LENGTH_MAX = 2_000
+export const LAW_LENGTH_MAX = 300
 
 /** Why a comment is reported, in the order and the words in which it is asked; higher priority is read first. */
 export const REPORT_REASONS = {
@@ -36,5 +37,9 @@ export const reportCommentInput = z.strictObject({
   words: typedText
     .pipe(z.string().max(REPORT_LENGTH_MAX, 'Keep it under 2,000 characters.'))
     .default(''),
+  /** Which law, where it breaks one. */
+  law: typedText
+    .pipe(z.string().max(LAW_LENGTH_MAX, 'Keep the law under 300 characters.'))
+    .optional(),
 })
 export type ReportCommentInput = z.output<typeof reportCommentInput>

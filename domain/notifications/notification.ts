@@ -36,6 +36,12 @@ const OF_OWN_WORDS: Readonly<Record<string, string>> = {
   LIMIT: 'A moderator folded your comment. Read why.',
   REMOVE: 'A moderator removed your comment. Read why.',
   RESTORE: 'A moderator restored your comment.',
+  WARN: 'A moderator warned you. Read why, and say that you have, before you write again.',
+  SLOW: 'A moderator slowed how often you write. Read why.',
+  PREMOD: 'What you write waits for a moderator from now on. Read why.',
+  SUSPEND: 'A moderator suspended your account. Read why, and until when.',
+  BAN: 'A moderator closed the conversations to you. Read why.',
+  LIFT: 'A moderator lifted what was decided about your account.',
   // Told only of a change that waited: what else is dismissed leaves the author's words alone.
   DISMISS: 'A moderator did not let your change through. Readers see the words as they were.',
 }

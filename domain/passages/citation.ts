@@ -20,7 +20,7 @@ export function markdownCitation({ exact, title, author, revision, address }: Ci
 
 /** An entry for BibTeX and its kin; the words themselves stand in its note. */
 export function bibtexCitation({ exact, title, author, revision, address }: Cited): string {
-  const key = (/[^/]+$/.exec(address)?.[0] ?? 'passage').replaceAll('-', '')
+  const key = (/[^/]+$/.exec(address)?.[0] ?? 'passage').replaceAll(/[^\w]/g, '')
   const fields = [
     ['author', `{${bibtexText(author)}}`],
     ['title', `{${bibtexText(title)}}`],

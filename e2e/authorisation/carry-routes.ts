@@ -11,6 +11,13 @@ export const CARRY_HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>>
     { at: () => '/bookmarks/export/json', who: signedIn },
     { of: 'no format', at: () => '/bookmarks/export/odd', who: { visitor: 401, others: 400 } },
   ],
+  'POST /bookmarks/import/file': [
+    {
+      of: 'not as a form',
+      input: () => ({ words: 'Highlight' }),
+      who: { visitor: 401, newcomer: 403, others: 400 },
+    },
+  ],
   'GET /bookmarks/import/[id]/left': [
     {
       of: 'none',

@@ -15,19 +15,13 @@ export async function arrangeImport(who: Person): Promise<{ id: string }> {
   return { id }
 }
 
-/** How bookmarks come to be: by the form of an essay, and by a file. */
+/** How bookmarks come to be: by the form of an essay, and by a file that was brought. */
 export const IMPORT_ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
   'app/bookmarks/actions.ts#keepWholeEssay': [
     {
       form: (_who, { essay }) => ({ clientKey: randomUUID(), slug: essay.slug, note: 'Whole.' }),
       who: named('done'),
       freeText: ['note'],
-    },
-  ],
-  'app/bookmarks/import/actions.ts#bring': [
-    {
-      form: () => ({ clientKey: randomUUID(), words: FILE }),
-      who: named('/bookmarks/import?file='),
     },
   ],
   'app/bookmarks/import/actions.ts#takeIn': [

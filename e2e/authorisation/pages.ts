@@ -147,6 +147,7 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/members/[handle]/comments': [everyone, missing('/members/nobody-of-this-name/comments')],
   '/moderation': [moderators],
   '/notifications': [members],
+  '/kept': [everyone],
   '/offline': [everyone],
   '/owner': [owners],
   '/owner/invitations': [owners],

@@ -1,21 +1,14 @@
-import { randomUUID } from 'node:crypto'
-
 import { database } from '../arrange/database'
-import { arrangePlace } from '../arrange/place'
 
-import {
-  arrangeBookmark,
-  arrangeRead,
-  arrangeStranger,
-  arrangeUnread,
-  ownerId,
-  PRIVATE,
-} from './arrange'
+import { arrangeStranger, ownerId } from './arrange'
+import { BOOKMARK_HANDLER_ROWS } from './bookmark-routes'
 import { DESK_HANDLER_ROWS } from './desk-rows'
 import { DRAFT_HANDLER_ROWS } from './draft-routes'
 import { CARRY_HANDLER_ROWS } from './carry-routes'
 import { PASSKEY_HANDLER_ROWS } from './passkey-routes'
 import type { Person, Verdicts } from './person'
+import { PUBLISHED_HANDLER_ROWS } from './published-routes'
+import { READING_HANDLER_ROWS } from './reading-routes'
 import { THREAD_HANDLER_ROWS } from './thread-routes'
 import { VISIT_HANDLER_ROWS } from './visit-routes'
 import type { World } from './world'
@@ -38,19 +31,8 @@ const nobody = '01900000-0000-7000-8000-000000000000'
 const everyone: HandlerRow = { who: { others: 200 } }
 const signedIn = { visitor: 401, others: 200 }
 const named = { visitor: 401, newcomer: 403, others: 200 }
-const foreign = { visitor: 401, newcomer: 403, others: 404 }
 const nothing = () => ({})
-const feed = (place: string) => [
-  { ...everyone, at: () => `${place}/feed.atom` },
-  { at: () => `${place}/feed.html`, who: { others: 404 } },
-]
 
-const ownBookmark = async (who: Person, world: World) =>
-  `/api/me/bookmarks/${await arrangeBookmark(await ownerId(who), world)}`
-const foreignBookmark = async (_who: Person, world: World) => {
-  const id = await arrangeBookmark(await ownerId(await arrangeStranger()), world, PRIVATE)
-  return `/api/me/bookmarks/${id}`
-}
 async function foreignArchive(): Promise<string> {
   const memberId = await ownerId(await arrangeStranger())
   const { id: sessionId } = await database.session.findFirstOrThrow({ where: { memberId } })
@@ -60,39 +42,15 @@ async function foreignArchive(): Promise<string> {
 }
 const series = () => ({ kind: 'series', slug: 'the-twin-flame-path' })
 
-const chosen = (_who: Person, { essay }: World) => ({
-  revisionId: essay.revisionId,
-  start: 0,
-  end: 20,
-  exact: essay.text.slice(0, 20),
-  prefix: '',
-  suffix: essay.text.slice(20, 84),
-  clientKey: randomUUID(),
-  slug: essay.slug,
-  colour: 'MOSS',
-  note: 'Kept by the matrix.',
-})
-
-const place = (_who: Person, { essay }: World) => ({
-  deviceId: randomUUID(),
-  device: 'phone',
-  revisionId: essay.revisionId,
-  offset: 100,
-  share: 0.1,
-  at: new Date().toISOString(),
-})
-
-const settings = () => ({
-  ...{ size: 115, measure: 'wide', leading: 'airy', face: 'sans', light: 'night' },
-  changedAt: new Date().toISOString(),
-})
-
 /** Every method of every route handler, and the status that each person gets. */
 export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
+  ...BOOKMARK_HANDLER_ROWS,
   ...CARRY_HANDLER_ROWS,
   ...DESK_HANDLER_ROWS,
   ...DRAFT_HANDLER_ROWS,
   ...PASSKEY_HANDLER_ROWS,
+  ...PUBLISHED_HANDLER_ROWS,
+  ...READING_HANDLER_ROWS,
   ...SETTLE_HANDLER_ROWS,
   ...WRITING_HANDLER_ROWS,
   'GET /account/archive/[id]': [
@@ -109,62 +67,13 @@ export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
   ],
   'GET /api/health': [everyone],
   'GET /api/me': [{ who: signedIn }],
-  'POST /api/me/bookmarks': [{ input: chosen, who: named }],
-  'PATCH /api/me/bookmarks/[id]': [
-    { of: 'one’s own', at: ownBookmark, input: () => ({ note: 'Mine.' }), who: named },
-    { of: 'another’s', at: foreignBookmark, input: () => ({ note: 'Mine?' }), who: foreign },
-    {
-      of: 'none',
-      at: () => `/api/me/bookmarks/${nobody}`,
-      input: () => ({ note: 'Whose?' }),
-      who: foreign,
-    },
-  ],
-  'DELETE /api/me/bookmarks/[id]': [
-    { of: 'one’s own', at: ownBookmark, input: nothing, who: named },
-    { of: 'another’s', at: foreignBookmark, input: nothing, who: foreign },
-  ],
   'GET /api/me/essays/[slug]': [everyone],
-  'PUT /api/me/essays/[slug]/margin': [{ input: nothing, who: signedIn }],
-  'DELETE /api/me/essays/[slug]/margin': [{ input: nothing, who: signedIn }],
-  'PUT /api/me/essays/[slug]/place': [{ input: place, who: signedIn }],
-  'DELETE /api/me/essays/[slug]/place': [
-    {
-      at: async (who, { essay }) => {
-        await arrangePlace(await ownerId(who), essay.slug)
-        return `/api/me/essays/${essay.slug}/place`
-      },
-      input: nothing,
-      who: signedIn,
-    },
-  ],
-  'PUT /api/me/essays/[slug]/read': [
-    {
-      at: async (who, world) => {
-        await arrangeUnread(await ownerId(who), world)
-        return `/api/me/essays/${world.essay.slug}/read`
-      },
-      input: nothing,
-      who: signedIn,
-    },
-  ],
-  'DELETE /api/me/essays/[slug]/read': [
-    {
-      at: async (who, world) => {
-        await arrangeRead(await ownerId(who), world)
-        return `/api/me/essays/${world.essay.slug}/read`
-      },
-      input: nothing,
-      who: signedIn,
-    },
-  ],
   'GET /api/me/events': [{ who: signedIn }],
   'GET /api/me/follows': [{ who: signedIn }],
   'PUT /api/me/follows': [{ input: series, who: named }],
   'DELETE /api/me/follows': [{ input: series, who: named }],
   'GET /api/me/mutes': [{ who: signedIn }],
   'GET /api/me/reading': [{ who: signedIn }],
-  'PUT /api/me/settings': [{ input: settings, who: signedIn }],
   ...VISIT_HANDLER_ROWS,
   'GET /api/questions/[slug]/threads': [
     { ...everyone, at: () => '/api/questions/must-it-hurt/threads' },
@@ -175,28 +84,6 @@ export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
   'POST /api/unsubscribe/[id]/[reason]/[token]': [
     { of: 'without the mail', input: nothing, who: { others: 404 } },
   ],
-  'GET /authors/[slug]/feed/[form]': feed('/authors/the-desk-for-bonds'),
-  'GET /authors/[slug]/share.png': [
-    { ...everyone, at: () => '/authors/the-desk-for-bonds/share.png' },
-  ],
-  'GET /concepts/[slug]/share.png': [{ ...everyone, at: () => '/concepts/twin-flame/share.png' }],
-  'GET /essays/[slug]/discussion/feed/[form]': feed('/essays/the-runner-and-the-chaser/discussion'),
-  'GET /essays/[slug]/epub': [everyone],
-  'GET /essays/[slug]/markdown': [
-    everyone,
-    { of: 'a draft', at: () => '/essays/a-room-not-furnished/markdown', who: { others: 404 } },
-  ],
-  'GET /essays/[slug]/share.png': [everyone],
-  'GET /feed/[form]': feed(''),
-  'GET /questions/[slug]/share.png': [
-    { ...everyone, at: () => '/questions/must-it-hurt/share.png' },
-  ],
-  'GET /series/[slug]/epub': [{ ...everyone, at: () => '/series/the-twin-flame-path/epub' }],
-  'GET /series/[slug]/feed/[form]': feed('/series/the-twin-flame-path'),
-  'GET /series/[slug]/share.png': [
-    { ...everyone, at: () => '/series/the-twin-flame-path/share.png' },
-  ],
-  'GET /share.png': [everyone],
   'POST /sign-in/with/[provider]': [
     { of: 'not as a form', input: () => ({ returnTo: '/' }), who: { others: 400 } },
   ],

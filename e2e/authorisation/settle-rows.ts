@@ -1,6 +1,6 @@
 import { arrangeBookmark, arrangeStranger, ownerId } from './arrange'
 import { bookmarkId, foreignBookmark } from './action-forms'
-import { named, none, type ActionRow } from './action-row'
+import { none, type ActionRow } from './action-row'
 import type { Person } from './person'
 import type { HandlerRow } from './routes'
 import type { World } from './world'

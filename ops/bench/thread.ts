@@ -7,6 +7,7 @@ import { withConnection } from '@/ops/database/connection'
 import { say } from '@/ops/say'
 import { db, transaction } from '@/server/db'
 import { addComment } from '@/server/discussion/add-comment'
+import { authorStanding } from '@/server/discussion/author-standing'
 import { announceChange } from '@/server/discussion/announce-change'
 import { lockThread } from '@/server/discussion/lock-thread'
 import { makeThreads } from './long-threads'
@@ -115,6 +116,7 @@ async function write(threadId: string): Promise<void> {
   await transaction(async (tx) => {
     await lockThread(tx, threadId)
     await addComment(tx, actor, {
+      author: await authorStanding(tx, actor),
       threadId,
       parentId: opening.id,
       isUnnamed: false,

@@ -17,28 +17,33 @@ const npm = (script: string, ...words: string[]) => [
   ...words,
 ]
 
-/** Everything that must hold, the quick before the slow. Reports are left in `folder`. */
-export function checkSteps(folder: string): CheckStep[] {
+/** Everything that must hold, the quick before the slow; steps of one row run at once. Reports are left in `folder`. */
+export function checkSteps(folder: string): CheckStep[][] {
   const [unit, e2e] = [path.join(folder, 'unit.json'), path.join(folder, 'e2e.json')]
   return [
-    { name: 'client', command: npm('generate') },
-    { name: 'routes', command: npm('typegen') },
-    { name: 'format', command: npm('format:check') },
-    { name: 'lint', command: npm('lint') },
-    { name: 'types', command: npm('types') },
-    { name: 'dead code', command: npm('dead-code') },
-    {
-      name: 'unit and server tests',
-      command: npm('test:unit', '--reporter=dot', '--reporter=json', `--outputFile=${unit}`),
-      report: unit,
-    },
-    { name: 'build', command: npm('build') },
-    {
-      name: 'stories in a browser',
-      command: npm('test:e2e', '--reporter=line,json'),
-      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: e2e },
-      report: e2e,
-    },
-    { name: 'a crash while comments are posted', command: npm('test:crash', 'short') },
+    [{ name: 'client', command: npm('generate') }],
+    [{ name: 'types', command: npm('types') }],
+    [
+      { name: 'lint', command: npm('lint') },
+      { name: 'format', command: npm('format:check') },
+      { name: 'dead code', command: npm('dead-code') },
+    ],
+    [
+      {
+        name: 'unit and server tests',
+        command: npm('test:unit', '--reporter=dot', '--reporter=json', `--outputFile=${unit}`),
+        report: unit,
+      },
+    ],
+    [{ name: 'build', command: npm('build') }],
+    [
+      {
+        name: 'stories in a browser',
+        command: npm('test:e2e', '--reporter=line,json'),
+        env: { PLAYWRIGHT_JSON_OUTPUT_FILE: e2e },
+        report: e2e,
+      },
+    ],
+    [{ name: 'a crash while comments are posted', command: npm('test:crash', 'short') }],
   ]
 }

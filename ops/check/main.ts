@@ -7,16 +7,18 @@ import { throwAwayFolder } from './throw-away-folder'
 
 const SHOWN_CHARACTERS = 20_000
 
-/** Runs the steps in turn until one fails. The last line printed counts the tests that passed and failed. */
+/** Runs the rows of steps in turn until one fails. The last line printed counts the tests that passed and failed. */
 async function check() {
   const folder = throwAwayFolder('check')
   const sum: TestCount = { passed: 0, failed: 0 }
-  for (const step of checkSteps(folder)) {
-    const ok = await runStep(step)
-    const counted = step.report ? countTests(step.report) : { passed: 0, failed: 0 }
-    sum.passed += counted.passed
-    sum.failed += ok ? counted.failed : Math.max(1, counted.failed)
-    if (!ok) break
+  for (const row of checkSteps(folder)) {
+    const done = await Promise.all(row.map(async (step) => ({ step, ok: await runStep(step) })))
+    for (const { step, ok } of done) {
+      const counted = step.report ? countTests(step.report) : { passed: 0, failed: 0 }
+      sum.passed += counted.passed
+      sum.failed += ok ? counted.failed : Math.max(1, counted.failed)
+    }
+    if (sum.failed > 0) break
   }
   rmSync(folder, { recursive: true, force: true })
   say(`\n${sum.passed} passed, ${sum.failed} failed`)

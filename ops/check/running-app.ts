@@ -24,6 +24,8 @@ export type AppWishes = {
   settings?: Readonly<Record<string, string>>
   /** Where it runs, when that is not this checkout. */
   folder?: string
+  /** Is given all that it says, as it says it. */
+  hear?: (said: string) => void
 }
 
 /** The whole library, started as its owner starts it, in a process of its own. */
@@ -54,6 +56,8 @@ export async function startApp(wishes: AppWishes): Promise<RunningApp> {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => wishes.hear?.(chunk.toString('utf8')))
   const said = await greeting(child)
   return {
     url: /open at (\S+)/.exec(said)?.[1] ?? '',

@@ -21,6 +21,14 @@ const CHECKS = [
   'thread thread_merged_into_another',
   'draft draft_sequence_counts',
   'draft draft_says_something',
+  'appeal appeal_is_bounded',
+  'appeal appeal_is_closed_or_not',
+  'appeal appeal_has_its_reviewer',
+  'appeal appeal_is_overturned_by_a_decision',
+  'collection collection_has_a_name',
+  'collection collection_link_has_a_secret',
+  'collection collection_removed_is_private',
+  'bookmark_link bookmark_link_has_one_direction',
 ]
 /** Tables whose rows are evidence. */
 const GUARDED = [
@@ -32,6 +40,9 @@ const GUARDED = [
   'account_event',
   'thread_event',
   'moved_comment',
+  'acknowledgement',
+  'member_note',
+  'appeal',
 ]
 
 /** What only SQL can say, and so stands in migrations but not in the Prisma schema: how its catalogue line begins, and why. */
@@ -84,6 +95,10 @@ export const SCHEMA_ALLOWANCE: { begins: string; because: string }[] = [
     begins: 'index CREATE INDEX decision_suspension_idx',
     because: 'the index covers suspensions and bans only',
   },
+  { begins: 'function measured', because: 'functions exist in SQL only' },
+  { begins: 'function decision_line', because: 'functions exist in SQL only' },
+  { begins: 'function decision_hash', because: 'functions exist in SQL only' },
+  { begins: 'function chain_decision', because: 'functions exist in SQL only' },
   { begins: 'function refuse_change', because: 'functions exist in SQL only' },
   {
     begins: 'index CREATE INDEX search_entry_',
@@ -118,6 +133,7 @@ export const SCHEMA_ALLOWANCE: { begins: string; because: string }[] = [
   { begins: 'trigger comment comment_is_counted', because: 'triggers exist in SQL only' },
   { begins: 'function bookmark_words', because: 'functions exist in SQL only' },
   { begins: 'function keep_bookmark_words', because: 'functions exist in SQL only' },
+  { begins: 'function take_back_note', because: 'functions exist in SQL only' },
   { begins: 'trigger bookmark ', because: 'triggers exist in SQL only' },
   {
     begins: 'index CREATE INDEX bookmark_unseen_idx',

@@ -21,6 +21,7 @@ test.each([
   '/questions/must-it-hurt',
   '/guidelines',
   '/offline',
+  '/kept',
   '/care',
   '/feed.atom',
   '/sitemap.xml',

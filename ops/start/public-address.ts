@@ -13,7 +13,7 @@ const PICTURE = 'share\\.png'
 
 const PAGES = [
   '',
-  'guidelines|care|offline|series|authors|concepts|questions',
+  'guidelines|care|offline|kept|series|authors|concepts|questions',
   `${FEED}|sitemap\\.xml|robots\\.txt|${PICTURE}`,
   `essays/${SLUG}(?:/history|/markdown|/epub|/${PICTURE}|\\.md|\\.epub)?`,
   `series/${SLUG}(?:/${FEED}|/epub|/${PICTURE}|\\.epub)?`,

@@ -34,6 +34,8 @@ const theirs = (now: Date) =>
     passkeys: { deleteMany: {} },
     providers: { deleteMany: {} },
     signInRequests: { deleteMany: {} },
+    collections: { deleteMany: {} },
+    bookmarkLinks: { deleteMany: {} },
     bookmarks: { deleteMany: {} },
     colourMeanings: { deleteMany: {} },
     readingPlaces: { deleteMany: {} },

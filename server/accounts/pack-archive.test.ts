@@ -66,9 +66,26 @@ describe('the archive of a member who did everything', () => {
   test('has bookmarks with note, quotation, address and where the words stand', () => {
     expect(part('bookmarks')).toMatchObject([
       { note: LIFE_WORDS.note, quotation: 'a mirror', state: 'UNCHANGED', essay: 'An essay' },
+      { note: '', quotation: 'It shows' },
     ])
     expect(String(part('bookmarks')[0]?.['address'])).toMatch(
       /^http:\/\/localhost:3000\/p\/[\w-]+$/,
+    )
+  })
+
+  test('has collections with what is in them, and links, by address', () => {
+    const [kept, other] = part('bookmarks').map(({ address }) => address)
+    expect(part('collections')).toMatchObject([
+      {
+        ...{ name: LIFE_WORDS.collection, share: 'LINK', showsName: true },
+        bookmarks: [
+          { address: kept, quotation: 'a mirror', withNote: true },
+          { address: other, quotation: 'It shows', withNote: false },
+        ],
+      },
+    ])
+    expect([part('links')[0]?.['one'], part('links')[0]?.['other']].sort()).toEqual(
+      [kept, other].sort(),
     )
   })
 

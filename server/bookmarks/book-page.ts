@@ -42,7 +42,7 @@ const rowsIn = (memberId: string, ids: readonly string[]) =>
     },
   })
 
-/** These bookmarks of a member, in this order, as a page of their book shows them. */
+/** These bookmarks of one member in this order, neighbours of one essay together. Those of others are left out. */
 export async function keptEssays(memberId: string, ids: readonly string[]): Promise<KeptEssay[]> {
   if (ids.length === 0) return []
   const [found, texts] = await Promise.all([rowsIn(memberId, ids), textsOf(ids)])

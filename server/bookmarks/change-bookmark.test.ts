@@ -14,7 +14,10 @@ test('the note or the colour changes; what is not named stays', async () => {
   const member = await aMember()
   const { id } = await aBookmark(member, await anEssay('The runner leaves.'), { words, note: 'so' })
   await changeBookmark(member, { id, colour: 'ROSE' })
-  expect(await changeBookmark(member, { id, note: '' })).toEqual({ id, colour: 'ROSE', note: '' })
+  expect(await changeBookmark(member, { id, note: '' })).toMatchObject({
+    ...{ id, colour: 'ROSE', note: '' },
+    isJoined: false,
+  })
   expect(await db.bookmark.findUniqueOrThrow({ where: { id } })).toMatchObject({
     colour: 'ROSE',
     note: '',
@@ -39,4 +42,30 @@ test("another member's bookmark answers as if it did not exist, moderator or not
   }
   await expect(changeBookmark(VISITOR, { id, note: '' })).rejects.toMatchObject({ code: 'sign-in' })
   expect(await db.bookmark.findUniqueOrThrow({ where: { id } })).toMatchObject({ note: 'so' })
+})
+
+test('two devices that did not know of each other lose no words, also at once and sent twice', async () => {
+  const member = await aMember()
+  const { id } = await aBookmark(member, await anEssay('The runner leaves.'), { words, note: 'so' })
+  const phone = { id, note: 'from the phone', seen: 'so' }
+  const desk = { id, note: 'from the desk', seen: 'so' }
+  const answers = await Promise.all([changeBookmark(member, phone), changeBookmark(member, desk)])
+  expect(answers.filter(({ isJoined }) => isJoined)).toHaveLength(1)
+  const { note } = await db.bookmark.findUniqueOrThrow({ where: { id } })
+  expect(note).toContain('from the phone')
+  expect(note).toContain('from the desk')
+  const second = note.endsWith('from the desk') ? desk : phone
+  expect(await changeBookmark(member, second)).toMatchObject({ note })
+  expect(await changeBookmark(member, { id, note: 'both read', seen: note })).toMatchObject({
+    ...{ note: 'both read', isJoined: false },
+  })
+})
+
+test('a note that would be too long with the other is refused, and what stands stays', async () => {
+  const member = await aMember()
+  const note = 'a'.repeat(3000)
+  const { id } = await aBookmark(member, await anEssay('The runner leaves.'), { words, note })
+  const refused = changeBookmark(member, { id, note: 'b'.repeat(3000), seen: 'before' })
+  await expect(refused).rejects.toMatchObject({ code: 'conflict' })
+  expect(await db.bookmark.findUniqueOrThrow({ where: { id } })).toMatchObject({ note })
 })

@@ -6,6 +6,8 @@ type Sought = BookFilter & {
   /** Fit to be looked for; null looks for none. */
   words: string | null
   max: number
+  /** Leaves out what stands in essays that nobody can read now. */
+  isPublished?: boolean
 }
 
 /** Where a passage stands in today's essay, as `standingOf` reads it; null for an essay as a whole. */
@@ -51,7 +53,7 @@ export async function foundInBook(memberId: string, sought: Sought): Promise<str
   return rows.map(({ id }) => id)
 }
 
-function narrowedBy({ words, essay, concept, colour, state, since, until }: Sought): Sql {
+function narrowedBy({ words, essay, concept, colour, state, since, until, ...more }: Sought): Sql {
   const parts: (Sql | false)[] = [
     words !== null &&
       sql`AND b.words @@ (websearch_to_tsquery('interleaf_simple', ${words})
@@ -62,6 +64,10 @@ function narrowedBy({ words, essay, concept, colour, state, since, until }: Soug
     state !== null && sql`AND ${STATE} = ${state}`,
     since !== null && sql`AND b.created_at >= ${since}::date::timestamp AT TIME ZONE 'UTC'`,
     until !== null && sql`AND b.created_at < (${until}::date + 1)::timestamp AT TIME ZONE 'UTC'`,
+    more.collection !== null &&
+      sql`AND b.id IN (SELECT bookmark_id FROM collection_entry WHERE collection_id = ${more.collection}::uuid)`,
+    more.isPublished === true &&
+      sql`AND e.withdrawn_at IS NULL AND e.scheduled_for IS NULL AND e.current_revision_id IS NOT NULL`,
   ]
   return parts.reduce<Sql>((all, part) => (part === false ? all : sql`${all} ${part}`), sql``)
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 
 import { VISITOR } from '@/domain/actor'
 import { db } from '@/server/db'
+import { draftOwner } from '@/server/discussion/draft-owner'
 import { aMember } from '@/server/testing/a-member'
 import { anEssay, aRevision } from '@/server/testing/an-essay'
 
@@ -95,6 +96,15 @@ describe('keeping a passage', () => {
       state: 'MOVED',
       start: wish.start + 9,
     })
+  })
+
+  test('what a device kept for one member is not kept for another', async () => {
+    const [member, other, { wish }] = [await aMember(), await aMember(), await aWish()]
+    const named = { ...wish, owner: draftOwner(member) }
+    await expect(keepPassage(other, named)).rejects.toMatchObject({ code: 'forbidden' })
+    expect(await keptBy(other.id)).toEqual([])
+    await keepPassage(member, named)
+    expect(await keptBy(member.id)).toHaveLength(1)
   })
 
   test('words the essay does not hold are refused, and nothing is kept', async () => {

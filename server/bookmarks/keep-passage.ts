@@ -12,10 +12,12 @@ import { storePassage } from '@/server/passages/store-passage'
 import { essayToKeep } from './essay-to-keep'
 import { formerBookmark } from './former-bookmark'
 import { markOf, WITH_PASSAGE } from './marks'
+import { mustBeOwner } from './must-be-owner'
 
 /** Keeps a passage with a private note. Once per client key; refused, and nothing stored, when the words are not there. */
 export async function keepPassage(actor: Actor, input: KeepPassageInput): Promise<PassageMark> {
   const member = mustBeAllowed(actor, 'bookmark.keep')
+  mustBeOwner(actor, input.owner)
   await mustNotBeHurried('bookmark', { account: member.id })
   const { clientKey, colour, note, revisionId, start, end, exact, prefix, suffix } = input
   const bookmark = await once(

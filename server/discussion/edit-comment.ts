@@ -94,5 +94,5 @@ async function tellModerators(tx: Transaction, commentId: string, isWaiting: boo
     data: { version: { increment: 1 } },
   })
   if (isWaiting && open.count === 0)
-    await tx.case.create({ data: { commentId, priority: HELD_PRIORITY } })
+    await tx.case.create({ data: { commentId, priority: HELD_PRIORITY, sources: ['HELD'] } })
 }

@@ -8,6 +8,5 @@ import { lockDrafts } from './lock-drafts'
 export async function forgetDraft(tx: Statements, memberId: string, box: DraftBox): Promise<void> {
   await lockDrafts(tx, memberId)
   await tx.$executeRaw`
-    /* kept: forget-draft */
     DELETE FROM draft WHERE member_id = ${memberId}::uuid AND box = ${boxName(box)}`
 }

@@ -14,15 +14,13 @@ import { transaction, type Transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 
-import { draftOwner } from './draft-owner'
+import { mustOwnDraft } from './draft-owner'
 import { lockDrafts } from './lock-drafts'
 import { standingDraft } from './standing-draft'
 
 export type KeepDraftInput = DraftWrite & { box: string }
 
 const NO_BOX = 'There is no such box. Open the page again; copy your words first.'
-const OF_ANOTHER =
-  'Someone else is signed in by now. Open the page again to write; copy your words first.'
 const SENT = 'These words were sent. There is nothing left to keep.'
 const TOO_MANY = `You have ${DRAFTS_MAX} drafts. Delete one among your drafts first; these words are kept on this device.`
 
@@ -38,7 +36,7 @@ export async function keepDraft(
   if (boxNamed(box) === null) throw new Refusal('invalid', NO_BOX)
   await mustNotBeHurried('draft', { account: memberId })
   const { clientKey, owner, seen: _seen, ...kept } = write
-  if (owner !== undefined && owner !== draftOwner(actor)) throw new Refusal('forbidden', OF_ANOTHER)
+  mustOwnDraft(actor, owner)
   const place = { memberId, box }
   return transaction(async (tx) => {
     await lockDrafts(tx, memberId)

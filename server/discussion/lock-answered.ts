@@ -3,37 +3,45 @@ import { Refusal } from '@/domain/refusal'
 import { sql, type Sql } from '@/server/db'
 import type { Statements } from '@/server/statements'
 
+import { publishedUpTo } from './author-standing'
+import { takeDrafts } from './lock-drafts'
 import { LOCKED_TABLES, LOCKED_THREAD, NO_THREAD, type LockedThread } from './lock-thread'
 
-type Answer = { threadId: string; parentId?: string | undefined }
+type Answer = { threadId: string; parentId?: string | undefined; authorId: string }
 /** A comment, and whether everyone can read it. */
 type Answered = { id: string; isOpen: boolean }
 type Found = LockedThread & {
   answeredId: string | null
   answeredIn: string | null
   isOpen: boolean | null
+  publishedComments: number
+}
+/** Where an answer will stand, and how many comments of its author everyone can read (counted up to fifty). */
+export type Answering = {
+  thread: LockedThread
+  answered: Answered | null
+  publishedComments: number
 }
 
 /**
  * Finds the comment that is answered, wherever it stands by now, and takes the thread it stands in: whoever answers from
- * a page that is older than a move is not turned away. What was moved while one waited is followed.
+ * a page that is older than a move is not turned away. What was moved while one waited is followed. With the thread the
+ * drafts of whoever answers are taken.
  */
-export async function lockAnswered(
-  tx: Statements,
-  answer: Answer,
-): Promise<{ thread: LockedThread; answered: Answered | null }> {
+export async function lockAnswered(tx: Statements, answer: Answer): Promise<Answering> {
   for (;;) {
     const found = await lookFrom(tx, answer, await lock(tx, answer))
-    const { answeredId: id, answeredIn, isOpen, ...thread } = found
-    if (id === null) return { thread, answered: null }
-    if (answeredIn === thread.id) return { thread, answered: { id, isOpen: isOpen === true } }
+    const { answeredId: id, answeredIn, isOpen, publishedComments, ...thread } = found
+    if (id === null) return { thread, answered: null, publishedComments }
+    if (answeredIn === thread.id)
+      return { thread, answered: { id, isOpen: isOpen === true }, publishedComments }
   }
 }
 
 async function lock(tx: Statements, answer: Answer): Promise<string> {
   const [thread] = await tx.$queryRaw<{ id: string }[]>`
     /* kept: lock-answered */
-    SELECT id FROM thread
+    SELECT id, ${takeDrafts(answer.authorId)} FROM thread
     WHERE id = coalesce((SELECT thread_id FROM (${meant(answer)}) a), ${answer.threadId}::uuid)
     FOR UPDATE`
   if (!thread) throw new Refusal('not-found', NO_THREAD)
@@ -43,7 +51,8 @@ async function lock(tx: Statements, answer: Answer): Promise<string> {
 async function lookFrom(tx: Statements, answer: Answer, threadId: string): Promise<Found> {
   const [found] = await tx.$queryRaw<Found[]>`
     /* kept: look-answered */
-    SELECT ${LOCKED_THREAD}, a.id AS "answeredId", a.thread_id AS "answeredIn", a.is_open AS "isOpen"
+    SELECT ${LOCKED_THREAD}, a.id AS "answeredId", a.thread_id AS "answeredIn", a.is_open AS "isOpen",
+      ${publishedUpTo(answer.authorId)} AS "publishedComments"
     FROM ${LOCKED_TABLES} LEFT JOIN (${meant(answer)}) a ON true
     WHERE t.id = ${threadId}::uuid`
   if (!found) throw new Refusal('not-found', NO_THREAD)

@@ -1,7 +1,15 @@
 import 'server-only'
+import { sql, type Sql } from '@/server/db'
 import type { Statements } from '@/server/statements'
 
-/** Takes the drafts of a member for this transaction: what is kept and what is sent wait for each other. */
+/**
+ * Within a statement of a transaction: takes the drafts of a member. What is kept and what is sent wait for each other, if
+ * a later statement of the same transaction looks at the drafts.
+ */
+export const takeDrafts = (memberId: string): Sql =>
+  sql`pg_advisory_xact_lock(hashtextextended('drafts of ' || ${memberId}, 0))`
+
+/** The same, as a statement of its own. */
 export async function lockDrafts(tx: Statements, memberId: string): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('drafts of ' || ${memberId}, 0))`
+  await tx.$executeRaw`SELECT ${takeDrafts(memberId)}`
 }

@@ -11,8 +11,9 @@ import { once } from '@/server/once'
 import { storePassage } from '@/server/passages/store-passage'
 
 import { addComment, type PostedComment } from './add-comment'
+import { authorStanding } from './author-standing'
 import { commentHtml } from './comment-html'
-import { forgetDraft } from './forget-draft'
+import { lockDrafts } from './lock-drafts'
 import { sameRequest } from './same-request'
 import { mustAllowUnnamed } from './unnamed'
 
@@ -32,9 +33,9 @@ export async function openThread(actor: Actor, input: OpenThreadInput): Promise<
         const place = await subjectToDiscuss(tx, input)
         const thread = await tx.thread.create({ data: { ...place, title, authorId: member.id } })
         const opening = { ...said, threadId: thread.id, parentId: null, html }
-        const posted = await addComment(tx, member, opening)
-        await forgetDraft(tx, member.id, boxOf(input))
-        return posted
+        await lockDrafts(tx, member.id)
+        const author = await authorStanding(tx, member)
+        return addComment(tx, member, { author, ...opening, draft: boxOf(input) })
       }),
   )
 }

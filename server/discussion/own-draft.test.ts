@@ -7,6 +7,7 @@ import { db } from '@/server/db'
 import { aDraft } from '@/server/testing/a-draft'
 import { aMember } from '@/server/testing/a-member'
 
+import { draftOwner } from './draft-owner'
 import { draftToOpen } from './draft-to-open'
 import { ownDraft } from './own-draft'
 
@@ -22,5 +23,11 @@ test('a draft is read by its writer alone, in its own box alone', async () => {
   expect(await draftToOpen(other, id, box)).toBeNull()
   expect(await draftToOpen(VISITOR, id, box)).toBeNull()
   expect(await ownDraft(other, `thread:${threadId}`)).toBeNull()
+  const name = `thread:${threadId}`
+  expect(await ownDraft(member, name, draftOwner(member))).toMatchObject({ sequence: 1 })
+  // A page that was drawn for one, in a browser in which another signed in since.
+  await expect(ownDraft(member, name, draftOwner(other))).rejects.toMatchObject({
+    code: 'forbidden',
+  })
   await expect(ownDraft(VISITOR, `thread:${threadId}`)).rejects.toMatchObject({ code: 'sign-in' })
 })

@@ -9,8 +9,8 @@ import { orFormer } from '@/server/once'
 import { statementTransaction } from '@/server/statements'
 
 import { addComment, type PostedComment } from './add-comment'
+import { standingOf } from './author-standing'
 import { commentHtml } from './comment-html'
-import { forgetDraft } from './forget-draft'
 import { lockAnswered } from './lock-answered'
 import { mustKeepTerms } from './must-keep-terms'
 import { sameRequest } from './same-request'
@@ -24,7 +24,6 @@ const GONE = 'What you answer is not here any more. Your words are kept below.'
 /** Adds a reply to a conversation, once per client key. Held words wait for a moderator; their author sees them. */
 export async function postComment(actor: Actor, input: PostCommentInput): Promise<PostedComment> {
   const { id: authorId } = mustBeAllowed(actor, 'comment.post', { locked: false })
-  await mustNotBeHurried('comment', { account: authorId })
   const html = await commentHtml(input.words)
   const isUnnamed = input.unnamed === 'on'
   const contentNote = input.contentNote ?? ''
@@ -32,7 +31,11 @@ export async function postComment(actor: Actor, input: PostCommentInput): Promis
     () => sameRequest(authorId, { ...input, contentNote, isUnnamed }),
     () =>
       statementTransaction(async (tx) => {
-        const { thread, answered } = await lockAnswered(tx, input)
+        // At once: the try is counted by a connection of its own.
+        const [{ thread, answered, publishedComments }] = await Promise.all([
+          lockAnswered(tx, { ...input, authorId }),
+          mustNotBeHurried('comment', { account: authorId }),
+        ])
         if (thread.isWithdrawn) throw new Refusal('gone', WITHDRAWN)
         const member = mustBeAllowed(actor, 'comment.post', { locked: false })
         await mustKeepTerms(tx, member, thread)
@@ -44,10 +47,9 @@ export async function postComment(actor: Actor, input: PostCommentInput): Promis
           clientKey: input.clientKey,
           isUnnamed,
         }
+        const author = standingOf(member, publishedComments)
         const said = { words: input.words, html, contentNote, isByApproval: thread.byApproval }
-        const posted = await addComment(tx, member, { ...place, ...said })
-        await forgetDraft(tx, authorId, boxOf(input))
-        return posted
+        return addComment(tx, member, { author, ...place, ...said, draft: boxOf(input) })
       }),
   )
 }

@@ -15,11 +15,14 @@ type Comment = {
   words: string
   html: string
   contentNote: string
+  /** Name of the box whose draft goes, now that its words are sent. */
+  box: string | null
 }
 
 /**
  * Stores a comment, its first revision and what each check said of it, in one statement: whoever writes in the same
- * conversation waits for it, and the search index, which follows each change of a comment, is written once.
+ * conversation waits for it, and the search index, which follows each change of a comment, is written once. The draft of
+ * the words goes with it.
  */
 export async function storeComment(
   tx: Statements,
@@ -39,6 +42,8 @@ export async function storeComment(
       SELECT o.id, ${revisionId}::uuid, o."check", o."ruleVersion", o.verdict, o.evidence
       FROM json_to_recordset(${JSON.stringify(checks)}::json)
         AS o(id uuid, "check" text, "ruleVersion" int, verdict check_verdict, evidence text)
+    ), forgotten AS (
+      DELETE FROM draft WHERE member_id = ${comment.authorId}::uuid AND box = ${comment.box}
     )
     INSERT INTO comment (
       id, thread_id, parent_id, author_id, visibility, is_unnamed, client_key, current_revision_id)

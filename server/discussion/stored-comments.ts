@@ -27,7 +27,8 @@ export const storedColumns = (readerId: string | null): Sql => sql`
     SELECT json_build_object('rule', w.rule, 'ruleTitle', w.rule_title, 'facts', w.facts)
     FROM decision d JOIN statement_of_reasons w ON w.decision_id = d.id
     WHERE d.comment_id = c.id AND NOT EXISTS (SELECT 1 FROM decision u WHERE u.reverses_id = d.id)
-    ORDER BY d.created_at DESC, d.id DESC LIMIT 1) END AS statement`
+      AND w.restriction = c.visibility::text
+    ORDER BY d.number DESC LIMIT 1) END AS statement`
 
 /** What the columns of a stored comment are read from. */
 export const STORED_TABLES: Sql = sql`comment c JOIN member m ON m.id = c.author_id

@@ -6,11 +6,12 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { VISITOR } from '@/domain/actor'
 import { THREAD_ORDERS, type ThreadOrder } from '@/domain/discussion/thread-order'
 import { db, sql } from '@/server/db'
+import { placePassages } from '@/server/passages/place-passages'
 import { readRows } from '@/server/statements'
 import { unheld, aComment } from '@/server/testing/a-comment'
 import { aMember } from '@/server/testing/a-member'
 import { aThread } from '@/server/testing/a-thread'
-import { anEssay } from '@/server/testing/an-essay'
+import { anEssay, aRevision } from '@/server/testing/an-essay'
 
 import { openThread } from './open-thread'
 import { discussionOf } from './queries'
@@ -47,6 +48,31 @@ describe('the conversations about an essay', () => {
   ] as const)('in the order %s, what is pinned first', async (order, titles) => {
     expect(await listed(order)).toEqual(titles)
   })
+})
+
+test('by place, what is about words that are gone comes last, what was talked of lately first', async () => {
+  const text = 'The mirror shows. The runner runs. The lamp burns.'
+  const { slug, essayId, revisionId } = await anEssay(text)
+  const about = async (title: string, words: string) => {
+    const start = text.indexOf(words)
+    const passage = { revision: revisionId, start, end: start + words.length }
+    const input = { clientKey: randomUUID(), slug, title, words: 'So it is.', ...passage }
+    return (await openThread(unheld(await aMember()), input)).threadId
+  }
+  const order = async () =>
+    (await discussionOf(slug, VISITOR, { order: 'place' }))?.threads.map(({ title }) => title)
+  const mirror = await about('gone mirror', 'mirror shows')
+  await about('gone lamp', 'lamp burns')
+  await about('runner', 'runner runs')
+  await aThread({ slug, title: 'the whole' })
+  expect(await order()).toEqual(['the whole', 'gone mirror', 'runner', 'gone lamp'])
+  await db.$transaction(async (tx) => {
+    const { revisionId: to } = await aRevision(essayId, 'Nothing of that. The runner runs.', tx)
+    await placePassages(tx, { essayId, from: revisionId, to })
+  })
+  expect(await order()).toEqual(['the whole', 'runner', 'gone lamp', 'gone mirror'])
+  await aComment(mirror, { words: 'The latest words.' })
+  expect(await order()).toEqual(['the whole', 'runner', 'gone mirror', 'gone lamp'])
 })
 
 const LISTS_MS_MAX = 120_000

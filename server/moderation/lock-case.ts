@@ -3,7 +3,7 @@ import { Refusal } from '@/domain/refusal'
 import type { Transaction } from '@/server/db'
 import { lockThreadOf } from '@/server/discussion/lock-thread-of'
 
-const withSubject = {
+export const withSubject = {
   comment: {
     select: {
       id: true,
@@ -12,6 +12,8 @@ const withSubject = {
       visibility: true,
       currentRevisionId: true,
       waitingRevisionId: true,
+      lockedAt: true,
+      purgedAt: true,
       createdAt: true,
     },
   },

@@ -10,7 +10,7 @@ export async function lostRace(
 ): Promise<Refusal> {
   const last = await tx.decision.findFirst({
     where,
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    orderBy: { number: 'desc' },
     select: { createdAt: true, kind: true, decider: { select: { handle: true } } },
   })
   if (!last)

@@ -125,7 +125,7 @@ describe('the log', () => {
         .map(({ id, mayBeUndone }) => [id, mayBeUndone])
     expect(await shown()).toEqual([
       [removal.id, true],
-      [limit.id, false],
+      [limit.id, true],
     ])
     const requestKey = randomUUID()
     const undone = await reverseDecision(removal.moderator, { requestKey, decisionId: removal.id })

@@ -6,7 +6,7 @@ import type { Visibility } from '@/domain/discussion/conversation'
 import { threadSubject } from '@/domain/discussion/thread-subject'
 import type { CaseView, DecisionItem, QueueItem } from '@/domain/moderation/case'
 import { gravestReason } from '@/domain/moderation/report'
-import { undoable } from '@/domain/moderation/undoable'
+import { undoable } from '@/domain/moderation/projection'
 import { db, type Prisma } from '@/server/db'
 import { subjectFields } from '@/server/discussion/subject-fields'
 import { mustBeAllowed } from '@/server/must-be-allowed'
@@ -128,7 +128,7 @@ async function historyOf(author: { id: string; createdAt: Date }): Promise<CaseV
 export async function latestDecisions(actor: Actor, limit: number): Promise<DecisionItem[]> {
   mustBeAllowed(actor, 'moderation.see')
   const rows = await db.decision.findMany({
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    orderBy: { number: 'desc' },
     take: limit,
     include: {
       decider: true,

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { MemberActor } from '@/domain/actor'
 import type { Visibility } from '@/domain/discussion/conversation'
-import type { DecisionKind, Transaction } from '@/server/db'
+import type { CaseState, DecisionKind, Transaction } from '@/server/db'
 import { announceChange } from '@/server/discussion/announce-change'
 
 import type { LockedCase } from './lock-case'
@@ -11,26 +11,40 @@ export type NewDecision = {
   kind: DecisionKind
   stateAfter: Visibility
   requestKey: string
+  batchId?: string | null
   rule?: string
+  law?: string
+  facts?: string
   explanation?: string
   privateNote?: string
+  expiresAt?: Date | null
   reversesId?: string
+}
+
+type Recorded = {
+  about: LockedCase
+  decision: NewDecision
+  words: WordsChange
+  /** How the case stands afterwards. */
+  caseState: CaseState
+  /** Whether the comment is locked afterwards; left as it is when not said. */
+  isLocked?: boolean
 }
 
 /**
  * The one place where moderation changes what is visible: writes the log row, sets the comment to the state it names,
- * closes the case (or opens it again: an undone decision left it undecided, unless a newer case gathers what is
- * said of it), and announces the change. Returns the row's id.
+ * closes the case, opens it again or leaves it, says at its reports what came of them, and announces the change. Returns the
+ * row's id.
  */
 export async function recordDecision(
   tx: Transaction,
   decider: MemberActor,
-  { about, decision, words }: { about: LockedCase; decision: NewDecision; words: WordsChange },
+  { about, decision, words, caseState, isLocked }: Recorded,
 ): Promise<string> {
   const { comment } = about
   const { revisionId, ...said } = { ...decision, revisionId: wordsInQuestion(comment) }
   if (revisionId === null) throw new Error(`comment ${comment.id} has no words`)
-  const { id } = await tx.decision.create({
+  const { id, createdAt } = await tx.decision.create({
     data: {
       ...said,
       revisionId,
@@ -41,23 +55,36 @@ export async function recordDecision(
       stateBefore: comment.visibility,
     },
   })
+  const locked = isLocked === undefined ? {} : { lockedAt: isLocked ? createdAt : null }
   await tx.comment.update({
     where: { id: comment.id },
-    data: { visibility: decision.stateAfter, ...words },
+    data: { visibility: decision.stateAfter, ...words, ...locked },
   })
-  const newer = await tx.case.updateMany({
-    where: { commentId: comment.id, state: { not: 'CLOSED' }, id: { not: about.id } },
-    data: { version: { increment: 1 } },
-  })
-  const isOpen = decision.reversesId !== undefined && newer.count === 0
-  await tx.case.update({
-    where: { id: about.id },
-    data: {
-      version: { increment: 1 },
-      state: isOpen ? 'OPEN' : 'CLOSED',
-      closedAt: isOpen ? null : new Date(),
-    },
-  })
+  await moveCase(tx, about, { kind: decision.kind, caseState })
   await announceChange(tx, comment.threadId)
   return id
+}
+
+/** Whoever has this case before them, or a newer one of the comment, must read it again. */
+async function moveCase(
+  tx: Transaction,
+  about: LockedCase,
+  { kind, caseState }: { kind: DecisionKind; caseState: CaseState },
+): Promise<void> {
+  const version = { increment: 1 }
+  await tx.case.updateMany({
+    where: { commentId: about.comment.id, state: { not: 'CLOSED' }, id: { not: about.id } },
+    data: { version },
+  })
+  if (caseState === about.state) {
+    await tx.case.update({ where: { id: about.id }, data: { version } })
+    return
+  }
+  const isClosed = caseState === 'CLOSED'
+  await tx.case.update({
+    where: { id: about.id },
+    data: { version, state: caseState, closedAt: isClosed ? new Date() : null },
+  })
+  const outcome = isClosed ? kind : null
+  await tx.report.updateMany({ where: { caseId: about.id }, data: { outcome } })
 }

@@ -8,6 +8,8 @@ import { lockThreadOf } from '@/server/discussion/lock-thread-of'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 
+import { signalCare } from './signal-care'
+
 const DECIDED =
   'You reported these very words before. What came of it stands among your notifications.'
 
@@ -19,7 +21,7 @@ export async function reportComment(actor: Actor, input: ReportCommentInput): Pr
     const comment = await lockedReadable(tx, input.commentId)
     const reporter = mustBeAllowed(actor, 'comment.report', { authorId: comment.authorId })
     await mustBeItsRevision(tx, input)
-    const { revisionId, reason, words } = input
+    const { revisionId, reason, words, law = '' } = input
     const former = await tx.report.findUnique({
       where: { reporterId_revisionId: { reporterId: reporter.id, revisionId } },
       select: { case: { select: { state: true } } },
@@ -28,7 +30,9 @@ export async function reportComment(actor: Actor, input: ReportCommentInput): Pr
     if (former) return
     const { priority } = REPORT_REASONS[reason]
     const caseId = await openCase(tx, comment.id, priority)
-    await tx.report.create({ data: { caseId, reporterId: reporter.id, revisionId, reason, words } })
+    const said = { revisionId, reason, words, law }
+    await tx.report.create({ data: { caseId, reporterId: reporter.id, ...said } })
+    if (reason === 'WORRIED') await signalCare(tx, comment.id, new Date())
   })
 }
 
@@ -53,10 +57,15 @@ async function mustBeItsRevision(tx: Transaction, input: ReportCommentInput): Pr
 /** The comment's one open case, made when there is none; the gravest report sets its priority. */
 async function openCase(tx: Transaction, commentId: string, priority: number): Promise<string> {
   const open = await tx.case.findFirst({ where: { commentId, state: { not: 'CLOSED' } } })
-  if (!open) return (await tx.case.create({ data: { commentId, priority } })).id
+  if (!open)
+    return (await tx.case.create({ data: { commentId, priority, sources: ['REPORTED'] } })).id
   await tx.case.update({
     where: { id: open.id },
-    data: { version: { increment: 1 }, priority: Math.max(open.priority, priority) },
+    data: {
+      version: { increment: 1 },
+      priority: Math.max(open.priority, priority),
+      sources: [...new Set([...open.sources, 'REPORTED' as const])],
+    },
   })
   return open.id
 }

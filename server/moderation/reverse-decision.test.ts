@@ -159,16 +159,33 @@ describe('every restriction can be undone, however much later', () => {
     expect(await visibilityOf(comment.id)).toBe('PUBLISHED')
   })
 
-  test('one after the other, the last first', async () => {
+  test.each([
+    ['the last first', [1, 0], ['LIMITED', 'PUBLISHED']],
+    [
+      'the first first, which shows nothing that the last one hides',
+      [0, 1],
+      ['REMOVED', 'PUBLISHED'],
+    ],
+  ] as const)('one after the other, %s', async (_order, order, states) => {
     const comment = await aReply()
     const before = await seenOf(comment)
-    const { id: first } = await decided(comment, 'LIMIT')
-    const { id: second } = await decided(comment, 'REMOVE')
-    const early = reverseDecision(await aModerator(), undo(first))
-    await expect(early).rejects.toMatchObject({ code: 'conflict' })
-    await reverseDecision(await aModerator(), undo(second))
-    await reverseDecision(await aModerator(), undo(first))
+    const taken = [await decided(comment, 'LIMIT'), await decided(comment, 'REMOVE')]
+    for (const [step, index] of order.entries()) {
+      await reverseDecision(await aModerator(), undo(taken[index]?.id ?? ''))
+      expect(await visibilityOf(comment.id)).toBe(states[step])
+    }
     expect(await seenOf(comment)).toEqual(before)
+  })
+
+  test('what a later one covers leaves the case closed until that is undone too', async () => {
+    const comment = await aHeldReply()
+    const { id: approval } = await decided(comment, 'APPROVE')
+    const { id: removal } = await decided(comment, 'REMOVE')
+    await reverseDecision(await aModerator(), undo(approval))
+    expect(await openCasesOf(comment.id)).toEqual([])
+    await reverseDecision(await aModerator(), undo(removal))
+    expect(await visibilityOf(comment.id)).toBe('PENDING')
+    expect(await openCasesOf(comment.id)).toHaveLength(1)
   })
 
   test('while a newer case is open, which stays the only one and must be read anew', async () => {

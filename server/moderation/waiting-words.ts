@@ -1,5 +1,6 @@
 import 'server-only'
 import { isSilentEdit } from '@/domain/discussion/edit'
+import { transitionOf } from '@/domain/moderation/transitions'
 import type { DecisionKind, Transaction } from '@/server/db'
 
 type Words = { waitingRevisionId: string | null; currentRevisionId: string | null }
@@ -13,11 +14,14 @@ export const wordsInQuestion = ({ waitingRevisionId, currentRevisionId }: Words)
 /** Which words are read after a decision: those that waited when it lets them through, else those before. */
 export function wordsAfter(comment: Words, kind: DecisionKind, now: Date): WordsChange {
   const { waitingRevisionId } = comment
-  if (waitingRevisionId === null) return {}
+  if (waitingRevisionId === null || !settles(kind)) return {}
   return kind === 'APPROVE'
     ? { currentRevisionId: waitingRevisionId, waitingRevisionId: null, editedAt: now }
     : { waitingRevisionId: null }
 }
+
+/** What settles nothing leaves the words that wait as they are. */
+const settles = (kind: DecisionKind): boolean => transitionOf(kind)?.settles === 'closes'
 
 type Former = { id: string; kind: DecisionKind; revisionId: string; stateBefore: string }
 type Revised = Words & { id: string; createdAt: Date }
@@ -28,7 +32,7 @@ export async function wordsBefore(
   former: Former,
   comment: Revised,
 ): Promise<WordsChange> {
-  if (former.stateBefore === 'PENDING') return {}
+  if (former.stateBefore === 'PENDING' || !settles(former.kind)) return {}
   const revisions = await tx.commentRevision.findMany({
     where: { commentId: comment.id },
     orderBy: { number: 'desc' },

@@ -1,4 +1,5 @@
 import 'server-only'
+import { transitionOf } from '@/domain/moderation/transitions'
 import type { Transaction } from '@/server/db'
 
 import { orderNoticeMails } from './order-notice-mails'
@@ -17,16 +18,22 @@ export async function tellOfDecision(tx: Transaction, decisionId: string): Promi
       author: ERASED,
       comment: { select: { currentRevisionId: true } },
       revision: { select: { isHeld: true } },
+      reverses: { select: { kind: true } },
       case: { select: { reports: { select: REPORTER } } },
     },
   })
   const { commentId, deciderId, authorId } = decision
-  const isOfOwnWords = decision.stateBefore !== decision.stateAfter || isDeclinedChange(decision)
+  const decided = transitionOf(decision.reverses?.kind ?? decision.kind)
+  const isTold =
+    decision.stateBefore !== decision.stateAfter ||
+    isDeclinedChange(decision) ||
+    decided?.restricts === 'member'
+  const reports = decided?.settles === 'closes' ? decision.case.reports : []
   const told = [
-    ...(!isOfOwnWords || decision.author.erasedAt
+    ...(!isTold || decision.author.erasedAt
       ? []
       : [{ memberId: authorId, reason: 'DECISION' as const }]),
-    ...decision.case.reports
+    ...reports
       .filter(({ reporter }) => reporter.erasedAt === null)
       .map(({ reporterId }) => ({ memberId: reporterId, reason: 'REPORT_OUTCOME' as const })),
   ]
@@ -36,7 +43,10 @@ export async function tellOfDecision(tx: Transaction, decisionId: string): Promi
       .map((notice) => ({ ...notice, commentId, decisionId })),
     select: { id: true },
   })
-  await orderNoticeMails(tx, made, new Date())
+  const now = new Date()
+  await orderNoticeMails(tx, made, now)
+  if (reports.length > 0)
+    await tx.report.updateMany({ where: { caseId: decision.caseId }, data: { toldAt: now } })
 }
 
 type Decided = {

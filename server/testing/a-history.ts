@@ -2,7 +2,8 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 
 import type { MemberActor } from '@/domain/actor'
-import { CASE_DECISIONS, nextVisibility } from '@/domain/moderation/decision'
+import { CASE_DECISIONS } from '@/domain/moderation/decision'
+import { transitionOf } from '@/domain/moderation/transitions'
 import { Refusal } from '@/domain/refusal'
 import { db, transaction } from '@/server/db'
 import { announceChange } from '@/server/discussion/announce-change'
@@ -136,5 +137,5 @@ async function mustHaveCase(comment: TestComment): Promise<void> {
 
 async function kindsFor({ id }: TestComment) {
   const { visibility } = await db.comment.findUniqueOrThrow({ where: { id } })
-  return CASE_DECISIONS.filter((kind) => nextVisibility(kind, visibility) !== null)
+  return CASE_DECISIONS.filter((kind) => transitionOf(kind)?.leads[visibility] !== undefined)
 }

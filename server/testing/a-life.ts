@@ -2,11 +2,15 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 
 import type { MemberActor } from '@/domain/actor'
+import type { PassageMark } from '@/domain/bookmarks/mark'
 import { USUAL_SETTINGS } from '@/domain/reading/settings'
 import { after, DAY_MS } from '@/domain/time'
 import { requestSignIn } from '@/server/accounts/request-sign-in'
+import { chooseNote } from '@/server/bookmarks/choose-note'
 import { chooseRevisit } from '@/server/bookmarks/choose-revisit'
+import { linkBookmarks } from '@/server/bookmarks/link-bookmarks'
 import { seeBookmark } from '@/server/bookmarks/see-bookmark'
+import { shareCollection } from '@/server/bookmarks/share-collection'
 import { db } from '@/server/db'
 import { foldBranch } from '@/server/discussion/fold-branch'
 import { hideThread } from '@/server/discussion/hide-thread'
@@ -19,6 +23,7 @@ import { markRead } from '@/server/reading/mark-read'
 
 import { aBookmark } from './a-bookmark'
 import { decided, theRule } from './a-case'
+import { aCollection } from './a-collection'
 import { aComment, type TestComment } from './a-comment'
 import { aMember } from './a-member'
 import { aPlace } from './a-place'
@@ -34,6 +39,7 @@ export const LIFE_WORDS = {
   pronouns: 'xe/xem-quince',
   note: 'Quincenote, private',
   meaning: 'Quincehue',
+  collection: 'Quinceshelf',
   passkey: 'Quincephone',
   subject: 'quince-subject-7',
   invitation: 'For cousin Medlar',
@@ -81,8 +87,9 @@ export async function aLife(member: MemberActor): Promise<Life> {
 
 async function aReader(member: MemberActor): Promise<void> {
   const essay = await anEssay('Love is a mirror.\nIt shows what it shows.')
-  const { id } = await aBookmark(member, essay, { words: 'a mirror', note: LIFE_WORDS.note })
-  await seeBookmark(member, { id })
+  const kept = await aBookmark(member, essay, { words: 'a mirror', note: LIFE_WORDS.note })
+  await aShelf(member, [kept, await aBookmark(member, essay, { words: 'It shows' })])
+  await seeBookmark(member, { id: kept.id })
   await chooseRevisit(member, { wish: 'on' })
   await db.colourMeaning.create({
     data: { memberId: member.id, colour: 'SKY', words: LIFE_WORDS.meaning },
@@ -97,6 +104,13 @@ async function aReader(member: MemberActor): Promise<void> {
   await db.authorWord.create({
     data: { authorId, saidById: member.id, availability: 'AWAY', saidAt: new Date() },
   })
+}
+
+async function aShelf(member: MemberActor, [one, other]: readonly [PassageMark, PassageMark]) {
+  const id = await aCollection(member, [one, other], { name: LIFE_WORDS.collection })
+  await chooseNote(member, { id: one.id, collection: id, wish: 'show', seen: LIFE_WORDS.note })
+  await shareCollection(member, { id, as: 'LINK', name: 'handle' })
+  await linkBookmarks(member, { id: one.id, other: other.id })
 }
 
 async function anAccount({ id: memberId }: MemberActor): Promise<void> {

@@ -8,7 +8,7 @@ import { Page } from '@/components/ui/page'
 import { uuid } from '@/domain/uuid'
 import { importPreview, importsWithLeft } from '@/server/bookmarks/import-preview'
 
-import { bring, takeIn } from './actions'
+import { takeIn } from './actions'
 
 export const metadata: Metadata = { title: 'Bring bookmarks in', robots: { index: false } }
 
@@ -25,7 +25,7 @@ export default async function ImportPage({ searchParams }: PageProps<'/bookmarks
       {view ? (
         <ImportReport view={view} action={takeIn} />
       ) : (
-        <BringForm clientKey={randomUUID()} action={bring} left={await importsWithLeft(actor)} />
+        <BringForm clientKey={randomUUID()} left={await importsWithLeft(actor)} />
       )}
     </Page>
   )

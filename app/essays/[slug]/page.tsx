@@ -15,6 +15,7 @@ import { RelatedEssays } from '@/components/library/related-essays'
 import { SeriesBox } from '@/components/library/series-box'
 import { WithdrawnNote } from '@/components/library/withdrawn-note'
 import { PassageKeeper } from '@/components/passages/passage-keeper'
+import { PickButton } from '@/components/passages/pick-button'
 import { TalkMargin } from '@/components/passages/talk-margin'
 import { TalkToggle } from '@/components/passages/talk-toggle'
 import { PlaceKeeper } from '@/components/reading/place-keeper'
@@ -84,7 +85,8 @@ export default async function EssayPage({ params }: EssayPageProps) {
     essay.slug,
     besideIt.map((part) => part.slug),
   )
-  const quoted = { slug: essay.slug, title: essay.title, author: essay.author.name }
+  const { slug, title, revision } = essay
+  const quoted = { slug, title, author: essay.author.name, revision }
   const hasContents = essay.contents.length > 1
   const { name: library, language } = await site()
   return (
@@ -98,6 +100,7 @@ export default async function EssayPage({ params }: EssayPageProps) {
         <ContentNotes notes={essay.contentNotes} />
         {hasContents ? <ContentsBefore headings={essay.contents} /> : null}
         <div className="relative">
+          <PickButton />
           <EssayBody html={essay.html} />
           <PassageKeeper essay={quoted} revisionId={essay.revision.id} />
           <TalkMargin key={essay.slug} slug={essay.slug} />

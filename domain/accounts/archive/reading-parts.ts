@@ -22,6 +22,25 @@ export const READING_PARTS = {
       removedAt: 'When you took it away; null otherwise.',
     },
   },
+  collections: {
+    title: 'Collections',
+    about: 'Bookmarks you put together, also collections you took away.',
+    fields: {
+      name: 'Its name.',
+      description: 'Your description.',
+      share: 'PUBLIC or LINK while it is shared; null while nobody else sees it.',
+      showsName: 'Whether the shared page says that it is yours.',
+      madeAt: 'When you made it.',
+      sharedAt: 'When you shared it; null otherwise.',
+      removedAt: 'When you took it away; null otherwise.',
+      bookmarks: 'What is in it: address, quotation, since when, and whether its note goes along.',
+    },
+  },
+  links: {
+    title: 'Links between bookmarks',
+    about: 'What you put beside each other.',
+    fields: { one: 'Address of the one.', other: 'Address of the other.', since: 'Since when.' },
+  },
   meanings: {
     title: 'Your words for the colours',
     about: 'What a colour means to you, where you named it yourself.',

@@ -8,6 +8,7 @@ import type { Prisma, Transaction } from '@/server/db'
 import { FOLLOWED, subjectIn } from '@/server/notifications/follows-of'
 
 import { iso } from './iso'
+import { COLLECTED, collectionRecord, ENDED, placeOf } from './own-collections'
 
 const TITLED = { select: { slug: true, title: true } } as const
 const OLDEST_FIRST = { createdAt: 'asc' } as const
@@ -22,6 +23,8 @@ const READING = {
       essay: { select: { slug: true, title: true, currentRevisionId: true } },
     },
   },
+  collections: { orderBy: OLDEST_FIRST, include: COLLECTED },
+  bookmarkLinks: { orderBy: OLDEST_FIRST, include: { one: ENDED, other: ENDED } },
   colourMeanings: { orderBy: { colour: 'asc' } },
   readingPlaces: { orderBy: { updatedAt: 'asc' }, include: { essay: TITLED } },
   threadVisits: { orderBy: { openAt: 'asc' } },
@@ -48,6 +51,12 @@ export async function ownReading(
   })
   return {
     bookmarks: member.bookmarks.map((row) => bookmarkRecord(row, origin)),
+    collections: member.collections.map((row) => collectionRecord(row, origin)),
+    links: member.bookmarkLinks.map(({ one, other, createdAt }) => ({
+      one: placeOf(one, origin),
+      other: placeOf(other, origin),
+      since: iso(createdAt),
+    })),
     meanings: member.colourMeanings.map(({ colour, words }) => ({ colour, words })),
     places: member.readingPlaces.map((row) => ({
       ...essay(row.essay),

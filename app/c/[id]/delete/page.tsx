@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
 import { memberOnly } from '@/app/member-only'
+import { CommentQuoted } from '@/components/discussion/comment-quoted'
 import { ActionForm } from '@/components/ui/action-form'
 import { absoluteMoment } from '@/components/ui/moment-words'
 import { Notice } from '@/components/ui/notice'
@@ -32,10 +33,7 @@ export default async function DeletePage({ params }: PageProps<'/c/[id]/delete'>
         </TextLink>
       }
     >
-      {/* Rendered and made safe when it was written: domain/discussion/comment-markdown.ts. */}
-      <blockquote className="quoted mb-8">
-        <div className="words" dangerouslySetInnerHTML={{ __html: comment.html }} />
-      </blockquote>
+      <CommentQuoted html={comment.html} />
       <NextStep commentId={id.data} comment={comment} />
     </Page>
   )

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
 import { memberOnly } from '@/app/member-only'
+import { CommentQuoted } from '@/components/discussion/comment-quoted'
 import { ReactionForms } from '@/components/discussion/reaction-forms'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
@@ -27,11 +28,7 @@ export default async function ReactionsPage({ params }: PageProps<'/c/[id]/react
       kicker={<TextLink href={`/c/${id.data}`}>Back to the conversation</TextLink>}
       lead="Others see how many said a word, not who."
     >
-      <blockquote className="quoted mb-8">
-        {/* Rendered and made safe when it was written: domain/discussion/comment-markdown.ts. */}
-        <div className="words" dangerouslySetInnerHTML={{ __html: comment.html }} />
-        <footer className="text-ink-soft mt-2 text-sm">{comment.byline}</footer>
-      </blockquote>
+      <CommentQuoted html={comment.html} byline={comment.byline} />
       <ReactionForms
         commentId={id.data}
         reactions={reactions}

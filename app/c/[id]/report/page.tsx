@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
 import { memberOrAnswer } from '@/app/member-or-answer'
+import { CommentQuoted } from '@/components/discussion/comment-quoted'
 import { ReportForm } from '@/components/moderation/report-form'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
@@ -26,11 +27,7 @@ export default async function ReportPage({ params }: PageProps<'/c/[id]/report'>
       kicker={<TextLink href={`/c/${id.data}`}>Back to the conversation</TextLink>}
       lead="A moderator reads every report. The author is not told who sent it."
     >
-      <blockquote className="quoted mb-8">
-        {/* Rendered and made safe when it was written: domain/discussion/comment-markdown.ts. */}
-        <div className="words" dangerouslySetInnerHTML={{ __html: comment.html }} />
-        <footer className="text-ink-soft mt-2 text-sm">{comment.byline}</footer>
-      </blockquote>
+      <CommentQuoted html={comment.html} byline={comment.byline} />
       <ReportForm
         owner={draftOwner(actor)}
         action={report}

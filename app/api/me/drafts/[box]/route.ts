@@ -6,9 +6,14 @@ import { routeAction, routeQuery } from '@/server/route-action'
 /** Next hands the name of a box over as it stands in the address, its colons escaped. */
 const boxIn = ({ box = '' }: Record<string, string>) => box.replaceAll(/%3A/gi, ':')
 
-export const GET = routeQuery(async (actor, params) => ({
-  draft: await ownDraft(actor, boxIn(params)),
-}))
+/** `owner` says for whom the page was drawn that asks: somebody else may have signed in meanwhile. */
+export function GET(request: Request, context: RouteContext<'/api/me/drafts/[box]'>) {
+  const owner = new URL(request.url).searchParams.get('owner') ?? undefined
+  const answer = routeQuery(async (actor, params) => ({
+    draft: await ownDraft(actor, boxIn(params), owner),
+  }))
+  return answer(request, context)
+}
 
 export const PUT = routeAction(draftWrite, (actor, write, params) =>
   keepDraft(actor, { ...write, box: boxIn(params) }),

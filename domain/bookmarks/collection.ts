@@ -1,0 +1,86 @@
+import { z } from 'zod'
+
+import {
+  HEAPED,
+  isHeaped,
+  isVisible,
+  typedLine,
+  typedText,
+  withoutTurns,
+} from '@/domain/typed-text'
+
+import { bookmarkIdInput } from './bookmark'
+
+export const COLLECTION_NAME_MAX = 80
+export const COLLECTION_DESCRIPTION_MAX = 1000
+/** How many collections one member may have. */
+export const COLLECTIONS_MAX = 200
+
+const RELOAD = 'Reload the page and try once more.'
+const id = z.uuid(RELOAD)
+
+/** Others may read name and description one day: they neither turn nor cover what stands beside them. */
+const name = typedLine
+  .pipe(z.string().max(COLLECTION_NAME_MAX, 'Keep the name under 80 characters.'))
+  .refine(isVisible, 'Give the collection a name.')
+const description = typedText
+  .transform((typed) => withoutTurns(typed.normalize('NFC')))
+  .pipe(z.string().max(COLLECTION_DESCRIPTION_MAX, 'Keep this under 1,000 characters.'))
+  .refine((words) => !isHeaped(words), HEAPED)
+
+export const makeCollectionInput = z.strictObject({
+  clientKey: z.uuid('Reload the page and make it once more; copy its name first.'),
+  name,
+  description: description.default(''),
+})
+export type MakeCollectionInput = z.output<typeof makeCollectionInput>
+
+export const collectionIdInput = z.strictObject({ id })
+export type CollectionIdInput = z.output<typeof collectionIdInput>
+
+export const changeCollectionInput = z.strictObject({
+  id,
+  name,
+  description: description.default(''),
+})
+export type ChangeCollectionInput = z.output<typeof changeCollectionInput>
+
+/** A bookmark, and the collection it is put into or taken out of. */
+export const collectedInput = bookmarkIdInput.extend({
+  collection: z.uuid('Choose one of your collections.'),
+})
+export type CollectedInput = z.output<typeof collectedInput>
+
+export const chooseNoteInput = collectedInput.extend({
+  wish: z.enum(['show', 'hide'], RELOAD),
+  /** The words of the note as its owner saw them when they chose: no others go along. */
+  seen: typedText.default(''),
+})
+export type ChooseNoteInput = z.output<typeof chooseNoteInput>
+
+/** `name`: whether the page says whose it is. */
+export const shareCollectionInput = z.strictObject({
+  id,
+  as: z.enum(['PUBLIC', 'LINK'], 'Choose a public page or a secret link.'),
+  name: z.enum(['handle', 'none'], 'Choose whether your name stands there.'),
+})
+export type ShareCollectionInput = z.output<typeof shareCollectionInput>
+
+/** Null: nobody but its owner sees it. */
+export type CollectionShare = 'PUBLIC' | 'LINK' | null
+
+/** A collection as its owner sees it in a list. */
+export type OwnCollection = {
+  id: string
+  name: string
+  description: string
+  share: CollectionShare
+  /** Day, ISO; null while it is private. */
+  sharedAt: string | null
+  showsName: boolean
+  /** How many bookmarks are in it. */
+  size: number
+}
+
+/** A note in a collection, and whether it goes along when that is shared. */
+export type CollectedNote = { note: string; withNote: boolean }

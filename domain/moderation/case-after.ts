@@ -1,0 +1,43 @@
+import type { Visibility } from '@/domain/discussion/conversation'
+
+import { TRANSITIONS, type DecidedKind, type Standing } from './transitions'
+
+type CaseState = Standing['caseState']
+
+/** How a case stands after a decision on it. */
+export function caseAfter(kind: DecidedKind, now: CaseState): CaseState {
+  const { settles } = TRANSITIONS[kind]
+  if (settles === 'closes') return 'CLOSED'
+  return settles === 'escalates' ? 'ESCALATED' : now
+}
+
+type Undone = {
+  kind: DecidedKind
+  /** As the log has them of the decision that is undone. */
+  stateBefore: Visibility
+  stateAfter: Visibility
+}
+
+type Undoing = {
+  caseState: CaseState
+  /** How the comment stood before the undoing, and stands after it. */
+  from: Visibility
+  to: Visibility
+  /** A newer case gathers what is said of the comment, or its words are gone. */
+  isPast: boolean
+}
+
+/**
+ * How the case of an undone decision stands: open again when what it settled is to be settled anew. It is not, where a
+ * later decision covers the undone one, or the comment is removed.
+ */
+export function caseAfterUndoing(
+  undone: Undone,
+  { caseState, from, to, isPast }: Undoing,
+): CaseState {
+  const { settles } = TRANSITIONS[undone.kind]
+  if (settles === 'stays') return caseState
+  if (settles === 'escalates') return caseState === 'ESCALATED' ? 'OPEN' : caseState
+  const isCovered = undone.stateBefore !== undone.stateAfter && from === to
+  return isPast || isCovered || to === 'REMOVED' ? caseState : 'OPEN'
+}

@@ -1,0 +1,30 @@
+import type { Page } from '@playwright/test'
+
+import { database } from './arrange/database'
+import { selectWords } from './select-words'
+
+export const ESSAY = '/essays/the-runner-and-the-chaser'
+export const WORDS = { paragraph: 1, from: 3, to: 9 }
+
+export const toolbar = (page: Page) => page.getByRole('region', { name: 'The words you selected' })
+export const noteIn = (page: Page) => toolbar(page).getByLabel('A note, for you alone')
+export const marks = (page: Page) => page.getByRole('list', { name: 'Your passages in this essay' })
+export const sheet = (page: Page) => page.getByRole('region', { name: 'Your passage' })
+export const notice = (page: Page) => page.getByRole('region', { name: 'What was kept' })
+export const painted = (page: Page, name: string) =>
+  page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map(String).join(''), name)
+
+/** Selects words of the essay that is open, and keeps them by the button of this name. */
+export async function keepSelected(page: Page, note: string, button = 'Keep'): Promise<string> {
+  const words = await selectWords(page, WORDS)
+  await noteIn(page).fill(note)
+  await toolbar(page).getByRole('button', { name: button, exact: true }).click()
+  return words
+}
+
+/** The notes of all that a member has kept. */
+export const notesOf = async (memberId: string): Promise<string[]> => {
+  const where = { memberId, removedAt: null }
+  const kept = await database.bookmark.findMany({ where, orderBy: { createdAt: 'asc' } })
+  return kept.map(({ note }) => note)
+}

@@ -1,0 +1,72 @@
+import 'server-only'
+import type { MemberActor } from '@/domain/actor'
+import { caseAfter } from '@/domain/moderation/case-after'
+import { isRestriction, type DecideInput } from '@/domain/moderation/decision'
+import { nextVisibility } from '@/domain/moderation/transitions'
+import { Refusal } from '@/domain/refusal'
+import type { Transaction } from '@/server/db'
+import { tellOfComment } from '@/server/notifications/tell-of-comment'
+import { tellOfDecision } from '@/server/notifications/tell-of-decision'
+
+import type { LockedCase } from './lock-case'
+import { lostRace } from './lost-race'
+import { mustBeImpartial } from './must-be-impartial'
+import { mustBeSanctionable } from './must-be-sanctionable'
+import { recordDecision } from './record-decision'
+import { stateReasons } from './state-reasons'
+import { wordsAfter, wordsInQuestion } from './waiting-words'
+
+export type TakenDecision = Omit<DecideInput, 'caseId'> & {
+  /** The title of the rule as it is today; empty where a law is named. */
+  ruleTitle: string
+  batchId: string | null
+}
+
+/**
+ * One decision on a case that this transaction holds: log row, state, statement and notices. Refuses what the case, its
+ * words or the table of transitions do not allow.
+ */
+export async function takeDecision(
+  tx: Transaction,
+  decider: MemberActor,
+  { about, taken }: { about: LockedCase; taken: TakenDecision },
+): Promise<string> {
+  const { kind, requestKey, batchId, rule, law, explanation = '', until, ruleTitle } = taken
+  await mustBeImpartial(tx, decider, about.comment)
+  await mustBeSanctionable(tx, { kind, authorId: about.comment.authorId })
+  const stateAfter = await mustLeadSomewhere(tx, about, taken)
+  const isRestricted = isRestriction(kind)
+  const facts = taken.facts ?? (isRestricted ? explanation : '')
+  const decision = {
+    ...{ kind, stateAfter, requestKey, batchId, facts, explanation },
+    privateNote: taken.privateNote ?? '',
+    expiresAt: until ?? null,
+    ...(isRestricted && rule !== undefined && { rule }),
+    ...(isRestricted && law !== undefined && { law }),
+  }
+  const id = await recordDecision(tx, decider, {
+    ...{ about, decision, words: wordsAfter(about.comment, kind, new Date()) },
+    caseState: caseAfter(kind, about.state),
+    ...(kind === 'LOCK' && { isLocked: true }),
+  })
+  if (isRestricted) await stateReasons(tx, id, ruleTitle)
+  if (about.comment.visibility === 'PENDING' && kind === 'APPROVE')
+    await tellOfComment(tx, about.comment.id)
+  await tellOfDecision(tx, id)
+  return id
+}
+
+async function mustLeadSomewhere(tx: Transaction, about: LockedCase, taken: TakenDecision) {
+  if (about.version !== taken.version) throw await lostRace(tx, { caseId: about.id })
+  const { visibility, waitingRevisionId, lockedAt } = about.comment
+  if (about.state !== 'CLOSED' && wordsInQuestion(about.comment) !== taken.revisionId) {
+    throw new Refusal('conflict', 'The words have changed since you read them. Read them again.')
+  }
+  const standing = {
+    ...{ visibility, isLocked: lockedAt !== null, caseState: about.state },
+    isChange: waitingRevisionId !== null,
+  }
+  const next = nextVisibility(taken.kind, standing, 'moderator')
+  if (!next) throw await lostRace(tx, { caseId: about.id })
+  return next
+}
