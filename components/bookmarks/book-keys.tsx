@@ -26,7 +26,7 @@ export function BookKeys({ removed }: { removed: string }) {
   })
   return (
     <>
-      <p className="needs-script single-key text-ink-soft mb-6 text-sm print:hidden">
+      <p className="needs-script single-key text-ink-soft mb-6 text-sm max-sm:hidden print:hidden">
         <Kbd>j</Kbd> and <Kbd>k</Kbd> walk, <Kbd>?</Kbd> shows all keys
       </p>
       <Dialog
