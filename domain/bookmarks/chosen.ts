@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { uuid } from '@/domain/uuid'
 
 import { bookPlace } from './book-place'
-import { COLOURS } from './colour'
+import { COLOURS, type Colour } from './colour'
 
 const CHOSEN_MAX = 100
 
@@ -17,13 +17,8 @@ const ids = z
   .min(1, 'Choose one or more bookmarks first.')
   .max(CHOSEN_MAX, 'Choose fewer bookmarks at a time.')
 
-const bookmarkIdsInput = z.strictObject({ ids })
-export type BookmarkIdsInput = z.output<typeof bookmarkIdsInput>
-
-const colourBookmarksInput = bookmarkIdsInput.extend({
-  colour: z.enum(COLOURS, 'Choose one of the four marks.'),
-})
-export type ColourBookmarksInput = z.output<typeof colourBookmarksInput>
+export type BookmarkIdsInput = { ids: string[] }
+export type ColourBookmarksInput = BookmarkIdsInput & { colour: Colour }
 
 /** A form with a box for each bookmark of the page, of which browsers send those that are ticked. */
 export const chosenForm = z.preprocess(
