@@ -200,7 +200,7 @@ test(
       'delete',
       'decide refused',
     ])
-      expect([name, (happened[name] ?? 0) > 10]).toEqual([name, true])
+      expect([name, (happened[name] ?? 0) > 3]).toEqual([name, true])
   },
   HISTORIES_MS_MAX,
 )
