@@ -24,6 +24,7 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/bookmarks/collections': 'member',
   '/bookmarks/collections/[id]': 'member',
   '/bookmarks/export': 'member',
+  '/bookmarks/formats': 'visitor',
   '/bookmarks/import': 'member',
   '/c/[id]': 'visitor',
   '/c/[id]/delete': 'member',

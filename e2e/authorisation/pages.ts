@@ -86,6 +86,7 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/bookmarks': [members],
   ...COLLECTION_PAGE_ROWS,
   '/bookmarks/export': [members],
+  '/bookmarks/formats': [everyone],
   '/bookmarks/import': [members],
   '/c/[id]': [
     everyone,

@@ -1,7 +1,11 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
 import { writeJsonBook } from '@/domain/bookmarks/formats/json-book'
-import { USUAL_TEMPLATE, writeMarkdownBook } from '@/domain/bookmarks/formats/markdown-book'
+import {
+  beginMarkdownBook,
+  USUAL_TEMPLATE,
+  writeMarkdownBook,
+} from '@/domain/bookmarks/formats/markdown-book'
 import { writeReadwise } from '@/domain/bookmarks/formats/readwise-csv'
 import { TEMPLATE_LENGTH_MAX } from '@/domain/bookmarks/formats/template'
 import { writeAnnotations } from '@/domain/bookmarks/formats/web-annotations'
@@ -39,6 +43,13 @@ export async function bookFile(actor: Actor, { form, template }: Asked): Promise
       )
   }
 }
+
+/** How the actor's book begins as Markdown by a template: so many characters of it. */
+export const bookBeginning = async (
+  actor: Actor,
+  template: string,
+  lengthMax: number,
+): Promise<string> => beginMarkdownBook(await exportBook(actor), checked(template), lengthMax)
 
 function checked(template: string): string {
   if (template.length <= TEMPLATE_LENGTH_MAX) return template
