@@ -8,6 +8,7 @@ import { readBook } from './read-book'
 import { readReadwise } from './readwise-csv'
 
 const entry = (note: string): BookEntry => ({
+  id: '',
   essay: { title: 'An essay', author: 'Someone', address: 'https://x.example/essays/an-essay' },
   ...{ colour: 'EMBER', note, keptAt: '2026-11-27T10:00:00.000Z', passage: null },
 })

@@ -9,6 +9,13 @@ test('what cannot be read of a shelf is let be, the rest is read', () => {
   expect(readShelf(file)).toEqual({ collections: [good], links: [[0, 2]] })
 })
 
+test('what no text in the database holds is not in a name', () => {
+  const collections = [{ name: 'La\0mps\ud83d', bookmarks: [] }]
+  expect(readShelf(JSON.stringify({ collections })).collections).toMatchObject([
+    { name: 'Lamps\ufffd' },
+  ])
+})
+
 test.each(['[]', 'Highlight\r\nx', '{"collections": 7}', '# Bookmarks', '\ufeff{}'])(
   'there is no shelf in %j',
   (text) => {

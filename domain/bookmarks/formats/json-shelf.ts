@@ -65,7 +65,7 @@ export function readShelf(text: string): CarriedShelf {
 /** Null for every file that is in another format. */
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, '').replaceAll('\\u0000', '')) as unknown
+    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown
   } catch {
     return null
   }
