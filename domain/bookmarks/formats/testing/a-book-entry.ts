@@ -9,6 +9,7 @@ export const aBookEntry = (
   more: Partial<BookEntry> = {},
   passage: Partial<Passage> = {},
 ): BookEntry => ({
+  id: '',
   essay: { title: 'On light', author: 'Ann', address: ADDRESS },
   ...{ colour: 'MOSS', note: 'Mine.', keptAt: '2024-05-01T10:00:00.123Z' },
   passage: {
