@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 
 import type { Actor } from '@/domain/actor'
 import { readBook } from '@/domain/bookmarks/formats/read-book'
+import { noteAfter } from '@/domain/bookmarks/joined-notes'
 import { Refusal } from '@/domain/refusal'
 import { db, transaction, type Transaction } from '@/server/db'
 import { PUBLISHED } from '@/server/library/essay-card'
@@ -75,17 +76,39 @@ async function areHeld(tx: Transaction, placed: readonly PlacedEntry[]): Promise
   return same.length === ids.length
 }
 
-/** Brings back what came by an earlier file and was taken away since, or was changed; returns the rest. */
+/**
+ * Brings back what came by an earlier file and was taken away since, or was changed: its note takes the words of this file
+ * up. Returns the rest, and what has no room for both notes, under a key of its own.
+ */
 async function bringBack(
   tx: Transaction,
   memberId: string,
   add: readonly ToAdd[],
 ): Promise<ToAdd[]> {
   const former = { memberId, clientKey: { in: add.map(({ clientKey }) => clientKey) } }
-  const rows = await tx.bookmark.findMany({ where: former, select: { clientKey: true } })
-  const known = new Set(rows.map(({ clientKey }) => clientKey))
-  await tx.bookmark.updateMany({ where: former, data: { removedAt: null } })
-  return add.filter(({ clientKey }) => !known.has(clientKey))
+  const rows = await tx.bookmark.findMany({
+    where: former,
+    select: { clientKey: true, note: true },
+  })
+  const stands = new Map(rows.map(({ clientKey, note }) => [clientKey, note]))
+  const joined = new Map<string, string>()
+  const fresh: ToAdd[] = []
+  for (const one of add) {
+    const note = stands.get(one.clientKey)
+    if (note === undefined) {
+      fresh.push(one)
+      continue
+    }
+    const wished = one.bookmark.note
+    const after = wished === '' ? note : noteAfter({ stands: note, seen: '', wished })?.note
+    if (after === undefined) fresh.push({ ...one, clientKey: uuidv7() })
+    else joined.set(one.clientKey, after)
+  }
+  await tx.$executeRaw`
+    UPDATE bookmark b SET removed_at = NULL, note = joined.note, updated_at = now()
+    FROM unnest(${[...joined.keys()]}::uuid[], ${[...joined.values()]}::text[]) AS joined(key, note)
+    WHERE b.member_id = ${memberId}::uuid AND b.client_key = joined.key`
+  return fresh
 }
 
 async function keep(tx: Transaction, memberId: string, add: readonly ToAdd[]): Promise<void> {
