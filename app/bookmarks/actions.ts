@@ -38,8 +38,8 @@ export const nameTheColours = formAction(colourNamesInput, async (actor, input) 
   return 'Saved.'
 })
 
-export const settle = formAction(settleForm, async (actor, { id, said, words }) => {
-  await settlePassage(actor, said === 'here' ? { id, said, exact: words } : { id, said })
+export const settle = formAction(settleForm, async (actor, { id, said, seen, words }) => {
+  await settlePassage(actor, said === 'here' ? { id, said, exact: words } : { id, said, seen })
   revalidatePath('/bookmarks')
   return said === 'undo' ? 'Taken back.' : 'Saved. It stays so when the essay changes again.'
 })
