@@ -7,7 +7,11 @@ import { BOOKMARK_FIELDS, ESSAY_FIELDS } from '@/domain/bookmarks/formats/markdo
 import { TEMPLATE_LENGTH_MAX } from '@/domain/bookmarks/formats/template'
 
 const FORMATS = [
-  ['json', 'JSON', 'Every field; comes back as it was.'],
+  [
+    'json',
+    'JSON',
+    'Every bookmark with its note and place, collections and links; comes back as it was.',
+  ],
   ['csv', 'CSV, for Readwise', 'Without marks and the words around; times to the second.'],
   ['annotations', 'Web Annotations', 'The W3C’s JSON-LD; comes back as it was.'],
 ] as const

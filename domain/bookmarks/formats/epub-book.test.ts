@@ -34,7 +34,14 @@ const PASSAGE = {
   ...{ now: 'a lamp', address: 'https://library.example/p/1' },
 }
 const entry = (more: Partial<BookEntry> = {}): BookEntry => ({
-  ...{ id: '', essay: ESSAY, colour: 'SKY', note: '', keptAt: '2026-01-02T00:00:00.000Z' },
+  ...{
+    id: '',
+    meaning: 'return to',
+    essay: ESSAY,
+    colour: 'SKY',
+    note: '',
+    keptAt: '2026-01-02T00:00:00.000Z',
+  },
   passage: PASSAGE,
   ...more,
 })
