@@ -65,24 +65,32 @@ export function ExportPanel({ template, preview, fault }: ExportPanelProps) {
             </Button>
           </div>
         </form>
-        {template.includes('{{mark}}') || fault !== null ? null : (
-          <div className="mt-6">
-            <Notice tone="warning">
-              Without {'{{mark}}'} the library cannot read this file again.
-            </Notice>
-          </div>
-        )}
-        {preview === '' ? null : (
-          <pre
-            tabIndex={0}
-            aria-label="How it looks"
-            className="mt-6 max-h-96 overflow-auto text-sm whitespace-pre-wrap"
-          >
-            {preview}
-          </pre>
-        )}
+        <Preview {...{ template, preview, fault }} />
       </section>
     </div>
+  )
+}
+
+function Preview({ template, preview, fault }: ExportPanelProps) {
+  return (
+    <>
+      {template.includes('{{mark}}') || fault !== null ? null : (
+        <div className="mt-6">
+          <Notice tone="warning">
+            Without {'{{mark}}'} the library cannot read this file again.
+          </Notice>
+        </div>
+      )}
+      {preview === '' ? null : (
+        <pre
+          tabIndex={0}
+          aria-label="How it looks"
+          className="mt-6 max-h-96 overflow-auto text-sm whitespace-pre-wrap"
+        >
+          {preview}
+        </pre>
+      )}
+    </>
   )
 }
 

@@ -54,7 +54,8 @@ describe('the table of transitions', () => {
     expect(cells).toHaveLength(14 * 3 * 4)
   })
 
-  test.each(cells)('%s by the %s of a comment that is %s leads to %s', (kind, office, from, to) => {
+  test.each(cells)('%s by the %s of a comment that is %s leads to %s', (...cell) => {
+    const [kind, office, from, to] = cell
     expect(nextVisibility(kind, standing(from), office)).toBe(to)
   })
 

@@ -200,37 +200,3 @@ describe('every restriction can be undone, however much later', () => {
     ])
   })
 })
-
-describe('undoing is refused', () => {
-  test('a second time, with the name of who undid it first', async () => {
-    const comment = await aReply()
-    const { id } = await decided(comment, 'REMOVE')
-    const first = await aModerator()
-    await reverseDecision(first, undo(id))
-    const again = reverseDecision(await aModerator(), undo(id))
-    await expect(again).rejects.toMatchObject({ code: 'conflict' })
-    await expect(again).rejects.toThrow(`${first.handle ?? ''} decided this`)
-  })
-
-  test('of an undoing: decide anew instead', async () => {
-    const comment = await aReply()
-    const { id } = await decided(comment, 'REMOVE')
-    const undone = await reverseDecision(await aModerator(), undo(id))
-    const back = reverseDecision(await aModerator(), undo(undone.id))
-    await expect(back).rejects.toMatchObject({ code: 'conflict' })
-    expect(await visibilityOf(comment.id)).toBe('PUBLISHED')
-  })
-
-  test('from anyone who is not a moderator, and of what was never decided', async () => {
-    const comment = await aReply()
-    const { id } = await decided(comment, 'REMOVE')
-    await expect(reverseDecision(VISITOR, undo(id))).rejects.toMatchObject({ code: 'sign-in' })
-    for (const member of [comment.author, await aMember({ roles: ['EDITOR', 'OWNER'] })]) {
-      const refused = reverseDecision(member, undo(id))
-      await expect(refused).rejects.toMatchObject({ code: 'forbidden' })
-    }
-    const never = reverseDecision(await aModerator(), undo(randomUUID()))
-    await expect(never).rejects.toMatchObject({ code: 'not-found' })
-    expect(await visibilityOf(comment.id)).toBe('REMOVED')
-  })
-})
