@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import { ActionForm } from '@/components/ui/action-form'
 import { PendingButton } from '@/components/ui/pending-button'
 import { RelativeTime } from '@/components/ui/relative-time'
@@ -7,6 +9,7 @@ import { PassageInContext } from '@/components/passages/passage-in-context'
 import type { FormAction } from '@/domain/form-state'
 
 import { ChangedPassage } from './changed-passage'
+import { FiledUnder } from './filed-under'
 import { ColourSwatch } from './colour-swatch'
 import { NoteForm } from './note-form'
 
@@ -18,11 +21,14 @@ type KeptBookmarkProps = {
   isWithdrawn: boolean
   colours: ColourWords
   acts: BookmarkActs
+  /** What else stands with it. */
+  children?: ReactNode
 }
 
 /** One thing kept: its words, the note beside them, and what can be done with it. */
-export function KeptBookmark({ bookmark, slug, isWithdrawn, colours, acts }: KeptBookmarkProps) {
-  const { id, colour, note, passage, href, keptOn } = bookmark
+export function KeptBookmark({ bookmark, slug, isWithdrawn, ...rest }: KeptBookmarkProps) {
+  const { colours, acts, children } = rest
+  const { id, colour, note, concepts, passage, href, keptOn } = bookmark
   return (
     <article className="flex flex-col gap-3">
       <p className="text-ink-soft flex items-center gap-2 text-sm">
@@ -40,7 +46,9 @@ export function KeptBookmark({ bookmark, slug, isWithdrawn, colours, acts }: Kep
         />
       ) : null}
       {note === '' ? null : <p className="words whitespace-pre-line">{note}</p>}
+      <FiledUnder id={id} concepts={concepts} />
       <NoteForm id={id} colour={colour} note={note} colours={colours} action={acts.writeNote} />
+      {children}
       <div className="flex flex-wrap items-center gap-x-2">
         {isWithdrawn ? null : (
           <a href={href} className="button button-quiet">

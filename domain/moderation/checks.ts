@@ -7,6 +7,8 @@ export type Author = {
   isModerator: boolean
   /** Writes where replies wait for a moderator. */
   isByApproval?: boolean
+  /** A moderator decided that all they write is read first. */
+  isPremoderated?: boolean
 }
 
 type Check = (words: string, author: Author) => CheckOutcome
@@ -31,14 +33,24 @@ const byApproval: Check = () => ({
   evidence: 'Replies in this conversation wait for a moderator.',
 })
 
+const premoderated: Check = () => ({
+  check: 'premoderated',
+  ruleVersion: 1,
+  verdict: 'HOLD',
+  evidence: 'A moderator decided that what this member writes is read first.',
+})
+
 const CHECKS: readonly Check[] = [newMember]
 
 /** Runs every check; all outcomes are kept, so that moderators see why each spoke. */
 export const runChecks = (words: string, author: Author): CheckOutcome[] =>
   checksFor(author).map((check) => check(words, author))
 
-const checksFor = ({ isByApproval = false, isModerator }: Author): readonly Check[] =>
-  isByApproval && !isModerator ? [...CHECKS, byApproval] : CHECKS
+const checksFor = ({ isByApproval, isPremoderated, isModerator }: Author): readonly Check[] => [
+  ...CHECKS,
+  ...(isByApproval && !isModerator ? [byApproval] : []),
+  ...(isPremoderated ? [premoderated] : []),
+]
 
 /** What the checks read of a comment: the note before its words is words too. */
 export const checkedWords = ({ words, contentNote }: { words: string; contentNote: string }) =>

@@ -15,7 +15,9 @@ import {
   token,
 } from './action-forms'
 import { BOOKMARK_ACTION_ROWS } from './bookmark-actions'
+import { COLLECTION_ACTION_ROWS } from './collection-actions'
 import { IMPORT_ACTION_ROWS } from './import-actions'
+import { CONCEPT_ACTION_ROWS, COUNTING_ACTION_ROWS } from './concept-rows'
 import { COMMENT_ACTION_ROWS } from './comment-actions'
 import { named, none, only, signedIn, type ActionRow } from './action-row'
 import {
@@ -37,7 +39,10 @@ import { TOLD_ACTION_ROWS } from './told-actions'
 export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
   ...ACCOUNT_ACTION_ROWS,
   ...BOOKMARK_ACTION_ROWS,
+  ...COLLECTION_ACTION_ROWS,
   ...COMMENT_ACTION_ROWS,
+  ...CONCEPT_ACTION_ROWS,
+  ...COUNTING_ACTION_ROWS,
   ...DRAFT_ACTION_ROWS,
   ...IMPORT_ACTION_ROWS,
   ...SETTLE_ACTION_ROWS,

@@ -63,6 +63,10 @@ export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
     everyone,
     { at: () => '/api/essays/a-room-not-furnished/threads', who: { others: 404 } },
   ],
+  'GET /api/essays/[slug]/kept': [
+    { ...everyone, at: () => '/api/essays/the-runner-and-the-chaser/kept' },
+    { at: () => '/api/essays/a-room-not-furnished/kept', who: { others: 404 } },
+  ],
   'GET /api/health': [everyone],
   'GET /api/me': [{ who: signedIn }],
   'GET /api/me/essays/[slug]': [everyone],

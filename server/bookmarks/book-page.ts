@@ -9,6 +9,7 @@ import { soughtWords } from '@/domain/search/sought-words'
 import { db } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 
+import { conceptTerms } from './concept-terms'
 import { foundInBook } from './found-in-book'
 import { markOf, wordsKept, WITH_PASSAGE } from './marks'
 
@@ -53,7 +54,7 @@ async function rowsOf(memberId: string, ids: readonly string[]): Promise<Map<str
 }
 
 async function byEssay(rows: readonly Row[]): Promise<KeptEssay[]> {
-  const texts = await textsOf(rows)
+  const [texts, termOf] = await Promise.all([textsOf(rows), termsOf(rows)])
   const essays: KeptEssay[] = []
   for (const row of rows) {
     const { slug, title, withdrawnAt, scheduledFor, currentRevisionId } = row.essay
@@ -61,7 +62,10 @@ async function byEssay(rows: readonly Row[]): Promise<KeptEssay[]> {
       const isWithdrawn = withdrawnAt !== null || scheduledFor !== null
       essays.push({ slug, title, isWithdrawn, bookmarks: [] })
     }
-    essays.at(-1)?.bookmarks.push(kept(row, texts.get(currentRevisionId ?? '') ?? ''))
+    essays.at(-1)?.bookmarks.push({
+      ...kept(row, texts.get(currentRevisionId ?? '') ?? ''),
+      concepts: row.concepts.map((slug) => ({ slug, term: termOf(slug) })),
+    })
   }
   return essays
 }
@@ -75,7 +79,16 @@ async function textsOf(rows: readonly Row[]): Promise<Map<string, string>> {
   return new Map(texts.map(({ id, text }) => [id, text]))
 }
 
-function kept(row: Row, text: string): KeptEssay['bookmarks'][number] {
+async function termsOf(rows: readonly Row[]): Promise<(slug: string) => string> {
+  const slugs = [...new Set(rows.flatMap(({ concepts }) => concepts))]
+  if (slugs.length === 0) return conceptTerms([])
+  const where = { slug: { in: slugs } }
+  return conceptTerms(await db.concept.findMany({ where, select: { slug: true, term: true } }))
+}
+
+type Kept = Omit<KeptEssay['bookmarks'][number], 'concepts'>
+
+function kept(row: Row, text: string): Kept {
   const { id, colour, note, createdAt, essay, passage } = row
   const mark = markOf(row)
   return {

@@ -48,7 +48,7 @@ function narrowedBy({ words, essay, concept, colour, state, since, until, ...mor
       sql`AND b.words @@ (websearch_to_tsquery('interleaf_simple', ${words})
       || websearch_to_tsquery('interleaf_english', ${words}))`,
     essay !== null && sql`AND e.slug = ${essay}`,
-    concept !== null && sql`AND ${concept} = ANY (e.concepts)`,
+    concept !== null && sql`AND (${concept} = ANY (b.concepts) OR ${concept} = ANY (e.concepts))`,
     colour !== null && sql`AND b.colour = ${colour}::bookmark_colour`,
     state !== null && sql`AND ${STATE} = ${state}`,
     since !== null && sql`AND b.created_at >= ${since}::date::timestamp AT TIME ZONE 'UTC'`,

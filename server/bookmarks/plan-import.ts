@@ -12,10 +12,14 @@ import type { FoundPlace, PlacedEntry } from './place-entries'
 const KEYS = '6f1d5c1e-6a52-4f0e-9b53-0d7c8a9be2b4'
 
 export type ToAdd = FoundPlace & {
+  /** Its place in the file, from 0. */
+  at: number
   /** The same for the same bookmark of a file, however often it is brought. */
   clientKey: string
 }
-export type ImportPlan = { add: ToAdd[]; there: ToAdd[]; left: LeftOver[] }
+/** What is there already, as the bookmark of this id. */
+type There = ToAdd & { id: string }
+export type ImportPlan = { add: ToAdd[]; there: There[]; left: LeftOver[] }
 
 /** Says what bringing these placed entries would add for the member, what is there already, and what finds no place. Changes nothing. */
 export async function planImport(
@@ -26,7 +30,7 @@ export async function planImport(
   const left: LeftOver[] = []
   const found: ToAdd[] = []
   const times = new Map<string, number>()
-  for (const { entry, result } of entries) {
+  for (const [at, { entry, result }] of entries.entries()) {
     if (typeof result === 'string') {
       left.push(leftOver(entry, result))
       continue
@@ -34,7 +38,7 @@ export async function planImport(
     const said = JSON.stringify([result.essayId, result.bookmark])
     const nth = times.get(said) ?? 0
     times.set(said, nth + 1)
-    found.push({ ...result, clientKey: uuidv5(`${nth} ${said}`, KEYS) })
+    found.push({ ...result, at, clientKey: uuidv5(`${nth} ${said}`, KEYS) })
   }
   return { left, ...(await withoutKept(tx, memberId, found)) }
 }
@@ -48,20 +52,20 @@ function leftOver(entry: ReadEntry, reason: string): LeftOver {
 /** Parts what is new from what the member keeps already; each kept bookmark answers for one of the file. */
 async function withoutKept(tx: Transaction, memberId: string, found: readonly ToAdd[]) {
   const kept = await keptToCompare(tx, memberId, found)
-  const there = new Set<ToAdd>()
+  const there = new Map<ToAdd, string>()
   for (const isSame of [sameKey, sameWhole, sameEnough]) {
     for (const add of found) {
       if (there.has(add)) continue
       const here = kept.get(placeOf(add)) ?? []
       const match = here.findIndex((one) => isSame(one, add))
       if (match === -1) continue
-      here.splice(match, 1)
-      there.add(add)
+      const [same] = here.splice(match, 1)
+      there.set(add, same?.id ?? '')
     }
   }
   return {
     add: found.filter((add) => !there.has(add)),
-    there: [...there],
+    there: [...there].map(([add, id]) => ({ ...add, id })),
   }
 }
 

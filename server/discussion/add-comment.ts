@@ -3,18 +3,20 @@ import { v7 as uuidv7 } from 'uuid'
 
 import type { MemberActor } from '@/domain/actor'
 import { boxName, type DraftBox } from '@/domain/discussion/draft-box'
-import { checkedWords, isTrusted, runChecks, type Author } from '@/domain/moderation/checks'
+import { checkedWords, isTrusted, runChecks } from '@/domain/moderation/checks'
 import { firstVisibility } from '@/domain/moderation/verdict'
 import { HELD_PRIORITY } from '@/domain/moderation/report'
 import type { Statements } from '@/server/statements'
 import { tellOfWords } from '@/server/notifications/tell-of-comment'
 
 import { announceChange } from './announce-change'
+import type { Standing } from './author-standing'
+import { mustBeFreeToWrite } from './must-be-free-to-write'
 import { storeComment } from './store-comment'
 
 export type NewComment = {
   /** What the checks know of whoever writes. */
-  author: Author
+  author: Standing
   threadId: string
   parentId: string | null
   words: string
@@ -42,6 +44,7 @@ export async function addComment(
   comment: NewComment,
 ): Promise<PostedComment> {
   const { author, words, html, contentNote, isByApproval = false, draft, ...place } = comment
+  await mustBeFreeToWrite(tx, actor.id, author.sanctions)
   const outcomes = runChecks(checkedWords(comment), { ...author, isByApproval })
   const visibility = firstVisibility(outcomes, isTrusted(author))
   const isHeld = visibility === 'PENDING'

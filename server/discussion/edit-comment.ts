@@ -15,6 +15,7 @@ import { commentHtml } from './comment-html'
 import { forgetDraft } from './forget-draft'
 import { lockOwnComment, type OwnComment } from './lock-own-comment'
 import { mustBeEditable } from './must-be-editable'
+import { mustHaveReadWarnings } from './must-be-free-to-write'
 
 export type EditedComment = { id: string; threadId: string; isHeld: boolean }
 type NewWords = { words: string; contentNote: string; html: string }
@@ -65,6 +66,7 @@ type Change = {
 async function revise(tx: Transaction, change: Change): Promise<boolean> {
   const { member, comment, written, last, now } = change
   const author = await authorStanding(tx, member)
+  mustHaveReadWarnings(author.sanctions)
   const outcomes = runChecks(checkedWords(written), author)
   const wasPending = comment.visibility === 'PENDING'
   const isHeld = wasPending || firstVisibility(outcomes, isTrusted(author)) === 'PENDING'
@@ -93,6 +95,11 @@ async function tellModerators(tx: Transaction, commentId: string, isWaiting: boo
     where: { commentId, state: { not: 'CLOSED' } },
     data: { version: { increment: 1 } },
   })
+  if (isWaiting)
+    await tx.case.updateMany({
+      where: { commentId, state: { not: 'CLOSED' }, NOT: { sources: { has: 'HELD' } } },
+      data: { sources: { push: 'HELD' } },
+    })
   if (isWaiting && open.count === 0)
     await tx.case.create({ data: { commentId, priority: HELD_PRIORITY, sources: ['HELD'] } })
 }

@@ -32,7 +32,7 @@ export async function postComment(actor: Actor, input: PostCommentInput): Promis
     () =>
       statementTransaction(async (tx) => {
         // At once: the try is counted by a connection of its own.
-        const [{ thread, answered, publishedComments }] = await Promise.all([
+        const [{ thread, answered, facts }] = await Promise.all([
           lockAnswered(tx, { ...input, authorId }),
           mustNotBeHurried('comment', { account: authorId }),
         ])
@@ -47,7 +47,7 @@ export async function postComment(actor: Actor, input: PostCommentInput): Promis
           clientKey: input.clientKey,
           isUnnamed,
         }
-        const author = standingOf(member, publishedComments)
+        const author = standingOf(member, facts)
         const said = { words: input.words, html, contentNote, isByApproval: thread.byApproval }
         return addComment(tx, member, { author, ...place, ...said, draft: boxOf(input) })
       }),

@@ -9,7 +9,8 @@ const BROUGHT_BACK_DAYS = 30
 
 /**
  * Forgets what has run out: requests to sign in and mails with their addresses, sessions, questions, archives, links,
- * tries, drafts and bookmarks that were taken away, files of bookmarks that nobody took in, and what they left over.
+ * tries, drafts and bookmarks that were taken away, files of bookmarks that nobody took in, and what they left over,
+ * signs that somebody may be at risk.
  */
 export async function forgetExpired(now: Date): Promise<void> {
   const since = after(now, -KEPT_DAYS * DAY_MS)
@@ -27,6 +28,7 @@ export async function forgetExpired(now: Date): Promise<void> {
       where: { finishedAt: { lt: monthAgo }, left: { not: [] } },
       data: { left: [] },
     }),
+    db.careSignal.deleteMany({ where: { expiresAt: { lt: now } } }),
     db.ownerLink.deleteMany({ where: { expiresAt: { lt: now } } }),
     db.rateLimit.deleteMany({ where: { expire: { lt: now.getTime() } } }),
   ])

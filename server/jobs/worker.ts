@@ -4,6 +4,7 @@ import { z } from 'zod'
 
 import { eraseMember } from '@/server/accounts/erase-member'
 import { packArchive } from '@/server/accounts/pack-archive'
+import { countKept } from '@/server/bookmarks/count-kept'
 import { config } from '@/server/config'
 import { closeThread } from '@/server/discussion/close-thread'
 import { purgeComment } from '@/server/discussion/purge-comment'
@@ -36,10 +37,15 @@ const tasks: TaskList = {
   },
   'forget-expired': () => forgetExpired(new Date()),
   'end-absences': () => endAbsences(new Date()),
+  'count-kept': () => countKept(new Date()),
 }
 
 /** Every night, absences as the day begins (UTC); a night that was slept through is made up for. */
-const CRONTAB = ['17 4 * * * forget-expired ?fill=1d', '0 0 * * * end-absences ?fill=1d'].join('\n')
+const CRONTAB = [
+  '17 4 * * * forget-expired ?fill=1d',
+  '0 0 * * * end-absences ?fill=1d',
+  '41 3 * * * count-kept ?fill=1d',
+].join('\n')
 
 const SERIOUS: ReadonlySet<string> = new Set(['error', 'warning'])
 

@@ -14,6 +14,8 @@ import { foldBranch } from '@/server/discussion/fold-branch'
 import { hideThread } from '@/server/discussion/hide-thread'
 import { renameThread } from '@/server/discussion/rename-thread'
 import { visitThread } from '@/server/discussion/visit-thread'
+import { noteMember } from '@/server/moderation/note-member'
+import { openAppeal } from '@/server/moderation/open-appeal'
 import { reportComment } from '@/server/moderation/report-comment'
 import { hideMargin } from '@/server/reading/hide-margin'
 import { keepSettings } from '@/server/reading/keep-settings'
@@ -37,6 +39,7 @@ export const LIFE_WORDS = {
   pronouns: 'xe/xem-quince',
   note: 'Quincenote, private',
   meaning: 'Quincehue',
+  proposal: 'Quincefound for a concept',
   collection: 'Quinceshelf',
   passkey: 'Quincephone',
   subject: 'quince-subject-7',
@@ -45,6 +48,7 @@ export const LIFE_WORDS = {
   title: 'Quincetitle of a conversation',
   draft: 'Quinceheld words that wait',
   unsent: 'Quincehalf of a thought',
+  noted: 'Quincewatch among moderators',
 } as const
 
 type Life = { thread: TestThread; reply: TestComment; held: TestComment; reported: TestComment }
@@ -73,7 +77,9 @@ export async function aLife(member: MemberActor): Promise<Life> {
   const { id: commentId, revisionId } = reported
   await reportComment(member, { commentId, revisionId, reason: 'HOSTILE', words: 'See there.' })
   await db.reaction.create({ data: { commentId, memberId: member.id, word: 'THANK_YOU' } })
-  await decided(reply, 'LIMIT')
+  const { id: decisionId, moderator } = await decided(reply, 'LIMIT')
+  await openAppeal(member, { decisionId, words: 'It was a quotation.' })
+  await noteMember(moderator, { memberId: member.id, words: LIFE_WORDS.noted })
   await decided((await aThread()).opening, 'DISMISS', {
     ...member,
     roles: ['MODERATOR'],
@@ -86,6 +92,12 @@ export async function aLife(member: MemberActor): Promise<Life> {
 async function aReader(member: MemberActor): Promise<void> {
   const essay = await anEssay('Love is a mirror.\nIt shows what it shows.')
   const kept = await aBookmark(member, essay, { words: 'a mirror', note: LIFE_WORDS.note })
+  await db.conceptProposal.create({
+    data: {
+      ...{ memberId: member.id, passageId: kept.passageId, concept: 'mirror' },
+      ...{ words: LIFE_WORDS.proposal, isCredited: true },
+    },
+  })
   await aShelf(member, [kept, await aBookmark(member, essay, { words: 'It shows' })])
   await db.colourMeaning.create({
     data: { memberId: member.id, colour: 'SKY', words: LIFE_WORDS.meaning },
