@@ -12,6 +12,7 @@ import { ChangedPassage } from './changed-passage'
 import { FiledUnder } from './filed-under'
 import { ColourSwatch } from './colour-swatch'
 import { NoteForm } from './note-form'
+import { PlacedPassage } from './placed-passage'
 
 export type BookmarkActs = { writeNote: FormAction; takeAway: FormAction; settle: FormAction }
 
@@ -44,6 +45,9 @@ export function KeptBookmark({ bookmark, slug, isWithdrawn, ...rest }: KeptBookm
           change={passage.change}
           action={acts.settle}
         />
+      ) : null}
+      {passage && !isWithdrawn ? (
+        <PlacedPassage id={id} passage={passage} action={acts.settle} />
       ) : null}
       {note === '' ? null : <p className="words whitespace-pre-line">{note}</p>}
       <FiledUnder id={id} concepts={concepts} />
