@@ -12,6 +12,8 @@ const FORMATS = [
   ['annotations', 'Web Annotations', 'The W3C’s JSON-LD; comes back as it was.'],
 ] as const
 
+const EPUB = ['epub', 'EPUB', 'A chapter for each essay, with your notes.'] as const
+
 type ExportPanelProps = { template: string; preview: string; fault: string | null }
 
 /** One's book in each format; the Markdown by a template of one's own. Works without scripts. */
@@ -21,13 +23,8 @@ export function ExportPanel({ template, preview, fault }: ExportPanelProps) {
       <section aria-labelledby="for-programs">
         <SectionHeading id="for-programs">For programs</SectionHeading>
         <ul className="mt-4 flex flex-col gap-4">
-          {FORMATS.map(([form, name, about]) => (
-            <li key={form}>
-              <a className="link" href={`/bookmarks/export/${form}`}>
-                {name}
-              </a>
-              <p className="text-ink-soft text-sm">{about}</p>
-            </li>
+          {FORMATS.map((format) => (
+            <Format key={format[0]} format={format} />
           ))}
         </ul>
         <p className="mt-4 text-sm">
@@ -35,6 +32,12 @@ export function ExportPanel({ template, preview, fault }: ExportPanelProps) {
             What is in each file, and how to bring it elsewhere
           </a>
         </p>
+      </section>
+      <section aria-labelledby="for-reading">
+        <SectionHeading id="for-reading">To read</SectionHeading>
+        <ul className="mt-4">
+          <Format format={EPUB} />
+        </ul>
       </section>
       <section aria-labelledby="as-markdown">
         <SectionHeading id="as-markdown">As Markdown</SectionHeading>
@@ -76,6 +79,19 @@ export function ExportPanel({ template, preview, fault }: ExportPanelProps) {
         )}
       </section>
     </div>
+  )
+}
+
+type FormatProps = { format: readonly [form: string, name: string, about: string] }
+
+function Format({ format: [form, name, about] }: FormatProps) {
+  return (
+    <li>
+      <a className="link" href={`/bookmarks/export/${form}`}>
+        {name}
+      </a>
+      <p className="text-ink-soft text-sm">{about}</p>
+    </li>
   )
 }
 

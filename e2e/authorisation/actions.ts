@@ -31,6 +31,7 @@ import {
 } from './arrange'
 import { another } from './person'
 import { SETTLE_ACTION_ROWS } from './settle-rows'
+import { DESK_ACTION_ROWS } from './desk-rows'
 import { DRAFT_ACTION_ROWS } from './draft-actions'
 import { THREAD_ACTION_ROWS } from './thread-actions'
 import { TOLD_ACTION_ROWS } from './told-actions'
@@ -43,6 +44,7 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
   ...COMMENT_ACTION_ROWS,
   ...CONCEPT_ACTION_ROWS,
   ...COUNTING_ACTION_ROWS,
+  ...DESK_ACTION_ROWS,
   ...DRAFT_ACTION_ROWS,
   ...IMPORT_ACTION_ROWS,
   ...SETTLE_ACTION_ROWS,

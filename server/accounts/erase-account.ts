@@ -22,6 +22,7 @@ const NOBODY = {
   isCounted: false,
   pausedAt: null,
   eraseAt: null,
+  revisitAt: null,
   roles: [],
 } as const satisfies Prisma.MemberUpdateInput
 

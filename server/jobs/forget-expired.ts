@@ -9,8 +9,8 @@ const BROUGHT_BACK_DAYS = 30
 
 /**
  * Forgets what has run out: requests to sign in and mails with their addresses, sessions, questions, archives, links,
- * tries, drafts and bookmarks that were taken away, files of bookmarks that nobody took in, and what they left over,
- * signs that somebody may be at risk.
+ * tries, drafts and bookmarks that were taken away, files of bookmarks that nobody took in, and what they left over, signs
+ * that somebody may be at risk.
  */
 export async function forgetExpired(now: Date): Promise<void> {
   const since = after(now, -KEPT_DAYS * DAY_MS)
@@ -22,13 +22,13 @@ export async function forgetExpired(now: Date): Promise<void> {
     db.passkeyChallenge.deleteMany({ where: { expiresAt: { lt: now } } }),
     db.archive.deleteMany({ where: { expiresAt: { lt: now } } }),
     db.draft.deleteMany({ where: { removedAt: { lt: after(now, -DAY_MS) } } }),
+    db.careSignal.deleteMany({ where: { expiresAt: { lt: now } } }),
     db.bookmark.deleteMany({ where: { removedAt: { lt: monthAgo } } }),
     db.bookmarkImport.deleteMany({ where: { finishedAt: null, createdAt: { lt: monthAgo } } }),
     db.bookmarkImport.updateMany({
       where: { finishedAt: { lt: monthAgo }, left: { not: [] } },
       data: { left: [] },
     }),
-    db.careSignal.deleteMany({ where: { expiresAt: { lt: now } } }),
     db.ownerLink.deleteMany({ where: { expiresAt: { lt: now } } }),
     db.rateLimit.deleteMany({ where: { expire: { lt: now.getTime() } } }),
   ])

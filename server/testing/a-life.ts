@@ -7,7 +7,9 @@ import { USUAL_SETTINGS } from '@/domain/reading/settings'
 import { after, DAY_MS } from '@/domain/time'
 import { requestSignIn } from '@/server/accounts/request-sign-in'
 import { chooseNote } from '@/server/bookmarks/choose-note'
+import { chooseRevisit } from '@/server/bookmarks/choose-revisit'
 import { linkBookmarks } from '@/server/bookmarks/link-bookmarks'
+import { seeBookmark } from '@/server/bookmarks/see-bookmark'
 import { shareCollection } from '@/server/bookmarks/share-collection'
 import { db } from '@/server/db'
 import { foldBranch } from '@/server/discussion/fold-branch'
@@ -99,6 +101,8 @@ async function aReader(member: MemberActor): Promise<void> {
     },
   })
   await aShelf(member, [kept, await aBookmark(member, essay, { words: 'It shows' })])
+  await seeBookmark(member, { id: kept.id })
+  await chooseRevisit(member, { wish: 'on' })
   await db.colourMeaning.create({
     data: { memberId: member.id, colour: 'SKY', words: LIFE_WORDS.meaning },
   })

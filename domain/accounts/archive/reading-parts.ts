@@ -19,6 +19,7 @@ export const READING_PARTS = {
       concepts: 'The concepts you filed it under, by their names in addresses.',
       keptAt: 'When you kept it.',
       changedAt: 'When you last changed it.',
+      seenAt: 'When you last looked it up; null when not since.',
       removedAt: 'When you took it away; null otherwise.',
     },
   },
@@ -108,7 +109,10 @@ export const READING_PARTS = {
   settings: {
     title: 'How you read',
     about:
-      'Type size, measure, leading, face, light and what stands in the margin, as kept with your account.',
-    fields: { settings: 'The settings; no record when all is as the device says.' },
+      'Type size, measure, leading, face, light, keys and what stands in the margin, as kept with your account.',
+    fields: {
+      settings: 'The settings; null when all is as the device says.',
+      revisitAt: 'From when an old passage is shown to you again; null when you do not want it.',
+    },
   },
 } as const satisfies Record<string, ArchivePart>

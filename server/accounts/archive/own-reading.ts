@@ -15,6 +15,7 @@ const OLDEST_FIRST = { createdAt: 'asc' } as const
 
 const READING = {
   readerSettings: true,
+  revisitAt: true,
   bookmarks: {
     orderBy: OLDEST_FIRST,
     include: {
@@ -93,7 +94,10 @@ export async function ownReading(
       ...essay(row.essay),
       since: iso(row.createdAt),
     })),
-    settings: settings === null ? [] : [{ settings }],
+    settings:
+      settings === null && member.revisitAt === null
+        ? []
+        : [{ settings, revisitAt: iso(member.revisitAt) }],
   }
 }
 
@@ -108,6 +112,7 @@ function bookmarkRecord(row: Reading['bookmarks'][number], origin: string) {
     ...{ note, colour, concepts: row.concepts },
     keptAt: iso(row.createdAt),
     changedAt: iso(row.updatedAt),
+    seenAt: iso(row.seenAt),
     removedAt: iso(row.removedAt),
   }
 }
