@@ -1,13 +1,12 @@
 import { FormerRevision } from '@/components/passages/former-revision'
 import { WordChanges } from '@/components/passages/word-changes'
 import { ActionForm } from '@/components/ui/action-form'
-import { Disclosure } from '@/components/ui/disclosure'
 import { PendingButton } from '@/components/ui/pending-button'
-import { TypedTextArea } from '@/components/ui/typed-text-area'
 import { changeSentence } from '@/domain/bookmarks/change-sentence'
 import type { KeptChange } from '@/domain/bookmarks/kept-change'
 import type { FormAction } from '@/domain/form-state'
-import { QUOTATION_LENGTH_MAX } from '@/domain/passages/quotation'
+
+import { ShowPlace } from './show-place'
 
 type ChangedPassageProps = {
   id: string
@@ -61,28 +60,5 @@ function Choice({ said, words }: { said: string; words: string }) {
         {words}
       </PendingButton>
     </div>
-  )
-}
-
-/** For whoever finds the words elsewhere, and has them at hand; in the essay they can be selected. */
-function ShowPlace({ id, action }: { id: string; action: FormAction }) {
-  return (
-    <ActionForm action={action} hidden={{ id, said: 'here' }} className="flex flex-col">
-      <Disclosure summary="It stands elsewhere now">
-        <div className="flex flex-col gap-4 pt-2">
-          <TypedTextArea
-            label="The words as they stand in the essay now"
-            name="words"
-            rows={3}
-            lengthMax={QUOTATION_LENGTH_MAX}
-          />
-          <div>
-            <PendingButton variant="quiet" pending="Looking…">
-              It is here now
-            </PendingButton>
-          </div>
-        </div>
-      </Disclosure>
-    </ActionForm>
   )
 }

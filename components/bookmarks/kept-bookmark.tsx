@@ -14,6 +14,7 @@ import { ColourSwatch } from './colour-swatch'
 import { FiledUnder } from './filed-under'
 import { NoteForm } from './note-form'
 import { NoteWords } from './note-words'
+import { PlacedPassage } from './placed-passage'
 
 export type BookmarkActs = {
   writeNote: FormAction
@@ -63,6 +64,9 @@ export function KeptBookmark({ bookmark, slug, isWithdrawn, ...rest }: KeptBookm
           change={passage.change}
           action={acts.settle}
         />
+      ) : null}
+      {passage && !isWithdrawn ? (
+        <PlacedPassage id={id} passage={passage} action={acts.settle} />
       ) : null}
       <NoteWords html={noteHtml} />
       <FiledUnder id={id} concepts={concepts} />

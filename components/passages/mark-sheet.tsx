@@ -11,6 +11,7 @@ import type { ColourWords } from '@/domain/bookmarks/colour'
 
 import { HereNote } from './here-note'
 import { MarkChanged } from './mark-changed'
+import { MarkPlaced } from './mark-placed'
 import { NoteField } from './note-field'
 import { stretchOf } from './painted-marks'
 import type { MarkChange } from './use-mark-change'
@@ -53,6 +54,12 @@ export function MarkSheet(props: MarkSheetProps) {
       </div>
       {mark.change && !mark.isTakenAway ? (
         <MarkChanged {...{ slug, change: mark.change, onSettle: change.settle, onSeek }} />
+      ) : null}
+      {mark.mayBeShown && !mark.isTakenAway ? (
+        <MarkPlaced
+          mayBeUndone={mark.mayBeUndone === true}
+          {...{ onSettle: change.settle, onSeek }}
+        />
       ) : null}
       {mark.isTakenAway ? <TakenAway change={change} /> : <Kept {...{ mark, change, colours }} />}
       <HereNote mark={mark} change={change} />

@@ -24,6 +24,8 @@ export type KeptBookmark = {
     suffix: string
     state: PlacementState
     change?: KeptChange
+    mayBeShown?: boolean
+    mayBeUndone?: boolean
   } | null
   href: string
 }

@@ -113,9 +113,14 @@ function wordsInContext(
   origin: { prefix: string; suffix: string },
   text: string,
 ): KeptBookmark['passage'] {
-  const { passageId, state, start, end, change } = mark
+  const { passageId, state, start, end, change, mayBeShown, mayBeUndone } = mark
   const today = start === null || end === null ? null : quotationAt(text, start, end)
   const exact = wordsKept(mark, today?.exact ?? null)
   const { prefix, suffix } = today?.exact === exact ? today : origin
-  return { id: passageId, exact, prefix, suffix, state, ...(change && { change }) }
+  return {
+    ...{ id: passageId, exact, prefix, suffix, state },
+    ...(change && { change }),
+    ...(mayBeShown && { mayBeShown }),
+    ...(mayBeUndone && { mayBeUndone }),
+  }
 }

@@ -16,5 +16,6 @@ test('others have their turn while many things are done, and the order stays', a
     return 2 * nth
   })
   expect(results).toEqual([2, 4, 6])
+  expect(order).toContain('another')
   expect(order.indexOf('another')).toBeLessThan(order.indexOf('thing 3'))
 })

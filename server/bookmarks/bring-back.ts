@@ -1,0 +1,51 @@
+import 'server-only'
+import { v7 as uuidv7 } from 'uuid'
+
+import { noteAfter } from '@/domain/bookmarks/joined-notes'
+import type { Transaction } from '@/server/db'
+
+import type { ToAdd } from './plan-import'
+
+/** What is to be stored anew, and all of it under the keys by which it is stored. */
+type BroughtBack = { fresh: ToAdd[]; keyed: ToAdd[] }
+
+/**
+ * Brings back what came by an earlier file and was taken away since, or was changed: its note takes the words of this file
+ * up. What has no room for both notes is stored anew, under a key of its own.
+ */
+export async function bringBack(
+  tx: Transaction,
+  memberId: string,
+  add: readonly ToAdd[],
+): Promise<BroughtBack> {
+  const clientKey = { in: add.map((one) => one.clientKey) }
+  const rows = await tx.bookmark.findMany({
+    where: { memberId, clientKey },
+    select: { clientKey: true, note: true },
+  })
+  const stands = new Map(rows.map(({ clientKey, note }) => [clientKey, note]))
+  const joined = new Map<string, string>()
+  const fresh: ToAdd[] = []
+  const keyed = add.map((one) => {
+    const note = stands.get(one.clientKey)
+    const after = note === undefined ? null : noteOf(note, one.bookmark.note)
+    if (after !== null) {
+      joined.set(one.clientKey, after)
+      return one
+    }
+    const anew = note === undefined ? one : { ...one, clientKey: uuidv7() }
+    fresh.push(anew)
+    return anew
+  })
+  await tx.$executeRaw`
+    UPDATE bookmark b SET removed_at = NULL, note = joined.note, updated_at = now()
+    FROM unnest(${[...joined.keys()]}::uuid[], ${[...joined.values()]}::text[]) AS joined(key, note)
+    WHERE b.member_id = ${memberId}::uuid AND b.client_key = joined.key`
+  return { fresh, keyed }
+}
+
+/** Null when both are longer than a note may be. */
+function noteOf(stands: string, wished: string): string | null {
+  if (wished === '') return stands
+  return noteAfter({ stands, seen: '', wished })?.note ?? null
+}
