@@ -71,7 +71,7 @@ story(
       await page(`/concepts/${CONCEPT}`, () => expect(found).toContainText(words, { timeout: 500 }))
       await expect(found.getByRole('link', { name: who.handle ?? '' })).toBeVisible()
       await reader.goto('/notifications')
-      await expect(reader.getByText('now stands there')).toBeVisible()
+      await expect(reader.getByRole('link', { name: /now stands there/ })).toBeVisible()
     })
 
     await story.step('it can be thought over', async () => {
