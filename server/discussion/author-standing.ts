@@ -1,27 +1,21 @@
 import 'server-only'
 import type { MemberActor } from '@/domain/actor'
-import type { Author } from '@/domain/moderation/checks'
-import { sql, type Sql } from '@/server/db'
+import {
+  checkFacts,
+  standingOf,
+  type CheckFacts,
+  type Standing,
+} from '@/server/moderation/what-checks-know'
 import type { Statements } from '@/server/statements'
 
-/** Nobody is newer or more trusted for more than these. */
-const COUNTED_MAX = 50
-
-/** Within a statement: how many comments of a member everyone can read, counted up to fifty. */
-export const publishedUpTo = (authorId: string): Sql => sql`(
-  SELECT count(*)::int FROM (
-    SELECT FROM comment c WHERE c.author_id = ${authorId}::uuid AND comment_is_open(c)
-    LIMIT ${COUNTED_MAX}::int) c)`
-
-/** What the checks know of whoever writes, as it stands in this transaction. */
-export async function authorStanding(tx: Statements, actor: MemberActor): Promise<Author> {
-  const [counted] = await tx.$queryRaw<{ publishedComments: number }[]>`
-    SELECT ${publishedUpTo(actor.id)} AS "publishedComments"`
-  return standingOf(actor, counted?.publishedComments ?? 0)
+/** What the checks know of whoever writes these words, and of the words, as it stands in this transaction. */
+export async function authorStanding(
+  tx: Statements,
+  actor: MemberActor,
+  words: string,
+): Promise<Standing> {
+  const [found] = await tx.$queryRaw<{ facts: CheckFacts }[]>`
+    SELECT ${checkFacts(actor.id, words)} AS facts`
+  if (!found) throw new Error('a statement without a condition gave no row')
+  return standingOf(tx, actor, found.facts)
 }
-
-/** The same of whom it was counted for. */
-export const standingOf = (actor: MemberActor, publishedComments: number): Author => ({
-  publishedComments,
-  isModerator: actor.roles.includes('MODERATOR'),
-})

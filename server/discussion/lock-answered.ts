@@ -1,26 +1,32 @@
 import 'server-only'
 import { Refusal } from '@/domain/refusal'
 import { sql, type Sql } from '@/server/db'
+import { checkFacts, type CheckFacts } from '@/server/moderation/what-checks-know'
 import type { Statements } from '@/server/statements'
 
-import { publishedUpTo } from './author-standing'
 import { takeDrafts } from './lock-drafts'
 import { LOCKED_TABLES, LOCKED_THREAD, NO_THREAD, type LockedThread } from './lock-thread'
 
-type Answer = { threadId: string; parentId?: string | undefined; authorId: string }
+type Answer = {
+  threadId: string
+  parentId?: string | undefined
+  authorId: string
+  /** What the checks will read. */
+  checked: string
+}
 /** A comment, and whether everyone can read it. */
 type Answered = { id: string; isOpen: boolean }
 type Found = LockedThread & {
   answeredId: string | null
   answeredIn: string | null
   isOpen: boolean | null
-  publishedComments: number
+  facts: CheckFacts
 }
-/** Where an answer will stand, and how many comments of its author everyone can read (counted up to fifty). */
+/** Where an answer will stand, and what the checks want to know of its author and its words. */
 export type Answering = {
   thread: LockedThread
   answered: Answered | null
-  publishedComments: number
+  facts: CheckFacts
 }
 
 /**
@@ -31,10 +37,10 @@ export type Answering = {
 export async function lockAnswered(tx: Statements, answer: Answer): Promise<Answering> {
   for (;;) {
     const found = await lookFrom(tx, answer, await lock(tx, answer))
-    const { answeredId: id, answeredIn, isOpen, publishedComments, ...thread } = found
-    if (id === null) return { thread, answered: null, publishedComments }
+    const { answeredId: id, answeredIn, isOpen, facts, ...thread } = found
+    if (id === null) return { thread, answered: null, facts }
     if (answeredIn === thread.id)
-      return { thread, answered: { id, isOpen: isOpen === true }, publishedComments }
+      return { thread, answered: { id, isOpen: isOpen === true }, facts }
   }
 }
 
@@ -52,7 +58,7 @@ async function lookFrom(tx: Statements, answer: Answer, threadId: string): Promi
   const [found] = await tx.$queryRaw<Found[]>`
     /* kept: look-answered */
     SELECT ${LOCKED_THREAD}, a.id AS "answeredId", a.thread_id AS "answeredIn", a.is_open AS "isOpen",
-      ${publishedUpTo(answer.authorId)} AS "publishedComments"
+      ${checkFacts(answer.authorId, answer.checked)} AS facts
     FROM ${LOCKED_TABLES} LEFT JOIN (${meant(answer)}) a ON true
     WHERE t.id = ${threadId}::uuid`
   if (!found) throw new Refusal('not-found', NO_THREAD)
