@@ -106,3 +106,9 @@ const keptFields = z
         Object.entries(fields).filter(([, value]) => value !== undefined),
       ) as Partial<CheckSettings>,
   )
+
+/** Saves what was tried under this version. */
+export const saveChecksInput = z.strictObject({
+  version: z.coerce.number('Open this page again.').int().positive(),
+})
+export type SaveChecksInput = z.output<typeof saveChecksInput>
