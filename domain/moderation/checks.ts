@@ -26,7 +26,11 @@ export type Known = {
   ownHost: string
   /** Milliseconds since any moment; only differences count. */
   clock: () => number
+  /** Which checks are asked; without a choice all. */
+  checks?: readonly NamedCheck[]
 }
+
+type NamedCheck = readonly [name: string, say: Check]
 
 /** Where nothing was set, learned or measured. */
 export const NOTHING_KNOWN: Known = {
@@ -44,7 +48,7 @@ const ALL_MS_MAX = 300
 export const CARE_CHECK = 'care-words'
 
 /** In their order. What costs nothing comes first. */
-export const CHECKS: readonly (readonly [string, Check])[] = [
+const CHECKS: readonly NamedCheck[] = [
   ['size', size],
   ['sanctions', sanctions],
   ['rate', rate],
@@ -68,10 +72,9 @@ export function runChecks(
   words: string,
   author: Author,
   known: Known = NOTHING_KNOWN,
-  checks = CHECKS,
 ): CheckOutcome[] {
   const writing = writingOf(words, author, known)
-  const { clock } = known
+  const { clock, checks = CHECKS } = known
   const begin = clock()
   const outcomes = checks.map(([check, say]): CheckOutcome => {
     const from = clock()

@@ -16,6 +16,7 @@ import {
 } from './action-forms'
 import { BOOKMARK_ACTION_ROWS } from './bookmark-actions'
 import { IMPORT_ACTION_ROWS } from './import-actions'
+import { CHECK_ACTION_ROWS } from './check-actions'
 import { COMMENT_ACTION_ROWS } from './comment-actions'
 import { named, none, only, signedIn, type ActionRow } from './action-row'
 import {
@@ -37,6 +38,7 @@ import { TOLD_ACTION_ROWS } from './told-actions'
 export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
   ...ACCOUNT_ACTION_ROWS,
   ...BOOKMARK_ACTION_ROWS,
+  ...CHECK_ACTION_ROWS,
   ...COMMENT_ACTION_ROWS,
   ...DRAFT_ACTION_ROWS,
   ...IMPORT_ACTION_ROWS,

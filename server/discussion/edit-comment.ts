@@ -97,5 +97,5 @@ async function tellModerators(tx: Transaction, commentId: string, checked: Check
     where: { commentId, state: { not: 'CLOSED' } },
     data: { version: { increment: 1 } },
   })
-  await bringForward(tx, commentId, checked, open.count > 0)
+  await bringForward(tx, commentId, { ...checked, isOpen: open.count > 0 })
 }

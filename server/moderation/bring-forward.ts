@@ -10,6 +10,8 @@ export type Checked = {
   outcomes: readonly CheckOutcome[]
   isHeld: boolean
   isModerator: boolean
+  /** Whether it has an open case. */
+  isOpen?: boolean
 }
 
 /**
@@ -20,12 +22,11 @@ export async function bringForward(
   tx: Statements,
   commentId: string,
   checked: Checked,
-  isOpen = false,
 ): Promise<void> {
   const asked = attention(checked.outcomes, checked)
   if (asked === null) return
   const { source, priority } = asked
-  if (isOpen) {
+  if (checked.isOpen === true) {
     await tx.$executeRaw`
       UPDATE "case" SET priority = greatest(priority, ${priority}::int),
         sources = CASE WHEN ${source}::case_source = ANY(sources) THEN sources

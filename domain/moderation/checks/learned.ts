@@ -41,7 +41,7 @@ export function likelihood(
 export const learned: Check = ({ words, filter, settings }) => {
   if (Math.min(filter.approved, filter.removed) < LEARNED_MIN) return PASSED
   const { chance, against } = likelihood(words, filter)
-  const percent = Math.floor(chance * 100)
+  const percent = Math.min(99, Math.floor(chance * 100))
   if (percent < settings.filterFlags || against.length < AGAINST_MIN) return PASSED
   return {
     verdict: percent >= settings.filterHolds ? 'HOLD' : 'FLAG',

@@ -34,7 +34,7 @@ const DIGITS: readonly (readonly [string, string])[] = [
 ]
 const LATIN_OF = new Map(
   [...PAIRS, ...DIGITS].flatMap(([looks, latin]) =>
-    [...looks].map((look): [string, string] => [look, latin]),
+    Array.from(looks, (look): [string, string] => [look, latin]),
   ),
 )
 const LATIN = /\p{sc=Latin}/u
@@ -46,7 +46,7 @@ const MIXED_LENGTH_MIN = 4
 
 /** The form under which words that look alike are one: of small letters, as `plainWords` gives them. */
 export const shadowOf = (word: string): string =>
-  [...word].map((letter) => LATIN_OF.get(letter) ?? letter).join('')
+  Array.from(word, (letter) => LATIN_OF.get(letter) ?? letter).join('')
 
 /** Whether every letter of a neighbouring alphabet in it passes for a Latin one. */
 const passesForLatin = (word: string): boolean =>
@@ -57,7 +57,7 @@ export const isMixed = (word: string): boolean =>
   LATIN.test(word) &&
   NEIGHBOUR.test(word) &&
   passesForLatin(word) &&
-  [...word].length >= MIXED_LENGTH_MIN
+  word.length >= MIXED_LENGTH_MIN
 
 /**
  * What a word may be meant to be read as; null for one that is what it seems. Among Latin words also one that is written
