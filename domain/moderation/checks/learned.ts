@@ -11,10 +11,14 @@ const AGAINST_MIN = 3
 
 type Weighed = { word: string; weight: number }
 
-/** How much more often a word stands in what was removed than in what was approved; as a natural logarithm. */
-const weightOf = (seen: Learned, all: Learned): number =>
-  Math.log((seen.removed + 0.5) / (all.removed + 1)) -
-  Math.log((seen.approved + 0.5) / (all.approved + 1))
+/**
+ * How much more often a word stands in what was removed than in what was approved, by share and by number, whichever speaks
+ * less against it: neither many approvals nor many removals make an ordinary word suspect. A natural logarithm.
+ */
+function weightOf(seen: Learned, all: Learned): number {
+  const byNumber = Math.log((seen.removed + 0.5) / (seen.approved + 0.5))
+  return Math.min(byNumber, byNumber - Math.log((all.removed + 1) / (all.approved + 1)))
+}
 
 /**
  * How likely words are to be removed, by what became of others with the same words, and which words say so, the most

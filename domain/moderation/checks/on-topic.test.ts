@@ -43,7 +43,7 @@ const ON_TOPIC = [
   '**No.** One can be cheap and dear at once; money is also a language of love.',
   'I offered everything: body, bed, bank account. She took the cat.',
   'After 3 years, 2 flats and 1 child we are strangers again at 4am.',
-  'The α-male is a myth; the βeta is too.',
+  'The α-male is a myth; the β is too.',
 ]
 
 /** What the library never wants. */
@@ -84,7 +84,7 @@ describe('what people speak of here', () => {
     expect(spoken).toEqual([])
   })
 
-  test('is not held by a filter that learned from other half of it and from advertising', () => {
+  test('is not held by a filter that learned from the other half of it and from advertising', () => {
     const [even, odd] = [0, 1].map((rest) => ON_TOPIC.filter((_one, at) => at % 2 === rest))
     const halves = [
       [even ?? [], odd ?? []],
