@@ -48,6 +48,7 @@ export const config = {
     '/bookmarks/:path*',
     '/c/:path*',
     '/claim/:path*',
+    '/collections/:path*',
     '/concepts/compare',
     '/dev/:path*',
     '/editors/:path*',

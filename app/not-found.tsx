@@ -7,7 +7,10 @@ export const metadata: Metadata = { title: 'This leaf is blank' }
 
 export default function NotFound() {
   return (
-    <Page title="This leaf is blank" lead="Nothing stands at this address, or it was taken down.">
+    <Page
+      title="This leaf is blank"
+      lead="Nothing stands at this address, or it was taken down, or whoever shared it shares it no longer."
+    >
       <ButtonLink href="/">See all essays</ButtonLink>
     </Page>
   )

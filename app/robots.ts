@@ -14,6 +14,7 @@ const DISALLOWED = [
   '/c/*/reactions',
   '/c/*/report',
   '/claim/',
+  '/collections/*/',
   '/dev/',
   '/editors',
   '/follow/',

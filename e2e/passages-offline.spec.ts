@@ -1,4 +1,13 @@
-import { ESSAY, keepSelected, marks, notesOf, notice, painted, sheet } from './passage-acts'
+import {
+  ESSAY,
+  keepSelected,
+  marks,
+  notesOf,
+  notice,
+  openKnown,
+  painted,
+  sheet,
+} from './passage-acts'
 import { expect, story } from './story'
 
 story(
@@ -6,8 +15,7 @@ story(
   async ({ newMember }) => {
     const { page, who } = await newMember('traveller')
     const context = page.context()
-    await page.goto(ESSAY)
-    await page.waitForResponse((answer) => answer.url().includes('/api/me/essays/'))
+    await openKnown(page)
     const other = await context.newPage()
     await other.goto('/care')
     await context.setOffline(true)
@@ -65,7 +73,7 @@ story(
 story('what the library refuses stays on the device, with why', async ({ newMember }) => {
   const { page } = await newMember('late')
   const context = page.context()
-  await page.goto(ESSAY)
+  await openKnown(page)
   await context.setOffline(true)
   const words = await keepSelected(page, 'Too late.')
   await expect(notice(page)).toBeVisible()

@@ -1,4 +1,4 @@
-import { ESSAY, marks, notice, toolbar } from './passage-acts'
+import { marks, notice, openKnown, toolbar } from './passage-acts'
 import { expect, story } from './story'
 
 const PHONE = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } }
@@ -7,8 +7,7 @@ story(
   'on a phone: the toolbar lies at the lower edge, off the words, and the selection stays',
   async ({ newMember }) => {
     const { page } = await newMember('finger', PHONE)
-    await page.goto(ESSAY)
-    await page.waitForResponse((answer) => answer.url().includes('/api/me/essays/'))
+    await openKnown(page)
     // What the browser's own handles do: a selection comes without a mouse.
     const words = await page
       .locator('#essay-body > p')

@@ -51,7 +51,7 @@ story(
     await expect(marks(page).getByRole('button')).toBeInViewport()
 
     await visitor.goto(address)
-    await expect(visitor.getByText(words)).toBeVisible()
+    await expect(visitor.getByText(words, { exact: true })).toBeVisible()
     expect(await visitor.content()).not.toContain('As it was with me.')
     await visitor.goto(ESSAY)
     await expect(marks(visitor)).toHaveCount(0)

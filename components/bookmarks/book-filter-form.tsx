@@ -62,6 +62,7 @@ function Narrowing({ filter, choices, colours }: BookFilterFormProps) {
   const { essay, concept, colour, state, since, until, order } = filter
   const essays = choices.essays.map(({ slug, title }) => [slug, title] as const)
   const concepts = choices.concepts.map(({ slug, term }) => [slug, term] as const)
+  const collections = (choices.collections ?? []).map(({ id, name }) => [id, name] as const)
   const marks = COLOURS.map((one) => [one, colours[one]] as const)
   const states = PLACEMENT_STATES.map((one) => [one, STATE_WORDS[one]] as const)
   return (
@@ -69,6 +70,14 @@ function Narrowing({ filter, choices, colours }: BookFilterFormProps) {
       <Choice label="Essay" name="essay" chosen={essay} options={essays} />
       <Choice label="Concept" name="concept" chosen={concept} options={concepts} />
       <Choice label="Mark" name="colour" chosen={colour} options={marks} />
+      {collections.length === 0 ? null : (
+        <Choice
+          label="Collection"
+          name="collection"
+          chosen={filter.collection}
+          options={collections}
+        />
+      )}
       <Choice label="The words today" name="state" chosen={state} options={states} />
       <Field label="Kept since" name="since" type="date" optional defaultValue={since ?? ''} />
       <Field label="Kept until" name="until" type="date" optional defaultValue={until ?? ''} />

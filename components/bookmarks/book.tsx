@@ -1,17 +1,26 @@
+import type { ReactNode } from 'react'
+
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { bookAddress, isNarrow, type BookFilter } from '@/domain/bookmarks/book-filter'
 import type { ColourWords } from '@/domain/bookmarks/colour'
-import type { BookPage } from '@/domain/bookmarks/kept'
+import type { BookPage, KeptBookmark } from '@/domain/bookmarks/kept'
 
 import type { BookmarkActs } from './kept-bookmark'
 import { KeptEssayList } from './kept-essay-list'
 
-type BookProps = { page: BookPage; filter: BookFilter; colours: ColourWords; acts: BookmarkActs }
+type BookProps = {
+  page: BookPage
+  filter: BookFilter
+  colours: ColourWords
+  acts: BookmarkActs
+  /** What else stands with each bookmark. */
+  beside?: (bookmark: KeptBookmark) => ReactNode
+}
 
 /** A page of one's book, or why there is nothing on it; and the ways to the pages beside it. */
-export function Book({ page, filter, colours, acts }: BookProps) {
+export function Book({ page, filter, colours, acts, beside }: BookProps) {
   const { essays, next, fault } = page
   if (fault !== null) {
     return (
@@ -25,7 +34,7 @@ export function Book({ page, filter, colours, acts }: BookProps) {
       {essays.length === 0 ? (
         <NothingHere filter={filter} />
       ) : (
-        <KeptEssayList essays={essays} colours={colours} acts={acts} />
+        <KeptEssayList {...{ essays, colours, acts }} {...(beside && { beside })} />
       )}
       <p className="mt-10 flex flex-wrap gap-3">
         {filter.after === null ? null : (

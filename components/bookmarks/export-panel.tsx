@@ -30,6 +30,11 @@ export function ExportPanel({ template, preview, fault }: ExportPanelProps) {
             </li>
           ))}
         </ul>
+        <p className="mt-4 text-sm">
+          <a className="link" href="/bookmarks/formats">
+            What is in each file, and how to bring it elsewhere
+          </a>
+        </p>
       </section>
       <section aria-labelledby="as-markdown">
         <SectionHeading id="as-markdown">As Markdown</SectionHeading>

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import { ActionForm } from '@/components/ui/action-form'
 import { PendingButton } from '@/components/ui/pending-button'
 import { RelativeTime } from '@/components/ui/relative-time'
@@ -18,10 +20,13 @@ type KeptBookmarkProps = {
   isWithdrawn: boolean
   colours: ColourWords
   acts: BookmarkActs
+  /** What else stands with it. */
+  children?: ReactNode
 }
 
 /** One thing kept: its words, the note beside them, and what can be done with it. */
-export function KeptBookmark({ bookmark, slug, isWithdrawn, colours, acts }: KeptBookmarkProps) {
+export function KeptBookmark({ bookmark, slug, isWithdrawn, ...rest }: KeptBookmarkProps) {
+  const { colours, acts, children } = rest
   const { id, colour, note, passage, href, keptOn } = bookmark
   return (
     <article className="flex flex-col gap-3">
@@ -41,6 +46,7 @@ export function KeptBookmark({ bookmark, slug, isWithdrawn, colours, acts }: Kep
       ) : null}
       {note === '' ? null : <p className="words whitespace-pre-line">{note}</p>}
       <NoteForm id={id} colour={colour} note={note} colours={colours} action={acts.writeNote} />
+      {children}
       <div className="flex flex-wrap items-center gap-x-2">
         {isWithdrawn ? null : (
           <a href={href} className="button button-quiet">

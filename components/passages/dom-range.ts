@@ -17,13 +17,27 @@ export function stretchOfRange({ blocks }: EssayText, range: Range): Stretch | n
 
 /** The ranges that show a stretch of canonical text on the page, one for each piece of text. */
 export function rangesOfStretch({ blocks }: EssayText, { start, end }: Stretch): Range[] {
-  return blocks
-    .filter((block) => block.start < end && start < block.start + block.text.length)
-    .flatMap((block) => {
-      const from = block.origins[Math.max(0, start - block.start)]
-      const to = block.origins[Math.min(end - block.start, block.text.length) - 1]
-      return from === undefined || to === undefined ? [] : rangesBetween(block, from, to + 1)
-    })
+  const ranges: Range[] = []
+  for (let at = firstAfter(blocks, start); at < blocks.length; at += 1) {
+    const block = blocks[at]
+    if (block === undefined || block.start >= end) break
+    const from = block.origins[Math.max(0, start - block.start)]
+    const to = block.origins[Math.min(end - block.start, block.text.length) - 1]
+    if (from !== undefined && to !== undefined) ranges.push(...rangesBetween(block, from, to + 1))
+  }
+  return ranges
+}
+
+/** The first block that ends behind an offset; they stand in order. */
+function firstAfter(blocks: readonly BlockText[], offset: number): number {
+  let [low, high] = [0, blocks.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const block = blocks[middle]
+    if (block && block.start + block.text.length <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** How many units of a block stand before a boundary point of the page. */

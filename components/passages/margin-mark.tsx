@@ -21,6 +21,30 @@ type MarginMarkProps = {
   onOpen: (id: string | null) => void
 }
 
+type ClosedMarkProps = {
+  mark: ShownMark
+  colours: ColourWords
+  onOpen: (id: string) => void
+}
+
+/** A mark that nobody has opened yet: where there are thousands, each costs next to nothing. */
+export function ClosedMark({ mark, colours, onOpen }: ClosedMarkProps) {
+  return (
+    <button
+      id={`mark-${mark.id}`}
+      type="button"
+      className={`margin-mark ${colourClass(mark.colour)}`}
+      data-state={mark.state}
+      data-here={mark.here?.kind}
+      aria-expanded={false}
+      aria-label={labelOf(mark, colours)}
+      onClick={() => {
+        onOpen(mark.id)
+      }}
+    />
+  )
+}
+
 /** One mark beside its block; opens the sheet with its note. What was typed there stays when the sheet is closed. */
 export function MarginMark(props: MarginMarkProps) {
   const { mark, marks, essay, isOpen, onOpen, onSeek } = props
@@ -47,6 +71,7 @@ export function MarginMark(props: MarginMarkProps) {
         data-here={mark.here?.kind}
         aria-expanded={isOpen}
         aria-label={labelOf(mark, marks.colours)}
+        onKeyDown={isOpen ? press : undefined}
         onClick={() => {
           if (isOpen) close()
           else onOpen(mark.id)

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState, type RefObject } from 'react'
+import { useDeferredValue, useRef, useState, type RefObject } from 'react'
 
 import { isMemberHinted } from '@/components/site/signed-in-member'
 import { quotationAt } from '@/domain/passages/quotation'
@@ -11,7 +11,7 @@ import { PassagePicker } from './passage-picker'
 import type { CitedEssay } from './passage-source'
 import { PassageToolbar } from './passage-toolbar'
 import { PlaceSeeker } from './place-seeker'
-import { selectWords } from './select-words'
+import { useChoosing } from './use-choosing'
 import { useFocusOnMark } from './use-focus-on-mark'
 import { useKeeping } from './use-keeping'
 import { useKeptNotice } from './use-kept-notice'
@@ -22,7 +22,6 @@ import { usePaintedWords } from './use-painted-words'
 import { usePendingPassage } from './use-pending-passage'
 import { usePicking } from './use-picking'
 import { useSeeking } from './use-seeking'
-import { useSelectedWords } from './use-selected-words'
 import { useToolbarKeys } from './use-toolbar-keys'
 import { usePlacedSheet } from './use-placed-sheet'
 
@@ -35,11 +34,11 @@ type PassageKeeperProps = { essay: CitedEssay; revisionId: string }
 export function PassageKeeper({ essay, revisionId }: PassageKeeperProps) {
   const { slug, title } = essay
   const toolbar = useRef<HTMLElement>(null)
-  const dismissed = useRef('')
   const [openId, setOpenId] = useState<string | null>(null)
   const [news, setNews] = useState('')
   const marks = useMarksHere({ slug, revisionId }, useMarks(slug), setNews)
-  const focusOnMark = useFocusOnMark(marks.list)
+  const list = useDeferredValue(marks.list)
+  const focusOnMark = useFocusOnMark(list)
   const keeping = useKeeping({ slug, title, revisionId })
   const { draft } = keeping
 
@@ -49,21 +48,11 @@ export function PassageKeeper({ essay, revisionId }: PassageKeeperProps) {
     keeping.choose(quotationAt(text, start, end))
     leadInto(toolbar)
   })
+  const dismiss = useChoosing({ keeping, isPicking: picking.words !== null, onNews: setNews })
   const close = () => {
     if (seeking.mark) seeking.stop()
-    if (draft === null) return
-    dismissed.current = `${draft.start}-${draft.end}`
-    keeping.close()
-    selectWords(draft)
+    dismiss()
   }
-  useSelectedWords((words) => {
-    if (picking.words !== null) return
-    const chosen = words ? `${words.start}-${words.end}` : ''
-    if (chosen === dismissed.current && chosen !== '') return
-    dismissed.current = ''
-    if (words !== null) setNews('Words selected. Press Tab to keep them.')
-    keeping.choose(words)
-  })
   usePendingPassage({ slug, revisionId }, keeping.resume)
   usePaintedWords(marks.list, picking.words ?? draft)
   useMarkedWordsClick(marks.list, setOpenId)
@@ -72,7 +61,12 @@ export function PassageKeeper({ essay, revisionId }: PassageKeeperProps) {
 
   return (
     <div className="passage-layer">
-      <MarginMarks {...{ marks, essay, openId }} onOpen={setOpenId} onSeek={seeking.begin} />
+      <MarginMarks
+        {...{ essay, openId }}
+        marks={{ ...marks, list }}
+        onOpen={setOpenId}
+        onSeek={seeking.begin}
+      />
       {picking.words ? (
         <PassagePicker picking={picking} />
       ) : seeking.mark ? (

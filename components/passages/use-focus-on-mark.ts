@@ -13,6 +13,8 @@ export function useFocusOnMark(list: readonly ShownMark[]): (id: string) => void
     mark.focus({ preventScroll: true })
   }, [list])
   return useCallback((id) => {
-    awaited.current = id
+    const mark = document.getElementById(`mark-${id}`)
+    awaited.current = mark === null ? id : null
+    mark?.focus({ preventScroll: true })
   }, [])
 }

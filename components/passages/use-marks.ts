@@ -10,6 +10,9 @@ import type { EssayOverlay } from '@/domain/bookmarks/overlay'
 import { askOverlay } from './bookmark-requests'
 import { rememberOwner } from './device-book'
 
+/** From here until they are drawn is what `npm run bench -- marks` measures. */
+const MARKS_KNOWN = 'interleaf-marks-known'
+
 /** A mark just taken away stays in the margin, to be brought back, until it is closed. */
 export type ShownMark = PassageMark & {
   isTakenAway?: boolean
@@ -43,6 +46,7 @@ export function useMarks(slug: string): Marks {
       putMeanwhile.current.clear()
       const answer = isMemberHinted() ? await askOverlay(slug) : null
       if (!isHere || !answer?.ok) return
+      performance.mark(MARKS_KNOWN)
       setMember(answer.value.member)
       setColours(answer.value.colours)
       rememberOwner(answer.value.owner)

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 
 import type { Stretch } from '@/domain/passages/stretch'
 
@@ -10,7 +10,8 @@ import type { ShownMark } from './use-marks'
 
 /** Keeps what is drawn behind the essay's words in step with the marks and with the words chosen now. */
 export function usePaintedWords(marks: readonly ShownMark[], chosen: Stretch | null): void {
-  useEffect(() => {
+  // Before the margin is drawn: where there are thousands of marks, the words come first.
+  useLayoutEffect(() => {
     const essay = essayElement()
     const text = marks.length > 0 && essay ? readEssayText(essay) : null
     if (text)
@@ -18,6 +19,7 @@ export function usePaintedWords(marks: readonly ShownMark[], chosen: Stretch | n
         text,
         marks.filter(({ isTakenAway }) => isTakenAway !== true),
       )
+    if (text) performance.mark('interleaf-marks-drawn')
     return eraseMarks
   }, [marks])
 

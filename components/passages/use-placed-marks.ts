@@ -2,8 +2,8 @@
 
 import { useLayoutEffect, type RefObject } from 'react'
 
+import { rangesOfStretch } from './dom-range'
 import { essayElement, readEssayText, type EssayText } from './essay-text'
-import { rangesOfMark } from './painted-marks'
 import type { ShownMark } from './use-marks'
 
 const STEP = 28
@@ -20,9 +20,11 @@ export function usePlacedMarks(
     const place = () => {
       const text = readEssayText(essay)
       const origin = list.current?.getBoundingClientRect().top ?? 0
+      // Asked for all at once: a place written between two questions would have the page laid out anew for each.
+      const tops = marks.map((mark) => (text === null ? -Infinity : topOf(text, mark) - origin))
       let free = -Infinity
-      marks.forEach((mark, index) => {
-        const top = Math.max(free, text === null ? free : topOf(text, mark) - origin)
+      tops.forEach((wished, index) => {
+        const top = Math.max(free, wished)
         free = top + STEP
         const item = items[index]
         if (item instanceof HTMLElement) item.style.top = `${Math.max(0, top)}px`
@@ -31,6 +33,7 @@ export function usePlacedMarks(
     const observer = new ResizeObserver(place)
     observer.observe(essay)
     place()
+    performance.mark('interleaf-marks-placed')
     return () => {
       observer.disconnect()
     }
@@ -39,7 +42,10 @@ export function usePlacedMarks(
 
 /** Where the words begin; for words that are gone, the block in which they stood. */
 function topOf(essay: EssayText, mark: ShownMark): number {
-  const first = rangesOfMark(essay, mark)[0]
+  const { start, end } = mark
+  // The first letter alone: a browser measures it much faster than all the words.
+  const letter = start !== null && end !== null ? { start, end: start + 1 } : null
+  const first = letter && rangesOfStretch(essay, letter)[0]
   if (first) return first.getBoundingClientRect().top
   const block = essay.blocks.findLast(({ start }) => start <= (mark.place ?? 0))
   return (block?.element ?? essay.element).getBoundingClientRect().top

@@ -43,6 +43,11 @@ export const KEPT_NAMELESS = {
   decisionsAbout:
     'What moderators decided about your comments, with the reasons they gave: the Digital Services Act of the EU asks for a record.',
   decisionsTaken: 'Decisions you took as a moderator: whoever they concern may still appeal.',
+  acknowledged: 'That you had read a warning, as long as the warning.',
+  appeals: 'Appeals you made, as long as the decisions they were against: these must be explained.',
+  appealsReviewed: 'Appeals you answered as a moderator, without your name.',
+  notesAbout: 'That moderators had noted something of you, without its words.',
+  notesWritten: 'Notes you left as a moderator, without your name: they are about others.',
   eventsAbout: 'That an office was given to you or taken away, without your name.',
   eventsBy: 'What you did to other accounts in an office, without your name.',
 } as const

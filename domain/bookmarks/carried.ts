@@ -3,13 +3,15 @@ import { z } from 'zod'
 import type { PlacementState } from '@/domain/passages/placement'
 import { QUOTATION_LENGTH_MAX } from '@/domain/passages/quotation'
 import { typedText } from '@/domain/typed-text'
+import { wellFormed } from '@/domain/well-formed'
 
 import { COLOURS } from './colour'
 import { NOTE_LENGTH_MAX } from './note-length'
 
 const OFFSET_MAX = 10_000_000
 const offset = z.int().min(0).max(OFFSET_MAX)
-const words = z.string().max(1000).default('')
+const carriedText = z.string().transform(wellFormed)
+const words = carriedText.pipe(z.string().max(1000)).default('')
 
 /** A bookmark on its way into the library, in whatever format it came: what the file said, and no more. */
 export const carriedBookmark = z.object({
@@ -23,10 +25,12 @@ export const carriedBookmark = z.object({
   /** Null: the essay as a whole. */
   passage: z
     .object({
-      exact: z
-        .string()
-        .min(1, 'It quotes no words.')
-        .max(QUOTATION_LENGTH_MAX, 'Its quotation is longer than 5,000 characters.'),
+      exact: carriedText.pipe(
+        z
+          .string()
+          .min(1, 'It quotes no words.')
+          .max(QUOTATION_LENGTH_MAX, 'Its quotation is longer than 5,000 characters.'),
+      ),
       prefix: words,
       suffix: words,
       /** The number of the revision the words were chosen on. */
@@ -41,6 +45,8 @@ export type CarriedBookmark = z.output<typeof carriedBookmark>
 
 /** A bookmark on its way out. Offsets are UTF-16 units of the revision's canonical text. */
 export type BookEntry = {
+  /** Of the bookmark; it is in no file. */
+  id: string
   essay: CarriedBookmark['essay']
   colour: CarriedBookmark['colour']
   note: string

@@ -28,21 +28,19 @@ const description = typedText
   .pipe(z.string().max(COLLECTION_DESCRIPTION_MAX, 'Keep this under 1,000 characters.'))
   .refine((words) => !isHeaped(words), HEAPED)
 
+/** Name and description of a collection, however they came. */
+export const collectionWords = { name, description: description.default('') }
+
 export const makeCollectionInput = z.strictObject({
   clientKey: z.uuid('Reload the page and make it once more; copy its name first.'),
-  name,
-  description: description.default(''),
+  ...collectionWords,
 })
 export type MakeCollectionInput = z.output<typeof makeCollectionInput>
 
 export const collectionIdInput = z.strictObject({ id })
 export type CollectionIdInput = z.output<typeof collectionIdInput>
 
-export const changeCollectionInput = z.strictObject({
-  id,
-  name,
-  description: description.default(''),
-})
+export const changeCollectionInput = z.strictObject({ id, ...collectionWords })
 export type ChangeCollectionInput = z.output<typeof changeCollectionInput>
 
 /** A bookmark, and the collection it is put into or taken out of. */
@@ -81,6 +79,3 @@ export type OwnCollection = {
   /** How many bookmarks are in it. */
   size: number
 }
-
-/** A note in a collection, and whether it goes along when that is shared. */
-export type CollectedNote = { note: string; withNote: boolean }

@@ -33,6 +33,7 @@ export type KeptEssay = {
 export type BookChoices = {
   essays: { slug: string; title: string }[]
   concepts: { slug: string; term: string }[]
+  collections?: readonly { id: string; name: string }[]
 }
 
 /** A page of a member's book: neighbours of one essay stand together. `next` is the last bookmark when more follow. */
@@ -42,3 +43,7 @@ export type BookPage = {
   /** Why what was looked for could not be; else null. */
   fault: string | null
 }
+
+/** The bookmarks of a page, in its order. */
+export const idsIn = ({ essays }: Pick<BookPage, 'essays'>): string[] =>
+  essays.flatMap(({ bookmarks }) => bookmarks.map(({ id }) => id))

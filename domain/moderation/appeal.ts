@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { isVisible, typedText } from '@/domain/typed-text'
 
-export const APPEAL_LENGTH_MAX = 2_000
+const APPEAL_LENGTH_MAX = 2_000
 const APPEAL_MONTHS = 6
 /** How long whoever claimed an appeal keeps it. */
 export const APPEAL_LEASE_MINUTES = 30
@@ -16,6 +16,9 @@ export function appealEnd(decidedAt: Date): Date {
   if (end.getUTCDate() !== day) end.setUTCDate(0)
   return end
 }
+
+export const APPEAL_VERDICTS = ['UPHELD', 'OVERTURNED'] as const
+export type AppealVerdict = (typeof APPEAL_VERDICTS)[number]
 
 const appealWords = typedText.pipe(
   z
@@ -32,7 +35,7 @@ export type AppealInput = z.output<typeof appealInput>
 
 export const answerAppealInput = z.strictObject({
   appealId: z.uuid(),
-  verdict: z.enum(['UPHELD', 'OVERTURNED'], 'Choose whether the decision stays.'),
+  verdict: z.enum(APPEAL_VERDICTS, 'Choose whether the decision stays.'),
   answer: typedText.pipe(
     z
       .string()

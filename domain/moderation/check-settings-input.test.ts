@@ -4,9 +4,9 @@ import { FIRST_SETTINGS, type CheckSettings } from './check-settings'
 import { checkSettingsInput, keptCheckSettings } from './check-settings-input'
 
 const { settings: first } = FIRST_SETTINGS
-const typed = (change: Record<string, string> = {}) => {
+const typed = (change: Record<string, string> = {}): Record<string, string> => {
   const { holdsFirstLinks: _box, ...rest } = first
-  const fields = Object.entries(rest).map(([name, value]) => [
+  const fields = Object.entries(rest).map(([name, value]): [string, string] => [
     name,
     Array.isArray(value) ? value.join('\n') : String(value),
   ])

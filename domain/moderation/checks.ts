@@ -46,11 +46,12 @@ const CHECK_MS_MAX = 100
 const ALL_MS_MAX = 300
 
 export const CARE_CHECK = 'care-words'
+const SANCTIONS_CHECK = 'sanctions'
 
 /** In their order. What costs nothing comes first. */
 const CHECKS: readonly NamedCheck[] = [
   ['size', size],
-  ['sanctions', sanctions],
+  [SANCTIONS_CHECK, sanctions],
   ['rate', rate],
   ['disguises', disguises],
   ['links', links],
@@ -65,8 +66,8 @@ const CHECKS: readonly NamedCheck[] = [
 
 /**
  * Runs every check; all outcomes are kept, so that moderators see why each spoke. One that throws is an ERROR, one that
- * takes too long a TIMEOUT unless it says something graver; neither keeps the others from speaking. Nobody is held by
- * their own office: of a moderator’s words checks only flag. Words of somebody at risk are never rejected.
+ * takes too long a TIMEOUT unless it says something graver; neither keeps the others from speaking. Of a
+ * moderator’s words checks only flag, except where another moderator decided otherwise. Words of somebody at risk are never rejected.
  */
 export function runChecks(
   words: string,
@@ -100,8 +101,9 @@ function answerOf(say: Check, writing: Writing): Said {
 
 const isMild = ({ verdict }: Said): boolean => verdict === 'PASS' || verdict === 'FLAG'
 
-function softened({ verdict }: CheckOutcome, author: Author, isAtRisk: boolean) {
-  if (author.isModerator && (verdict === 'HOLD' || verdict === 'REJECT')) return 'FLAG'
+function softened({ check, verdict }: CheckOutcome, author: Author, isAtRisk: boolean) {
+  const isGrave = verdict === 'HOLD' || verdict === 'REJECT'
+  if (isGrave && author.isModerator && check !== SANCTIONS_CHECK) return 'FLAG'
   return isAtRisk && verdict === 'REJECT' ? 'HOLD' : verdict
 }
 

@@ -81,7 +81,7 @@ export const reverseDecisionInput = z.strictObject({ requestKey: z.uuid(), decis
 export type ReverseDecisionInput = z.output<typeof reverseDecisionInput>
 
 /** How many comments one act may decide on. */
-export const BATCH_MAX = 50
+const BATCH_MAX = 50
 
 export const decideBatchInput = z
   .strictObject({

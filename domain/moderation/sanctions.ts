@@ -7,6 +7,9 @@ export type LoggedSanction = {
   isAcknowledged: boolean
 }
 
+/** In how long whoever is slowed writes one comment. */
+export const SLOWED_MINUTES = 10
+
 export type Sanctions = {
   /** Warnings that the member has not said to have read: until then they do not write. */
   unread: string[]

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { Onlooker } from '../pages'
 
+import { arrangeCollection } from './collection'
 import { arrangeConversation } from './conversation'
 import { database } from './database'
 import { arrangeMember, freshHandle, type Arranged } from './member'
@@ -39,7 +40,7 @@ export async function arrangeCast(): Promise<Scene> {
   const { threadId, commentId } = await arrangeConversation(said)
   const passageId = await arrangePassage()
   await database.thread.update({ where: { id: threadId }, data: { passageId } })
-  await arrangeKept(member.id, passageId)
+  const bookmarkId = await arrangeKept(member.id, passageId)
   await arrangeHeld(threadId, { parentId: commentId, authorId: member.id })
   await database.notification.create({
     data: { memberId: member.id, reason: 'NEW_COMMENT', commentId },
@@ -48,6 +49,7 @@ export async function arrangeCast(): Promise<Scene> {
   const own = await arrangeConversation({ ...said, title: 'On a stair', authorId: member.id })
   const ids: Readonly<Record<string, string>> = {
     '/account/passkeys/[id]/remove': await arrangePasskey(member.id),
+    ...(await arrangeShelf(member.id, bookmarkId)),
     '/c/[id]': commentId,
     '/c/[id]/delete': own.commentId,
     '/c/[id]/edit': own.commentId,
@@ -122,11 +124,23 @@ async function arrangePassage(): Promise<string> {
   return passage.id
 }
 
-async function arrangeKept(memberId: string, passageId: string): Promise<void> {
+async function arrangeKept(memberId: string, passageId: string): Promise<string> {
   const { id: essayId } = await database.essay.findUniqueOrThrow({ where: { slug: ESSAY } })
-  await database.bookmark.create({
+  const { id } = await database.bookmark.create({
     data: { memberId, essayId, passageId, clientKey: randomUUID(), note: 'A private note.' },
   })
+  return id
+}
+
+/** The bookmark in a public collection and in one behind a link: by route, the id in its address. */
+async function arrangeShelf(memberId: string, bookmarkId: string) {
+  const open = await arrangeCollection({ memberId, bookmarkId, share: 'PUBLIC' })
+  return {
+    '/bookmarks/[id]/links': bookmarkId,
+    '/bookmarks/collections/[id]': open,
+    '/collections/[id]': open,
+    '/collections/[id]/[token]': await arrangeCollection({ memberId, bookmarkId, share: 'LINK' }),
+  }
 }
 
 async function arrangeHeld(

@@ -15,6 +15,7 @@ import {
   token,
 } from './action-forms'
 import { BOOKMARK_ACTION_ROWS } from './bookmark-actions'
+import { COLLECTION_ACTION_ROWS } from './collection-actions'
 import { IMPORT_ACTION_ROWS } from './import-actions'
 import { CHECK_ACTION_ROWS } from './check-actions'
 import { COMMENT_ACTION_ROWS } from './comment-actions'
@@ -39,6 +40,7 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
   ...ACCOUNT_ACTION_ROWS,
   ...BOOKMARK_ACTION_ROWS,
   ...CHECK_ACTION_ROWS,
+  ...COLLECTION_ACTION_ROWS,
   ...COMMENT_ACTION_ROWS,
   ...DRAFT_ACTION_ROWS,
   ...IMPORT_ACTION_ROWS,

@@ -1,5 +1,6 @@
 import { arrangePasskey } from './account-forms'
 import { arrangeOwn, ownerId } from './arrange'
+import { COLLECTION_PAGE_ROWS } from './collection-pages'
 import { unconfirmed, type Person, type Verdicts } from './person'
 import type { World } from './world'
 
@@ -83,7 +84,9 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/authors': [everyone],
   '/authors/[slug]': [everyone, missing('/authors/nobody')],
   '/bookmarks': [members],
+  ...COLLECTION_PAGE_ROWS,
   '/bookmarks/export': [members],
+  '/bookmarks/formats': [everyone],
   '/bookmarks/import': [members],
   '/c/[id]': [
     everyone,

@@ -21,9 +21,12 @@ const UNLISTED = [
 /** What may stand behind the `?` of an address to name something. */
 const NAMING = ['id', 'file', 'removed', 'collection', 'bookmark', 'passage', 'case', 'after']
 
+/** Where an address that names something may show what is one's own. */
+const OWN = ['/bookmarks', '/moderation', '/notifications', '/reading']
+
 const routesThatRead = () => [
   ...Object.keys(PAGE_ROWS),
-  ...Object.keys(HANDLER_ROWS).flatMap((name) => (/^\/.*/.exec(name.replace(/^GET /, ''))) ?? []),
+  ...Object.keys(HANDLER_ROWS).flatMap((name) => /^\/.*/.exec(name.replace(/^GET /, '')) ?? []),
 ]
 
 /** Every page, and everything that a handler gives to be read, as the matrix of who may what asks for it. */
@@ -52,7 +55,7 @@ export async function keeperAddresses(library: Kept): Promise<string[]> {
     return each.map((address) => world.scene.address(address.replace('[form]', 'atom')))
   })
   const asked = Object.keys(PAGE_ROWS)
-    .filter((route) => !route.includes('['))
+    .filter((route) => OWN.some((place) => route.startsWith(place)) && !route.includes('['))
     .flatMap((route) =>
       ids.map((id) => `${route}?${NAMING.map((name) => `${name}=${id}`).join('&')}`),
     )
@@ -69,18 +72,15 @@ export const searches = ({ keeper: { secrets, handle } }: Kept): string[] =>
     `/api/search?q=${key}`,
     `/members/${handle}/comments?q=${key}`,
     `/bookmarks?q=${key}`,
-    `/owner/members?q=${key}`,
-    `/api/me/names?q=${key}`,
-    `/notifications?q=${key}`,
   ])
 
-/** The ids of all rows that hang on the keeper, and of the passages they keep. */
+/** The ids of two rows of each kind that hang on the keeper, and of all passages they keep. */
 export async function keeperIds({ world, keeper }: Kept): Promise<string[]> {
   const client = new pg.Client({ connectionString: world.databaseUrl })
   await client.connect()
   const { rows: columns } = await client.query<{ table: string; column: string }>(OF_MEMBERS)
   const questions = columns.map(
-    ({ table, column }) => `SELECT id::text FROM ${table} WHERE ${column} = $1`,
+    ({ table, column }) => `(SELECT id::text FROM ${table} WHERE ${column} = $1 LIMIT 2)`,
   )
   const passages =
     'SELECT passage_id::text FROM bookmark WHERE member_id = $1 AND passage_id IS NOT NULL'

@@ -60,7 +60,10 @@ const asked = async <Row extends object>(
   return rows
 }
 
-/** Columns of words, in tables that hang on a member, of which this list does not say who reads them: plant a secret there. */
+/**
+ * Columns of words, in tables that hang on a member, of which this list does not say who reads them: plant a secret there. And
+ * those that it names although they are not there.
+ */
 export async function columnsUnnamed(databaseUrl: string): Promise<string[]> {
   const rows = await asked<{ name: string }>(
     databaseUrl,
@@ -68,12 +71,15 @@ export async function columnsUnnamed(databaseUrl: string): Promise<string[]> {
      FROM information_schema.columns
      WHERE table_schema = 'public' AND data_type IN ('text', 'jsonb', 'USER-DEFINED')
        AND (data_type <> 'USER-DEFINED' OR udt_name = 'citext')
-       AND (table_name = 'member' OR quote_ident(table_name)::regclass IN
-         (SELECT conrelid FROM pg_constraint WHERE contype = 'f' AND confrelid = 'member'::regclass))
+       AND (table_name = 'member' OR table_name IN
+         (SELECT conrelid::regclass::text FROM pg_constraint WHERE contype = 'f' AND confrelid = 'member'::regclass))
      ORDER BY 1`,
   )
-  const known = new Set([...PRIVATE, ...Object.keys(OTHERS)])
-  return rows.map(({ name }) => name).filter((name) => !known.has(name))
+  const [there, known] = [rows.map(({ name }) => name), [...PRIVATE, ...Object.keys(OTHERS)]]
+  return [
+    ...there.filter((name) => !known.includes(name)),
+    ...known.filter((name) => !there.includes(name)).map((name) => `no ${name}`),
+  ]
 }
 
 /** Private columns in which no secret was planted. */

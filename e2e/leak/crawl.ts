@@ -7,7 +7,7 @@ import { read, toldIn, type Told } from './read'
 
 const AT_ONCE = 8
 /** How many addresses of one route are followed: of essays and concepts there are many, all drawn alike. */
-const PER_ROUTE_MAX = 6
+const PER_ROUTE_MAX = 3
 const SCRIPT = {
   rsc: '1',
   accept: '*/*',
@@ -18,18 +18,20 @@ const SCRIPT = {
 export type Crawled = {
   /** Each place where somebody was told a secret, in words. */
   faults: string[]
+  /** The secrets that somebody was told. */
+  told: Set<string>
   /** The routes that answered with what they are for. */
   answered: Set<string>
   count: number
 }
 
-/** Reads these addresses as this person, in the ways of a browser and of Next's scripts, and then all that they lead to. */
+/** Reads these addresses as this person; if it follows, as Next's scripts do too, and then what they lead to. */
 export async function crawl(
   { world, keeper }: Kept,
   person: Person,
   { listed, follows = true }: { listed: readonly string[]; follows?: boolean },
 ): Promise<Crawled> {
-  const found: Crawled = { faults: [], answered: new Set(), count: 0 }
+  const found: Crawled = { faults: [], told: new Set(), answered: new Set(), count: 0 }
   const seen = new Set(listed)
   const perRoute = new Map<string, number>()
   const waiting = [...seen]
@@ -45,16 +47,19 @@ export async function crawl(
     const told = await read(world.url, person, { path, headers })
     found.count += 1
     const { secrets } = keeper
-    for (const of of toldIn(told.text, person, { secrets, asked: path }))
+    for (const of of toldIn(told.text, person, { secrets, asked: path })) {
+      found.told.add(of)
       found.faults.push(`${path} as ${person.name}: tells ${of}`)
+    }
     return told
   }
   const work = async () => {
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
       const { status, links } = await look(path, { accept: 'text/html' })
       if (status === 200) found.answered.add(routeOf(path))
+      if (!follows) continue
       if (status === 200 && isPage(path)) await look(path, SCRIPT)
-      if (follows) links.forEach(take)
+      links.forEach(take)
     }
   }
   // Whoever finds nothing waiting may be early: others still read what leads on.

@@ -39,7 +39,7 @@ export async function keeperWrites({ world, keeper }: Kept): Promise<void> {
   await say('PUT', `/api/me/drafts/reply:${published.commentId}`, {
     ...{ words, title: '', contentNote: words, sequence: 1, seen: 0, writer: randomUUID() },
   })
-  await say('PUT', `/api/me/drafts/${words}`, { words })
+  await say('PUT', `/api/me/drafts/${encodeURIComponent(words)}`, { words })
   for (const text of [`Highlight,Note\r\nNowhere,${words}\r\n`, `{"rows":[${words}`, words]) {
     const body = new FormData()
     body.set('clientKey', randomUUID())

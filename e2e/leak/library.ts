@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
 import { test as base } from '@playwright/test'
@@ -59,7 +59,7 @@ export const test = base.extend<object, { library: Kept }>({
 
 const mailsIn = (folder: string): Promise<string[]> =>
   Promise.all(
-    readdirSync(folder)
+    (existsSync(folder) ? readdirSync(folder) : [])
       .filter((name) => name.endsWith('.eml'))
       .map(async (name) => {
         const bytes = readFileSync(path.join(folder, name))

@@ -13,16 +13,11 @@ export type Told = {
   links: readonly string[]
 }
 
+type Asked = { path: string; headers?: Readonly<Record<string, string>> }
+
 /** Reads an address as this person. Goes no further where it leads: that is one of its links. */
-export async function read(
-  library: string,
-  { cookie }: Person,
-  { path, headers = {} }: { path: string; headers?: Readonly<Record<string, string>> },
-): Promise<Told> {
-  const answer = await fetch(new URL(path, library), {
-    headers: { ...(cookie !== '' && { cookie }), ...headers },
-    redirect: headers['rsc'] ? 'follow' : 'manual',
-  })
+export async function read(library: string, person: Person, asked: Asked): Promise<Told> {
+  const answer = await ask(library, person, asked)
   const bytes = new Uint8Array(await answer.arrayBuffer())
   const text = textIn(bytes)
   const leads = answer.headers.get('location')
@@ -32,6 +27,18 @@ export async function read(
     ...{ status: answer.status, bytes, text: all },
     links: [...links, ...(leads === null ? [] : [leads])].flatMap((link) => ours(link, library)),
   }
+}
+
+/** Next leads its own scripts to the address that has the hash of their headers. */
+async function ask(library: string, person: Person, { path, headers = {} }: Asked) {
+  const given = { ...(person.cookie !== '' && { cookie: person.cookie }), ...headers }
+  const get = (address: string) =>
+    fetch(new URL(address, library), { headers: given, redirect: 'manual' })
+  const answer = await get(path)
+  const leads = answer.headers.get('location') ?? ''
+  if (headers['rsc'] === undefined || !/[?&]_rsc(=|&|$)/.test(leads)) return answer
+  await answer.arrayBuffer()
+  return get(leads)
 }
 
 const isPage = ({ headers }: Response) =>

@@ -34,3 +34,17 @@ export function textsIn(folder: string): Map<string, string> {
 /** The canonical texts of one edition of the whole corpus. */
 export const corpusTexts = (edition: 'old' | 'new'): Map<string, string> =>
   new Map(BOOKS.flatMap((book) => [...textsIn(path.join(CORPUS, book, edition))]))
+
+/** So many essays of the corpus by name, those with the most of what is hard first: footnotes, marks, letters beyond ASCII. */
+export function corpusEssays(count: number): [string, string][] {
+  const hardness = (markdown: string) => (markdown.match(/\[\^|[*_]|[^\x20-\x7e\n]/g) ?? []).length
+  return BOOKS.flatMap((book) => {
+    const folder = path.join(CORPUS, book, 'new')
+    return readdirSync(folder).map((file): [string, string] => [
+      path.basename(file, '.md'),
+      readFileSync(path.join(folder, file), 'utf8').replace(/^---\n.*?\n---\n/s, ''),
+    ])
+  })
+    .sort(([, one], [, other]) => hardness(other) - hardness(one))
+    .slice(0, count)
+}

@@ -3,6 +3,7 @@ import { benchCorpus } from './corpus'
 import { benchEnumeration } from './enumeration'
 import { benchHostile } from './hostile'
 import { benchLighthouse } from './lighthouse'
+import { benchMarks } from './marks'
 import { benchPage } from './page'
 import { benchPassages } from './passages'
 import { benchSearch } from './search'
@@ -15,6 +16,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   enumeration: benchEnumeration,
   hostile: benchHostile,
   lighthouse: benchLighthouse,
+  marks: benchMarks,
   page: benchPage,
   passages: benchPassages,
   search: benchSearch,

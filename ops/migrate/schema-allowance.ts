@@ -94,6 +94,10 @@ export const SCHEMA_ALLOWANCE: { begins: string; because: string }[] = [
     because: 'the index covers notifications of essays only',
   },
   {
+    begins: 'index CREATE INDEX decision_sanction_idx',
+    because: 'the index covers warnings and the like only',
+  },
+  {
     begins: 'index CREATE INDEX decision_suspension_idx',
     because: 'the index covers suspensions and bans only',
   },

@@ -54,6 +54,7 @@ const theirs = (now: Date) =>
     mutedBy: { deleteMany: {} },
     invitations: { updateMany: { where: {}, data: { note: '', revokedAt: now } } },
     claimedCases: { set: [] },
+    notesAbout: { updateMany: { where: {}, data: { words: '' } } },
   }) as const satisfies Prisma.MemberUpdateInput
 
 type Erased = { commentsGo: boolean; addresses: string[] }
@@ -85,9 +86,24 @@ export async function eraseAccount(
     where: { claimedById: memberId, state: 'CLAIMED' },
     data: { state: 'OPEN', claimedUntil: null },
   })
+  await endAppeals(tx, memberId, now)
   await tx.member.update({ where, data: { ...NOBODY, erasedAt: now, ...theirs(now) } })
   await tx.$executeRaw`UPDATE member SET reader_settings = NULL WHERE id = ${memberId}::uuid`
   return { commentsGo: member.eraseComments, addresses }
+}
+
+/** Nobody is left to answer; and nobody waits for whoever leaves in the middle of one. */
+async function endAppeals(tx: Transaction, memberId: string, now: Date): Promise<void> {
+  const waiting = { closedAt: null } as const
+  await tx.appeal.updateMany({
+    where: { appellantId: memberId, ...waiting },
+    data: { state: 'WITHDRAWN', closedAt: now },
+  })
+  await tx.appeal.updateMany({
+    where: { reviewerId: memberId, ...waiting },
+    data: { state: 'OPEN', reviewerId: null, claimedUntil: null },
+  })
+  await tx.careSignal.deleteMany({ where: { comment: { authorId: memberId } } })
 }
 
 /** Requests and mails are kept by address, not by member. */

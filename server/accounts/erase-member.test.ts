@@ -86,12 +86,14 @@ describe('after an erasure', () => {
         .map(([name]) => name)
         .sort(),
     ).toEqual([
+      'appeals',
       'comments',
       'decisionsAbout',
       'decisionsTaken',
       'eventsAbout',
       'eventsBy',
       'invitations',
+      'notesAbout',
       'reports',
       'threadEvents',
       'threads',

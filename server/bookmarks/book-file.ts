@@ -1,13 +1,18 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
 import { writeJsonBook } from '@/domain/bookmarks/formats/json-book'
-import { USUAL_TEMPLATE, writeMarkdownBook } from '@/domain/bookmarks/formats/markdown-book'
+import {
+  beginMarkdownBook,
+  USUAL_TEMPLATE,
+  writeMarkdownBook,
+} from '@/domain/bookmarks/formats/markdown-book'
 import { writeReadwise } from '@/domain/bookmarks/formats/readwise-csv'
 import { TEMPLATE_LENGTH_MAX } from '@/domain/bookmarks/formats/template'
 import { writeAnnotations } from '@/domain/bookmarks/formats/web-annotations'
 import { Refusal } from '@/domain/refusal'
 import { config } from '@/server/config'
 
+import { bookShelf } from './shelf-queries'
 import { exportBook } from './export-book'
 
 type Asked = { form: string; template: string | null }
@@ -22,7 +27,7 @@ export async function bookFile(actor: Actor, { form, template }: Asked): Promise
       return { words, name: 'bookmarks.md', mediaType: 'text/markdown' }
     }
     case 'json': {
-      const words = writeJsonBook(entries, config().origin)
+      const words = writeJsonBook(entries, config().origin, await bookShelf(actor))
       return { words, name: 'bookmarks.json', mediaType: 'application/json' }
     }
     case 'csv':
@@ -38,6 +43,13 @@ export async function bookFile(actor: Actor, { form, template }: Asked): Promise
       )
   }
 }
+
+/** How the actor's book begins as Markdown by a template: so many characters of it. */
+export const bookBeginning = async (
+  actor: Actor,
+  template: string,
+  lengthMax: number,
+): Promise<string> => beginMarkdownBook(await exportBook(actor), checked(template), lengthMax)
 
 function checked(template: string): string {
   if (template.length <= TEMPLATE_LENGTH_MAX) return template

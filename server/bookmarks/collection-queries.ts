@@ -29,6 +29,16 @@ export async function ownCollections(actor: Actor): Promise<OwnCollection[]> {
   return rows.map(asOwn)
 }
 
+/** The names of the actor's own collections, in their order: what a bookmark may be put into. */
+export async function collectionNames(actor: Actor): Promise<{ id: string; name: string }[]> {
+  const { id: memberId } = mustBeAllowed(actor, 'account.see')
+  return db.collection.findMany({
+    where: { memberId, removedAt: null },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    select: { id: true, name: true },
+  })
+}
+
 /** One of the actor's own collections; null for an unknown one, one that was taken away, and another member's. */
 export async function ownCollectionById(actor: Actor, id: string): Promise<OwnCollection | null> {
   const { id: memberId } = mustBeAllowed(actor, 'account.see')

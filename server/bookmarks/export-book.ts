@@ -39,10 +39,12 @@ const keptRows = (memberId: string) =>
 type Row = Awaited<ReturnType<typeof keptRows>>[number]
 type Revision = { number: number; publishedAt: Date; text: string }
 
-function entryOf({ essay, colour, note, createdAt, passage }: Row, revision?: Revision): BookEntry {
+function entryOf({ essay, passage, ...row }: Row, revision?: Revision): BookEntry {
+  const { id: bookmarkId, colour, note, createdAt } = row
   const { origin } = config()
   const { slug, title, author, currentRevisionId } = essay
   const entry = {
+    id: bookmarkId,
     essay: { title, author: author.name, address: `${origin}/essays/${slug}` },
     ...{ colour, note, keptAt: createdAt.toISOString() },
   }

@@ -3,7 +3,7 @@ import type { Transaction } from '@/server/db'
 
 import { markOf, WITH_PASSAGE } from './marks'
 
-export type Comparable = { clientKey: string; note: string; createdAt: Date }
+export type Comparable = { id: string; clientKey: string; note: string; createdAt: Date }
 
 /** What a member keeps of these essays, by place: essay, words as chosen, start of today (null: gone, or the whole essay). */
 export async function keptToCompare(
@@ -23,9 +23,9 @@ export async function keptToCompare(
   for (const row of rows) {
     const mark = markOf(row)
     const place = JSON.stringify([row.essayId, mark?.exact ?? null, mark?.start ?? null])
-    const { clientKey, note, createdAt } = row
+    const { id, clientKey, note, createdAt } = row
     const here = kept.get(place) ?? []
-    here.push({ clientKey, note, createdAt })
+    here.push({ id, clientKey, note, createdAt })
     kept.set(place, here)
   }
   return kept

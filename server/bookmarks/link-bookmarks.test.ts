@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 
+import { EMPTY_SHELF } from '@/domain/bookmarks/shelf'
 import { db } from '@/server/db'
 import { aBookmark } from '@/server/testing/a-bookmark'
 import { aMember } from '@/server/testing/a-member'
@@ -46,6 +47,7 @@ test('nothing is linked to itself, and nothing of one to what is of another', as
   const [oneId, otherId] = [one.lamp, other.lamp].sort() as [string, string]
   const data = { oneId, otherId, memberId: one.member.id }
   await expect(db.bookmarkLink.create({ data })).rejects.toThrow()
+  await linkBookmarks(other.member, { id: other.lamp, other: other.runner })
   expect(await ownKept(one.member, other.lamp)).toBeNull()
-  expect((await shelfOf(one.member, [other.lamp])).size).toBe(0)
+  expect((await shelfOf(one.member, [other.lamp])).get(other.lamp)).toEqual(EMPTY_SHELF)
 })

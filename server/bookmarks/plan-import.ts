@@ -23,6 +23,8 @@ type Placed = {
   placement: Placement | null
 }
 export type ToAdd = {
+  /** Its place in the file, from 0. */
+  at: number
   essayId: string
   currentRevisionId: string
   title: string
@@ -31,7 +33,9 @@ export type ToAdd = {
   /** The same for the same bookmark of a file, however often it is brought. */
   clientKey: string
 }
-export type ImportPlan = { add: ToAdd[]; there: ToAdd[]; left: LeftOver[] }
+/** What is there already, as the bookmark of this id. */
+type There = ToAdd & { id: string }
+export type ImportPlan = { add: ToAdd[]; there: There[]; left: LeftOver[] }
 
 /** Says what bringing these entries would add for the member, what is there already, and what finds no place. Changes nothing. */
 export async function planImport(
@@ -45,7 +49,7 @@ export async function planImport(
   const left: LeftOver[] = []
   const found: ToAdd[] = []
   const times = new Map<string, number>()
-  for (const entry of entries) {
+  for (const [at, entry] of entries.entries()) {
     const result = 'fault' in entry ? entry.fault : place(entry.bookmark, essayOf(entry.bookmark))
     if (typeof result === 'string') {
       left.push(leftOver(entry, result))
@@ -54,7 +58,7 @@ export async function planImport(
     const said = JSON.stringify([result.essayId, result.bookmark])
     const nth = times.get(said) ?? 0
     times.set(said, nth + 1)
-    found.push({ ...result, clientKey: uuidv5(`${nth} ${said}`, KEYS) })
+    found.push({ ...result, at, clientKey: uuidv5(`${nth} ${said}`, KEYS) })
   }
   return { left, ...(await withoutKept(tx, memberId, found)) }
 }
@@ -76,7 +80,10 @@ function placing() {
     placers.set(from.id, known)
     return known
   }
-  return (bookmark: CarriedBookmark, essay?: EssayToImport): Omit<ToAdd, 'clientKey'> | string => {
+  return (
+    bookmark: CarriedBookmark,
+    essay?: EssayToImport,
+  ): Omit<ToAdd, 'clientKey' | 'at'> | string => {
     const current = essay?.revisions.find(({ id }) => id === essay.currentRevisionId)
     if (essay === undefined || current === undefined) return NO_ESSAY
     const [essayId, currentRevisionId] = [essay.id, current.id]
@@ -104,20 +111,20 @@ function likeliestFirst({ revisions }: EssayToImport, keptAt: string | null): Re
 /** Parts what is new from what the member keeps already; each kept bookmark answers for one of the file. */
 async function withoutKept(tx: Transaction, memberId: string, found: readonly ToAdd[]) {
   const kept = await keptToCompare(tx, memberId, found)
-  const there = new Set<ToAdd>()
+  const there = new Map<ToAdd, string>()
   for (const isSame of [sameKey, sameWhole, sameEnough]) {
     for (const add of found) {
       if (there.has(add)) continue
       const here = kept.get(placeOf(add)) ?? []
       const match = here.findIndex((one) => isSame(one, add))
       if (match === -1) continue
-      here.splice(match, 1)
-      there.add(add)
+      const [same] = here.splice(match, 1)
+      there.set(add, same?.id ?? '')
     }
   }
   return {
     add: found.filter((add) => !there.has(add)),
-    there: [...there],
+    there: [...there].map(([add, id]) => ({ ...add, id })),
   }
 }
 

@@ -1,21 +1,13 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
+import type { BookShelf } from '@/domain/bookmarks/formats/json-shelf'
 import type { KeptEssay } from '@/domain/bookmarks/kept'
-import type { BookmarkShelf } from '@/domain/bookmarks/shelf'
+import type { BookmarkShelf, SeeAlso } from '@/domain/bookmarks/shelf'
 import { uuid } from '@/domain/uuid'
 import { db } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 
 import { keptEssays } from './book-page'
-
-const STANDING = { where: { collection: { removedAt: null } } } as const
-const END = {
-  select: {
-    ...{ id: true, removedAt: true },
-    essay: { select: { title: true } },
-    passage: { select: { exact: true } },
-  },
-} as const
 
 /** For each of these bookmarks of the actor: the collections it is in, by name, and what it is linked to, oldest first. */
 export async function shelfOf(
@@ -23,51 +15,45 @@ export async function shelfOf(
   ids: readonly string[],
 ): Promise<Map<string, BookmarkShelf>> {
   const { id: memberId } = mustBeAllowed(actor, 'account.see')
-  if (ids.length === 0) return new Map()
-  const rows = await db.bookmark.findMany({
-    where: { memberId, id: { in: [...ids] } },
-    select: {
-      id: true,
-      entries: {
-        ...STANDING,
-        orderBy: { collection: { name: 'asc' } },
-        select: { collection: { select: { id: true, name: true } } },
-      },
-      linksHere: { select: { createdAt: true, other: END } },
-      linksAway: { select: { createdAt: true, one: END } },
-    },
-  })
-  return new Map(rows.map((row) => [row.id, shelf(row)]))
+  const shelves = new Map<string, BookmarkShelf>(
+    ids.map((id) => [id, { collections: [], seeAlso: [] }]),
+  )
+  if (ids.length === 0) return shelves
+  const [collections, links] = await Promise.all([
+    collectionsOf(memberId, ids),
+    linksOf(memberId, ids),
+  ])
+  for (const { here, ...one } of collections) shelves.get(here)?.collections.push(one)
+  for (const { here, ...one } of links) shelves.get(here)?.seeAlso.push(one)
+  return shelves
 }
 
-type End = {
-  id: string
-  removedAt: Date | null
-  essay: { title: string }
-  passage: { exact: string } | null
-}
-type Row = {
-  entries: { collection: { id: string; name: string } }[]
-  linksHere: { createdAt: Date; other: End }[]
-  linksAway: { createdAt: Date; one: End }[]
-}
+type Here = { here: string }
 
-function shelf({ entries, linksHere, linksAway }: Row): BookmarkShelf {
-  const ends = [
-    ...linksHere.map(({ createdAt, other: end }) => ({ createdAt, end })),
-    ...linksAway.map(({ createdAt, one: end }) => ({ createdAt, end })),
-  ]
-  return {
-    collections: entries.map(({ collection }) => collection),
-    seeAlso: ends
-      .filter(({ end }) => end.removedAt === null)
-      .sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime())
-      .map(({ end }) => ({
-        ...{ id: end.id, title: end.essay.title },
-        exact: end.passage?.exact ?? null,
-      })),
-  }
-}
+const collectionsOf = (memberId: string, ids: readonly string[]) =>
+  db.$queryRaw<(Here & BookmarkShelf['collections'][number])[]>`
+    SELECT i.bookmark_id AS here, c.id, c.name
+    FROM collection_entry i JOIN collection c ON c.id = i.collection_id
+    WHERE i.bookmark_id = ANY (${[...ids]}::uuid[])
+      AND c.member_id = ${memberId}::uuid AND c.removed_at IS NULL
+    ORDER BY c.name, c.id`
+
+/** From either end. */
+const linksOf = (memberId: string, ids: readonly string[]) =>
+  db.$queryRaw<(Here & SeeAlso)[]>`
+    SELECT l.here, b.id, e.title, p.exact
+    FROM (
+      SELECT one_id AS here, other_id AS there, created_at FROM bookmark_link
+      WHERE one_id = ANY (${[...ids]}::uuid[])
+      UNION ALL
+      SELECT other_id, one_id, created_at FROM bookmark_link
+      WHERE other_id = ANY (${[...ids]}::uuid[])
+    ) l
+    JOIN bookmark b ON b.id = l.there
+    JOIN essay e ON e.id = b.essay_id
+    LEFT JOIN passage p ON p.id = b.passage_id
+    WHERE b.member_id = ${memberId}::uuid AND b.removed_at IS NULL
+    ORDER BY l.created_at, b.id`
 
 /** One of the actor's own bookmarks with its essay; null for an unknown one, one that was taken away, and another member's. */
 export async function ownKept(actor: Actor, id: string): Promise<KeptEssay | null> {
@@ -76,4 +62,27 @@ export async function ownKept(actor: Actor, id: string): Promise<KeptEssay | nul
   const where = { id, memberId, removedAt: null }
   const bookmark = await db.bookmark.findFirst({ where, select: { id: true } })
   return bookmark && ((await keptEssays(memberId, [bookmark.id]))[0] ?? null)
+}
+
+/** All collections of the actor and what is in them, and all links between their bookmarks, to be carried. */
+export async function bookShelf(actor: Actor): Promise<BookShelf> {
+  const { id: memberId } = mustBeAllowed(actor, 'account.see')
+  const [collections, links] = await Promise.all([
+    db.collection.findMany({
+      where: { memberId, removedAt: null },
+      orderBy: { createdAt: 'asc' },
+      select: {
+        ...{ name: true, description: true },
+        entries: { orderBy: { createdAt: 'asc' }, select: { bookmarkId: true } },
+      },
+    }),
+    db.bookmarkLink.findMany({ where: { memberId }, orderBy: { createdAt: 'asc' } }),
+  ])
+  return {
+    collections: collections.map(({ entries, ...words }) => ({
+      ...words,
+      bookmarks: entries.map(({ bookmarkId }) => bookmarkId),
+    })),
+    links: links.map(({ oneId, otherId }) => [oneId, otherId] as const),
+  }
 }

@@ -5,17 +5,23 @@ import { describe, expect, test } from 'vitest'
 
 import { VISITOR, type MemberActor } from '@/domain/actor'
 import { COLOURS, type Colour } from '@/domain/bookmarks/colour'
+import { readShelf } from '@/domain/bookmarks/formats/json-shelf'
 import { asTyped } from '@/domain/as-typed'
 import { db } from '@/server/db'
 import { placePassages } from '@/server/passages/place-passages'
+import { aBookmark } from '@/server/testing/a-bookmark'
+import { aCollection } from '@/server/testing/a-collection'
 import { aMember } from '@/server/testing/a-member'
 import { anEssay, aRevision } from '@/server/testing/an-essay'
 
 import { bookFile } from './book-file'
 import { bringBookmarks } from './bring-bookmarks'
+import { ownCollections } from './collection-queries'
 import { importLeft, importPreview } from './import-preview'
 import { keepEssay } from './keep-essay'
 import { keepPassage } from './keep-passage'
+import { linkBookmarks } from './link-bookmarks'
+import { shareCollection } from './share-collection'
 import { takeInBookmarks } from './take-in-bookmarks'
 
 const FIRST = 'The 🦉 runner leaves.\nThe chaser keeps the lamp lit.\nA mirror, a mirror, a 𝔪irror.'
@@ -151,6 +157,30 @@ test('is done once, also when asked many times at once; a removed one comes back
   await db.bookmark.updateMany({ where: { memberId: member.id }, data: { removedAt: new Date() } })
   await brought(member, words)
   expect(await kept()).toMatchObject([{ removedAt: null }])
+})
+
+test('JSON brings collections and links back, private, without what was shared; twice is as once', async () => {
+  const member = await aMember()
+  const essay = await anEssay(FIRST)
+  const lamp = await aBookmark(member, essay, { words: 'the lamp lit', note: 'Mine.' })
+  const runner = await aBookmark(member, essay, { words: 'runner leaves' })
+  const collection = await aCollection(member, [runner, lamp], { description: 'By lamplight.' })
+  await linkBookmarks(member, { id: lamp.id, other: runner.id })
+  await shareCollection(member, { id: collection, as: 'PUBLIC', name: 'handle' })
+  const { words } = await bookFile(member, { form: 'json', template: null })
+  await brought(member, words)
+  expect(await ownCollections(member)).toMatchObject([{ id: collection, size: 2 }])
+  await db.collection.deleteMany({ where: { memberId: member.id } })
+  await db.bookmark.deleteMany({ where: { memberId: member.id } })
+  await brought(member, words)
+  await brought(member, words)
+  expect(await ownCollections(member)).toMatchObject([
+    { name: 'Quiet evenings', description: 'By lamplight.', size: 2, share: null },
+  ])
+  const again = await bookFile(member, { form: 'json', template: null })
+  const shelf = (text: string) => readShelf(text)
+  expect(shelf(again.words)).toEqual(shelf(words))
+  expect(shelf(words).links).toHaveLength(1)
 })
 
 test('is for its owner alone', async () => {

@@ -2,6 +2,7 @@ import 'server-only'
 import { v7 as uuidv7 } from 'uuid'
 
 import type { Actor } from '@/domain/actor'
+import { readShelf } from '@/domain/bookmarks/formats/json-shelf'
 import { readBook } from '@/domain/bookmarks/formats/read-book'
 import { Refusal } from '@/domain/refusal'
 import { transaction, type Transaction } from '@/server/db'
@@ -9,6 +10,7 @@ import { mustBeAllowed } from '@/server/must-be-allowed'
 import { placementRow } from '@/server/passages/placement-row'
 
 import { planImport, type ToAdd } from './plan-import'
+import { shelve } from './shelve'
 
 const ROWS_AT_ONCE = 1000
 
@@ -31,6 +33,7 @@ export async function takeInBookmarks(actor: Actor, { id }: { id: string }): Pro
     for (let from = 0; from < fresh.length; from += ROWS_AT_ONCE) {
       await keep(tx, memberId, fresh.slice(from, from + ROWS_AT_ONCE))
     }
+    await shelve(tx, memberId, { shelf: readShelf(row.text), add, there })
     await tx.bookmarkImport.update({
       where: { id },
       data: {

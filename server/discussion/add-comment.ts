@@ -9,6 +9,7 @@ import type { Statements } from '@/server/statements'
 import { tellOfWords } from '@/server/notifications/tell-of-comment'
 
 import { announceChange } from './announce-change'
+import { mustBeFreeToWrite } from './must-be-free-to-write'
 import { storeComment } from './store-comment'
 
 export type NewComment = {
@@ -41,6 +42,7 @@ export async function addComment(
   comment: NewComment,
 ): Promise<PostedComment> {
   const { standing, words, html, contentNote, isByApproval = false, draft, ...place } = comment
+  await mustBeFreeToWrite(tx, actor.id, standing.sanctions)
   const [{ author, known }, checked] = [standing, checkedWords(comment)]
   const outcomes = runChecks(checked, { ...author, isByApproval }, known)
   const visibility = firstVisibility(outcomes, isTrusted(author, known.inForce))

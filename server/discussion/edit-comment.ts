@@ -16,6 +16,7 @@ import { commentHtml } from './comment-html'
 import { forgetDraft } from './forget-draft'
 import { lockOwnComment, type OwnComment } from './lock-own-comment'
 import { mustBeEditable } from './must-be-editable'
+import { mustHaveReadWarnings } from './must-be-free-to-write'
 
 export type EditedComment = { id: string; threadId: string; isHeld: boolean }
 type NewWords = { words: string; contentNote: string; html: string }
@@ -66,7 +67,8 @@ type Change = {
 async function revise(tx: Transaction, change: Change): Promise<boolean> {
   const { member, comment, written, last, now } = change
   const checked = checkedWords(written)
-  const { author, known } = await authorStanding(tx, member, checked)
+  const { author, known, sanctions } = await authorStanding(tx, member, checked)
+  mustHaveReadWarnings(sanctions)
   const outcomes = runChecks(checked, author, known)
   const wasPending = comment.visibility === 'PENDING'
   const isHeld =

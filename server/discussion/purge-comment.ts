@@ -43,6 +43,7 @@ async function purge(tx: Transaction, comment: Purged, now: Date): Promise<void>
     data: { evidence: '' },
   })
   await tx.commentRevision.updateMany({ where: { commentId: id }, data: EMPTIED })
+  await tx.careSignal.deleteMany({ where: { commentId: id } })
   if (parentId === null)
     await tx.thread.updateMany({ where: { id: threadId, authorId }, data: { title: '' } })
   await tx.case.updateMany({

@@ -7,7 +7,7 @@ const KEPT_DAYS = 7
 
 /**
  * Forgets what has run out: requests to sign in and mails with their addresses, sessions, questions, archives, links,
- * tries, drafts that were taken away.
+ * tries, drafts that were taken away, signs that somebody may be at risk.
  */
 export async function forgetExpired(now: Date): Promise<void> {
   const since = after(now, -KEPT_DAYS * DAY_MS)
@@ -18,6 +18,7 @@ export async function forgetExpired(now: Date): Promise<void> {
     db.passkeyChallenge.deleteMany({ where: { expiresAt: { lt: now } } }),
     db.archive.deleteMany({ where: { expiresAt: { lt: now } } }),
     db.draft.deleteMany({ where: { removedAt: { lt: after(now, -DAY_MS) } } }),
+    db.careSignal.deleteMany({ where: { expiresAt: { lt: now } } }),
     db.ownerLink.deleteMany({ where: { expiresAt: { lt: now } } }),
     db.rateLimit.deleteMany({ where: { expire: { lt: now.getTime() } } }),
   ])

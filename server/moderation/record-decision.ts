@@ -7,7 +7,7 @@ import { announceChange } from '@/server/discussion/announce-change'
 import type { LockedCase } from './lock-case'
 import { wordsInQuestion, type WordsChange } from './waiting-words'
 
-export type NewDecision = {
+type NewDecision = {
   kind: DecisionKind
   stateAfter: Visibility
   requestKey: string

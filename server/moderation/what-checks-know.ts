@@ -3,6 +3,7 @@ import type { MemberActor } from '@/domain/actor'
 import { NOTHING_KNOWN, type Author, type Known } from '@/domain/moderation/checks'
 import { LEARNED_MIN } from '@/domain/moderation/checks/learned'
 import { learnedWords, wordsPrint } from '@/domain/moderation/checks/words-print'
+import { sanctionsAt, type Sanctions } from '@/domain/moderation/sanctions'
 import { config } from '@/server/config'
 import { sql, type Sql } from '@/server/db'
 import type { Statements } from '@/server/statements'
@@ -18,6 +19,8 @@ const REPEATS_COUNTED_MAX = 100
 /** Everything the checks want from the database, as one value of one row. */
 export type CheckFacts = {
   publishedComments: number
+  /** What was decided about them and holds; suspensions apart: whoever is suspended does not come this far. */
+  sanctions: { id: string; kind: string }[]
   recent: Required<Pick<Author, 'lastHour' | 'lastDay' | 'lately' | 'removedLately'>>
   repeats: number
   version: number
@@ -25,7 +28,7 @@ export type CheckFacts = {
 }
 
 /** What stands against a comment when the checks begin: who writes it, and what. */
-export type Standing = { author: Author; known: Known }
+export type Standing = { author: Author; known: Known; sanctions: Sanctions }
 
 /**
  * Within a statement: what the checks want to know of a member who writes these words. Counts end at fifty; the filter's
@@ -35,6 +38,12 @@ export const checkFacts = (authorId: string, words: string): Sql => sql`(SELECT 
     'publishedComments', (SELECT count(*)::int FROM (
       SELECT FROM comment c WHERE c.author_id = ${authorId}::uuid AND comment_is_open(c)
       LIMIT ${COUNTED_MAX}::int) c),
+    'sanctions', (SELECT coalesce(json_agg(json_build_object('id', d.id, 'kind', d.kind)), '[]')
+      FROM decision d
+      WHERE d.author_id = ${authorId}::uuid AND d.kind IN ('SLOW', 'WARN', 'PREMOD')
+        AND (d.expires_at IS NULL OR d.expires_at > now())
+        AND NOT EXISTS (SELECT FROM decision u WHERE u.reverses_id = d.id)
+        AND NOT EXISTS (SELECT FROM acknowledgement a WHERE a.decision_id = d.id)),
     'recent', (SELECT json_build_object(
         'lastHour', count(*) FILTER (WHERE c.created_at > now() - interval '1 hour'),
         'lastDay', count(*) FILTER (WHERE c.created_at > now() - interval '1 day'),
@@ -67,18 +76,30 @@ const printsOf = (words: string): string => `{${[...learnedWords(words).values()
 export async function standingOf(
   tx: Statements,
   actor: MemberActor,
-  { publishedComments, recent, repeats, version, filter }: CheckFacts,
+  facts: CheckFacts,
 ): Promise<Standing> {
+  const { publishedComments, recent, repeats, version, filter } = facts
+  const sanctions = sanctionsOf(facts)
+  const { isPremoderated } = sanctions
   const isModerator = actor.roles.includes('MODERATOR')
   const inForce = await checkSettingsOf(tx, version)
   return {
-    author: { publishedComments, isModerator, ...recent },
+    sanctions,
+    author: { publishedComments, isModerator, isPremoderated, ...recent },
     known: {
       ...{ inForce, repeats, ownHost: new URL(config().origin).hostname },
       filter: filter === null ? NOTHING_KNOWN.filter : filterOf(filter),
       clock: () => performance.now(),
     },
   }
+}
+
+function sanctionsOf({ sanctions }: CheckFacts): Sanctions {
+  const standing = { expiresAt: null, isReversed: false, isAcknowledged: false }
+  return sanctionsAt(
+    sanctions.map((one) => ({ ...one, ...standing })),
+    new Date(),
+  )
 }
 
 const filterOf = ({ approved, removed, words }: NonNullable<CheckFacts['filter']>) => ({

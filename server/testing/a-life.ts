@@ -14,6 +14,8 @@ import { foldBranch } from '@/server/discussion/fold-branch'
 import { hideThread } from '@/server/discussion/hide-thread'
 import { renameThread } from '@/server/discussion/rename-thread'
 import { visitThread } from '@/server/discussion/visit-thread'
+import { noteMember } from '@/server/moderation/note-member'
+import { openAppeal } from '@/server/moderation/open-appeal'
 import { reportComment } from '@/server/moderation/report-comment'
 import { hideMargin } from '@/server/reading/hide-margin'
 import { keepSettings } from '@/server/reading/keep-settings'
@@ -45,6 +47,7 @@ export const LIFE_WORDS = {
   title: 'Quincetitle of a conversation',
   draft: 'Quinceheld words that wait',
   unsent: 'Quincehalf of a thought',
+  noted: 'Quincewatch among moderators',
 } as const
 
 type Life = { thread: TestThread; reply: TestComment; held: TestComment; reported: TestComment }
@@ -73,7 +76,9 @@ export async function aLife(member: MemberActor): Promise<Life> {
   const { id: commentId, revisionId } = reported
   await reportComment(member, { commentId, revisionId, reason: 'HOSTILE', words: 'See there.' })
   await db.reaction.create({ data: { commentId, memberId: member.id, word: 'THANK_YOU' } })
-  await decided(reply, 'LIMIT')
+  const { id: decisionId, moderator } = await decided(reply, 'LIMIT')
+  await openAppeal(member, { decisionId, words: 'It was a quotation.' })
+  await noteMember(moderator, { memberId: member.id, words: LIFE_WORDS.noted })
   await decided((await aThread()).opening, 'DISMISS', {
     ...member,
     roles: ['MODERATOR'],

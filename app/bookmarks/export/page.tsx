@@ -3,9 +3,10 @@ import type { Metadata } from 'next'
 import { memberOnly } from '@/app/member-only'
 import { ExportPanel } from '@/components/bookmarks/export-panel'
 import { Page } from '@/components/ui/page'
+import { TextLink } from '@/components/ui/text-link'
 import { USUAL_TEMPLATE } from '@/domain/bookmarks/formats/markdown-book'
 import { Refusal } from '@/domain/refusal'
-import { bookFile } from '@/server/bookmarks/book-file'
+import { bookBeginning } from '@/server/bookmarks/book-file'
 
 export const metadata: Metadata = { title: 'Take your bookmarks out', robots: { index: false } }
 
@@ -15,8 +16,8 @@ export default async function ExportPage({ searchParams }: PageProps<'/bookmarks
   const actor = await memberOnly('/bookmarks/export')
   const asked = (await searchParams)['template']
   const template = (typeof asked === 'string' ? asked : USUAL_TEMPLATE).replaceAll('\r\n', '\n')
-  const outcome = await bookFile(actor, { form: 'markdown', template }).then(
-    ({ words }) => ({ preview: words.slice(0, PREVIEW_LENGTH), fault: null }),
+  const outcome = await bookBeginning(actor, template, PREVIEW_LENGTH).then(
+    (preview) => ({ preview, fault: null }),
     (problem: unknown) => {
       if (problem instanceof Refusal) return { preview: '', fault: problem.message }
       throw problem
@@ -25,7 +26,7 @@ export default async function ExportPage({ searchParams }: PageProps<'/bookmarks
   return (
     <Page
       title="Take your bookmarks out"
-      kicker="Bookmarks"
+      kicker={<TextLink href="/bookmarks">Bookmarks</TextLink>}
       lead="Everything you keep, with your notes; also passages that are gone from their essays."
     >
       <ExportPanel template={template} {...outcome} />

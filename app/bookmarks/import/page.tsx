@@ -5,6 +5,7 @@ import { memberOnly } from '@/app/member-only'
 import { BringForm } from '@/components/bookmarks/bring-form'
 import { ImportReport } from '@/components/bookmarks/import-report'
 import { Page } from '@/components/ui/page'
+import { TextLink } from '@/components/ui/text-link'
 import { uuid } from '@/domain/uuid'
 import { importPreview, importsWithLeft } from '@/server/bookmarks/import-preview'
 
@@ -19,7 +20,7 @@ export default async function ImportPage({ searchParams }: PageProps<'/bookmarks
   return (
     <Page
       title="Bring bookmarks in"
-      kicker="Bookmarks"
+      kicker={<TextLink href="/bookmarks">Bookmarks</TextLink>}
       lead="From a file of this library, of Readwise, of Hypothesis, or of Web Annotations. Nothing is kept before you have seen it."
     >
       {view ? (

@@ -22,6 +22,11 @@ export const NOT_IN_ARCHIVE = {
   followedBy: 'Whom others follow is theirs alone.',
   mutedBy: 'Whom others mute is theirs alone.',
   claimedCases: 'What a moderator has before them is about others.',
+  acknowledged: 'That you had read a warning: the warning itself stands in statements.json.',
+  appealsReviewed: 'Appeals of others, which you answered as a moderator.',
+  notesAbout:
+    'What moderators noted among themselves may tell of others, who reported or were hurt. Ask the owner for it.',
+  notesWritten: 'Notes that you left as a moderator are about others.',
   signInRequests:
     'They run out after fifteen minutes and hold nothing but your address, which stands in profile.json.',
 } as const

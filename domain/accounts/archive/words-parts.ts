@@ -72,6 +72,8 @@ export const WORDS_PARTS = {
       comment: COMMENT,
       reason: 'The reason you chose.',
       words: 'What you wrote to it.',
+      law: 'The law you named; empty without one.',
+      outcome: 'What came of it; null while it waits.',
       reportedAt: 'When you reported it.',
     },
   },
@@ -87,6 +89,17 @@ export const WORDS_PARTS = {
       isAutomated: 'Whether a program decided.',
       isReversed: 'Whether it was undone later.',
       decidedAt: 'When it was decided.',
+    },
+  },
+  appeals: {
+    title: 'Appeals you made',
+    about: 'Where you asked moderators for a second look.',
+    fields: {
+      comment: COMMENT,
+      words: 'What you wrote.',
+      state: 'OPEN, CLAIMED, UPHELD (the decision stays), OVERTURNED or WITHDRAWN.',
+      answer: 'What you were answered; empty while it waits.',
+      appealedAt: 'When you wrote it.',
     },
   },
   decisions: {

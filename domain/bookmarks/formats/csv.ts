@@ -1,8 +1,8 @@
 import { Refusal } from '@/domain/refusal'
 
-/** What a spreadsheet would take for a formula. */
-const FORMULA = /^'*[=+\-@\t\r]/
-const DEFUSED = /^'+[=+\-@\t\r]/
+/** What a spreadsheet would take for a formula, in whatever width it is written. */
+const FORMULA = /^[\s']*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r]/u
+const DEFUSED = /^'[\s']*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r]/u
 
 /** A cell that no spreadsheet calculates: an apostrophe is put before what would begin a formula. */
 const defused = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell)
@@ -10,8 +10,9 @@ const defused = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cel
 /** Takes back what `defused` put before a cell. */
 const undefused = (cell: string): string => (DEFUSED.test(cell) ? cell.slice(1) : cell)
 
+/** Some spreadsheets part bare cells at a semicolon, and calculate what comes after it. */
 const quoted = (cell: string): string =>
-  /[",\r\n]/.test(cell) || cell !== cell.trim() ? `"${cell.replaceAll('"', '""')}"` : cell
+  /[",;\r\n]/.test(cell) || cell !== cell.trim() ? `"${cell.replaceAll('"', '""')}"` : cell
 
 /** Rows as a CSV file (RFC 4180), safe to open in a spreadsheet. */
 export const writeCsv = (rows: readonly (readonly string[])[]): string =>

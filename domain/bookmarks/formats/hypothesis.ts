@@ -2,16 +2,21 @@ import { fieldsOf } from '@/domain/fields-of'
 
 import { listOf, readEntry, textOf, type ReadEntry } from './read-entry'
 
-/** Whether this is the answer of Hypothesis's search, or the list in it. */
+/** Whether this is the answer of Hypothesis's search (`rows`), what its client exports (`annotations`), or the list in it. */
 export const isHypothesis = (found: unknown): boolean => {
-  const [first] = Array.isArray(found) ? listOf(found) : listOf(fieldsOf(found)['rows'])
+  const [first] = rowsOf(found)
   const isEmptySearch = Array.isArray(fieldsOf(found)['rows'])
   return isEmptySearch || ('uri' in fieldsOf(first) && 'target' in fieldsOf(first))
 }
 
 /** Reads annotations of Hypothesis. Its offsets count another text, so the quotation alone says the place; tags go into the note. */
-export const readHypothesis = (found: unknown): ReadEntry[] =>
-  (Array.isArray(found) ? listOf(found) : listOf(fieldsOf(found)['rows'])).map(readRow)
+export const readHypothesis = (found: unknown): ReadEntry[] => rowsOf(found).map(readRow)
+
+function rowsOf(found: unknown): readonly unknown[] {
+  if (Array.isArray(found)) return listOf(found)
+  const { rows, annotations } = fieldsOf(found)
+  return listOf(rows ?? annotations)
+}
 
 function readRow(found: unknown): ReadEntry {
   const { uri, text, tags, created, target, references, document } = fieldsOf(found)

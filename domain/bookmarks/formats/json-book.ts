@@ -4,20 +4,25 @@ import { Refusal } from '@/domain/refusal'
 import type { BookEntry, CarriedBookmark } from '../carried'
 import { COLOUR_WORDS } from '../colour'
 
+import { shelfByPlace, type BookShelf } from './json-shelf'
 import { listOf, readEntry, textOf, type ReadEntry } from './read-entry'
 
 export const JSON_FORMAT = 'interleaf-bookmarks'
 const VERSION = 1
 
 /** The whole book, every field of it; `library` is the origin of its addresses. */
-export function writeJsonBook(entries: readonly BookEntry[], library: string): string {
-  const bookmarks = entries.map(({ colour, passage, ...entry }) => ({
+export function writeJsonBook(
+  entries: readonly BookEntry[],
+  library: string,
+  shelf: BookShelf = { collections: [], links: [] },
+): string {
+  const bookmarks = entries.map(({ id: _, colour, passage, ...entry }) => ({
     ...entry,
     colour,
     meaning: COLOUR_WORDS[colour],
     passage: passage && withoutCodePoints(passage),
   }))
-  return book(library, bookmarks)
+  return book(library, bookmarks, shelfByPlace(entries, shelf))
 }
 
 /** What could not be placed, in the same format, each with the reason: it can be brought again another day. */
@@ -37,8 +42,8 @@ export function writeJsonLeft(
   return book(library, bookmarks)
 }
 
-const book = (library: string, bookmarks: readonly object[]): string =>
-  `${JSON.stringify({ format: JSON_FORMAT, version: VERSION, library, bookmarks }, null, 2)}\n`
+const book = (library: string, bookmarks: readonly object[], more: object = {}): string =>
+  `${JSON.stringify({ format: JSON_FORMAT, version: VERSION, library, bookmarks, ...more }, null, 2)}\n`
 
 function withoutCodePoints(passage: NonNullable<BookEntry['passage']>) {
   const { codePoints: _, ...rest } = passage

@@ -1,11 +1,18 @@
 import { STANDING_SENTENCES } from '@/domain/passages/standing'
+import { wellFormed } from '@/domain/well-formed'
 
 import type { BookEntry } from '../carried'
 import { COLOUR_WORDS } from '../colour'
 
 import { readJsonEntry } from './json-book'
 import type { ReadEntry } from './read-entry'
-import { fillTemplate, readTemplate, type TemplateShape, type TemplateValues } from './template'
+import {
+  filledUpTo,
+  fillTemplate,
+  readTemplate,
+  type TemplateShape,
+  type TemplateValues,
+} from './template'
 
 /** What each field of a template means, as the page says it. */
 export const BOOKMARK_FIELDS = {
@@ -60,25 +67,49 @@ by {{author}}
 `
 
 /** The book as Markdown, by a template of the reader's. Throws a Refusal that says what is wrong with the template. */
-export function writeMarkdownBook(entries: readonly BookEntry[], template: string): string {
-  const parts = readTemplate(template.replaceAll(/\r\n?/g, '\n'), SHAPE)
+export const writeMarkdownBook = (entries: readonly BookEntry[], template: string): string =>
+  fillTemplate(readBookTemplate(template), bookValues(entries))
+
+/** The first characters of the same. */
+export const beginMarkdownBook = (
+  entries: readonly BookEntry[],
+  template: string,
+  lengthMax: number,
+): string => filledUpTo(readBookTemplate(template), bookValues(entries), lengthMax).words
+
+const readBookTemplate = (template: string) =>
+  readTemplate(template.replaceAll(/\r\n?/g, '\n'), SHAPE)
+
+function bookValues(entries: readonly BookEntry[]): TemplateValues {
   const essays = new Map<string, BookEntry[]>()
   for (const entry of entries) {
-    essays.set(entry.essay.address, [...(essays.get(entry.essay.address) ?? []), entry])
+    const { address } = entry.essay
+    const known = essays.get(address)
+    if (known === undefined) essays.set(address, [entry])
+    else known.push(entry)
   }
-  return fillTemplate(parts, {
+  return {
     fields: { count: String(entries.length) },
-    lists: { essays: [...essays.values()].map(essayValues) },
-  })
+    lists: { essays: eachOf([...essays.values()], essayValues) },
+  }
 }
 
 function essayValues(entries: readonly BookEntry[]): TemplateValues {
   const { title = '', author = '', address = '' } = entries[0]?.essay ?? {}
   return {
     fields: { title: shown(title), author: shown(author), address },
-    lists: { bookmarks: entries.map(bookmarkValues) },
+    lists: { bookmarks: eachOf(entries, bookmarkValues) },
   }
 }
+
+const eachOf = <One>(
+  all: readonly One[],
+  values: (one: One) => TemplateValues,
+): Iterable<TemplateValues> => ({
+  *[Symbol.iterator]() {
+    for (const one of all) yield values(one)
+  },
+})
 
 function bookmarkValues(entry: BookEntry): TemplateValues {
   const { essay, colour, note, keptAt, passage } = entry
@@ -94,7 +125,9 @@ function bookmarkValues(entry: BookEntry): TemplateValues {
       now: passage?.state === 'REWORDED' ? shown(passage.now ?? '') : '',
       link: passage?.address ?? essay.address,
       kept: keptAt.slice(0, 10),
-      mark: markOf(entry),
+      get mark() {
+        return markOf(entry)
+      },
     },
     lists: {},
   }
@@ -112,7 +145,8 @@ function markOf({ essay, colour, note, keptAt, passage }: BookEntry): string {
   return `<!-- interleaf:1 ${json.replaceAll('<', '\\u003c').replaceAll('>', '\\u003e')} -->`
 }
 
-const MARK = /<!-- interleaf:1 (\{[^>\n]*\}) -->/g
+/** No mark holds a bracket: what begins one ends the search for the end of the one before. */
+const MARK = /<!-- interleaf:1 (\{[^<>\n]*\}) -->/g
 
 /** Whether a Markdown text holds marks by which it is read again. */
 export const hasMarks = (text: string): boolean => text.includes('<!-- interleaf:1 {')
@@ -123,6 +157,9 @@ export const readMarkdownBook = (text: string): ReadEntry[] =>
     try {
       return readJsonEntry(JSON.parse(json))
     } catch {
-      return { fault: 'Its mark is broken. Export it again.', words: json.slice(0, 200) }
+      return {
+        fault: 'Its mark is broken. Export it again.',
+        words: wellFormed(json.slice(0, 200)),
+      }
     }
   })

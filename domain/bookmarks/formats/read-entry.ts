@@ -1,3 +1,5 @@
+import { wellFormed } from '@/domain/well-formed'
+
 import { carriedBookmark, type CarriedBookmark } from '../carried'
 
 /** One entry of a file: a bookmark, or the sentence that says why it is none, with its words. */
@@ -10,7 +12,10 @@ export function readEntry(found: unknown, words: string): ReadEntry {
   const [issue] = parsed.error.issues
   const sentence = issue?.message.startsWith('It') ? issue.message : null
   const field = issue?.path.join('.') ?? ''
-  return { fault: sentence ?? `Its field “${field}” cannot be read.`, words: words.slice(0, 1000) }
+  return {
+    fault: sentence ?? `Its field “${field}” cannot be read.`,
+    words: wellFormed(words.slice(0, 1000)),
+  }
 }
 
 /** A text of the file; empty for all that is none. */

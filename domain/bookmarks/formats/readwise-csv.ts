@@ -21,6 +21,13 @@ export const writeReadwise = (entries: readonly BookEntry[]): string =>
 
 type Column = (typeof COLUMNS)[number]
 
+/** What Readwise's own exports call these columns. */
+const ALSO: Partial<Record<Column, string>> = {
+  Title: 'book title',
+  Author: 'book author',
+  Date: 'highlighted at',
+}
+
 /** Reads a CSV file with Readwise's columns, in any order. Throws a Refusal when the first is missing. */
 export function readReadwise(text: string): ReadEntry[] {
   const [header = [], ...rows] = readCsv(text)
@@ -29,7 +36,8 @@ export function readReadwise(text: string): ReadEntry[] {
     throw new Refusal('invalid', `The first line must name the columns: ${COLUMNS.join(',')}.`)
   }
   return rows.map((row) => {
-    const cell = (column: Column) => row[names.indexOf(column.toLowerCase())] ?? ''
+    const cell = (column: Column) =>
+      row[names.indexOf(column.toLowerCase())] ?? row[names.indexOf(ALSO[column] ?? '')] ?? ''
     const exact = cell('Highlight')
     const start = /^\d{1,8}$/.test(cell('Location')) ? Number(cell('Location')) : null
     const position = start === null ? null : { start, end: start + exact.length, unit: 'utf-16' }
@@ -43,6 +51,9 @@ export function readReadwise(text: string): ReadEntry[] {
   })
 }
 
-/** `2026-11-27 10:00:00` as Readwise writes it, in UTC, or any ISO moment. */
-const momentOf = (date: string): string | null =>
-  /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(date) ? `${date.replace(' ', 'T')}Z` : date || null
+/** `2026-11-27 10:00:00` as Readwise writes it, in UTC unless it says otherwise, or any ISO moment. */
+function momentOf(date: string): string | null {
+  const [, moment, zone = ''] =
+    /^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)([+-]\d\d:\d\d)?$/.exec(date) ?? []
+  return moment === undefined ? date || null : `${moment.replace(' ', 'T')}${zone || 'Z'}`
+}

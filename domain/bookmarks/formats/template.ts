@@ -9,7 +9,8 @@ export type TemplateShape = {
 }
 export type TemplateValues = {
   fields: Readonly<Record<string, string>>
-  lists: Readonly<Record<string, readonly TemplateValues[]>>
+  /** Made while they are written: not all of them are ever there at once. */
+  lists: Readonly<Record<string, Iterable<TemplateValues>>>
 }
 export type Template = readonly Part[]
 
@@ -79,15 +80,40 @@ const fault = (line: number, sentence: string) =>
 const known = ({ fields, lists }: TemplateShape) =>
   `Known are: ${[...fields, ...Object.keys(lists).map((name) => `#${name}`)].join(', ')}.`
 
-/** Fills in a template. */
-export const fillTemplate = (template: Template, values: TemplateValues): string =>
-  template
-    .map((part) => {
-      if (typeof part === 'string') return part
-      const { is, name, parts } = part
-      const words = values.fields[name] ?? ''
-      if (is === 'field') return words
-      if (is === 'if') return words === '' ? '' : fillTemplate(parts, values)
-      return (values.lists[name] ?? []).map((inner) => fillTemplate(parts, inner)).join('')
-    })
-    .join('')
+/**
+ * Fills in a template. Throws a Refusal where that gives more than 32 million characters: a few signs of a template can
+ * stand for thousands of notes.
+ */
+export function fillTemplate(template: Template, values: TemplateValues): string {
+  const { words, isWhole } = filledUpTo(template, values, FILLED_LENGTH_MAX)
+  if (!isWhole) throw new Refusal('invalid', TOO_LARGE)
+  return words
+}
+
+const FILLED_LENGTH_MAX = 32_000_000
+const TOO_LARGE =
+  'By this template your book is larger than 32 million characters. Let it name each field fewer times.'
+
+/** Fills in a template as far as so many characters go. */
+export function filledUpTo(
+  template: Template,
+  values: TemplateValues,
+  lengthMax: number,
+): { words: string; isWhole: boolean } {
+  let words = ''
+  for (const piece of piecesOf(template, values)) {
+    words += piece
+    if (words.length > lengthMax) return { words: words.slice(0, lengthMax), isWhole: false }
+  }
+  return { words, isWhole: true }
+}
+
+function* piecesOf(template: Template, values: TemplateValues): Generator<string> {
+  for (const part of template) {
+    if (typeof part === 'string') yield part
+    else if (part.is === 'field') yield values.fields[part.name] ?? ''
+    else if (part.is === 'list') {
+      for (const inner of values.lists[part.name] ?? []) yield* piecesOf(part.parts, inner)
+    } else if ((values.fields[part.name] ?? '') !== '') yield* piecesOf(part.parts, values)
+  }
+}

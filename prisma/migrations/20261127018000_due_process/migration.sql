@@ -82,13 +82,13 @@ CREATE TABLE "care_signal" (
 CREATE INDEX "acknowledgement_member_id_idx" ON "acknowledgement"("member_id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "appeal_answered_by_id_key" ON "appeal"("answered_by_id");
-
--- CreateIndex
 CREATE INDEX "appeal_appellant_id_idx" ON "appeal"("appellant_id");
 
 -- CreateIndex
 CREATE INDEX "appeal_reviewer_id_idx" ON "appeal"("reviewer_id");
+
+-- CreateIndex
+CREATE INDEX "appeal_answered_by_id_idx" ON "appeal"("answered_by_id");
 
 -- CreateIndex
 CREATE INDEX "appeal_state_created_at_idx" ON "appeal"("state", "created_at");

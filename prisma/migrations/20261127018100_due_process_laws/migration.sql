@@ -109,3 +109,6 @@ ALTER TABLE "appeal" ADD CONSTRAINT "appeal_has_its_reviewer"
   CHECK ("state" IN ('OPEN', 'WITHDRAWN') OR "reviewer_id" IS NOT NULL);
 ALTER TABLE "appeal" ADD CONSTRAINT "appeal_is_overturned_by_a_decision"
   CHECK (("state" = 'OVERTURNED') = ("answered_by_id" IS NOT NULL));
+
+-- At each comment the sanctions of whoever writes it are looked up; there are few.
+CREATE INDEX "decision_sanction_idx" ON "decision" ("author_id") WHERE "kind" IN ('SLOW', 'WARN', 'PREMOD');

@@ -31,6 +31,7 @@ const WORDS = {
   threadEvents: { orderBy: OLDEST_FIRST },
   reports: { orderBy: OLDEST_FIRST, include: { revision: { select: { commentId: true } } } },
   decisionsAbout: { orderBy: OLDEST_FIRST, include: { statement: true, reversedBy: true } },
+  appeals: { orderBy: OLDEST_FIRST, include: { decision: { select: { commentId: true } } } },
   decisionsTaken: { orderBy: OLDEST_FIRST },
 } as const satisfies Prisma.MemberSelect
 
@@ -71,9 +72,9 @@ export async function ownWords(
       asModerator: event.isByOffice,
       doneAt: iso(event.createdAt),
     })),
-    reports: member.reports.map(({ revision, reason, words, createdAt }) => ({
+    reports: member.reports.map(({ revision, reason, words, law, outcome, createdAt }) => ({
       comment: comment(revision.commentId),
-      ...{ reason, words },
+      ...{ reason, words, law, outcome },
       reportedAt: iso(createdAt),
     })),
     statements: member.decisionsAbout.filter(isTold).map((row) => ({
@@ -86,6 +87,7 @@ export async function ownWords(
       isReversed: row.reversedBy !== null,
       decidedAt: iso(row.createdAt),
     })),
+    appeals: member.appeals.map((row) => appealRecord(row, origin)),
     decisions: member.decisionsTaken.map(({ commentId, kind, rule, explanation, createdAt }) => ({
       comment: comment(commentId),
       ...{ decision: kind, rule, reason: explanation },
@@ -116,6 +118,11 @@ function commentRecord(row: Words['comments'][number], memberId: string, origin:
     })),
   }
 }
+
+const appealRecord = (row: Words['appeals'][number], origin: string) => ({
+  comment: `${origin}/c/${row.decision.commentId}`,
+  ...{ words: row.words, state: row.state, answer: row.answer, appealedAt: iso(row.createdAt) },
+})
 
 /** Notes among moderators, and reports they set aside, change nothing for the author and are not told. */
 const isTold = ({ statement, stateBefore, stateAfter }: Words['decisionsAbout'][number]) =>

@@ -1,0 +1,90 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+
+import { settle, takeAway as takeBookmarkAway, writeNote } from '@/app/bookmarks/actions'
+import { memberOnly } from '@/app/member-only'
+import { CollectedNote } from '@/components/bookmarks/collected-note'
+import { CollectionSettings } from '@/components/bookmarks/collection-settings'
+import { KeptEssayList } from '@/components/bookmarks/kept-essay-list'
+import { SharingPanel } from '@/components/bookmarks/sharing-panel'
+import { ButtonLink } from '@/components/ui/button-link'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Page } from '@/components/ui/page'
+import { TextLink } from '@/components/ui/text-link'
+import { readBookFilter } from '@/domain/bookmarks/book-filter'
+import { bookPage } from '@/server/bookmarks/book-page'
+import { chosenNotes, ownCollectionById } from '@/server/bookmarks/collection-queries'
+import { colourWordsOf } from '@/server/bookmarks/queries'
+
+import { change, chooseTheNote, endShare, share, takeAway, takeOut } from '../actions'
+
+export const metadata: Metadata = { title: 'A collection', robots: { index: false } }
+
+export default async function CollectionPage({
+  params,
+  searchParams,
+}: PageProps<'/bookmarks/collections/[id]'>) {
+  const { id } = await params
+  const here = `/bookmarks/collections/${id}` as const
+  const actor = await memberOnly(here)
+  const collection = await ownCollectionById(actor, id)
+  if (collection === null) notFound()
+  const { after } = await searchParams
+  const filter = readBookFilter({ collection: id, order: 'place', after })
+  const [page, notes, colours] = await Promise.all([
+    bookPage(actor, filter),
+    chosenNotes(actor, id),
+    colourWordsOf(actor),
+  ])
+  const { handle } = actor
+  return (
+    <Page
+      title={collection.name}
+      kicker={<TextLink href="/bookmarks/collections">Collections</TextLink>}
+      lead={collection.description && <Lead words={collection.description} />}
+    >
+      <SharingPanel {...{ collection, handle, share, endShare }} notes={notes.size} />
+      {page.essays.length === 0 ? (
+        <NothingIn />
+      ) : (
+        <KeptEssayList
+          {...{ essays: page.essays, colours }}
+          acts={{ writeNote, takeAway: takeBookmarkAway, settle }}
+          beside={(kept) => (
+            <CollectedNote
+              {...{ id: kept.id, note: kept.note, collection: id }}
+              withNote={notes.has(kept.id)}
+              acts={{ takeOut, chooseNote: chooseTheNote }}
+            />
+          )}
+        />
+      )}
+      <p className="mt-10 flex flex-wrap gap-3">
+        {filter.after === null ? null : <ButtonLink href={here}>First page</ButtonLink>}
+        {page.next === null ? null : (
+          <ButtonLink href={`${here}?after=${page.next}`}>Next page</ButtonLink>
+        )}
+      </p>
+      <CollectionSettings {...{ collection, change, takeAway }} />
+    </Page>
+  )
+}
+
+function Lead({ words }: { words: string }) {
+  return (
+    <span dir="auto" className="whitespace-pre-line">
+      {words}
+    </span>
+  )
+}
+
+function NothingIn() {
+  return (
+    <EmptyState
+      title="Nothing is in it yet"
+      action={<ButtonLink href="/bookmarks">Go to your bookmarks</ButtonLink>}
+    >
+      Open “Collections and links” beside a passage, and put it in.
+    </EmptyState>
+  )
+}

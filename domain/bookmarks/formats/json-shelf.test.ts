@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+
+import { readShelf } from './json-shelf'
+
+test('what cannot be read of a shelf is let be, the rest is read', () => {
+  const good = { name: 'Lamps', description: 'Lit.', bookmarks: [0, 2] }
+  const collections = [good, { name: '', bookmarks: [] }, { name: 'A', bookmarks: [-1] }, null]
+  const file = JSON.stringify({ collections, links: [[0, 2], [1], 'x', [0, 0.5]] })
+  expect(readShelf(file)).toEqual({ collections: [good], links: [[0, 2]] })
+})
+
+test('what no text in the database holds is not in a name', () => {
+  const collections = [{ name: 'La\0mps\ud83d', bookmarks: [] }]
+  expect(readShelf(JSON.stringify({ collections })).collections).toMatchObject([
+    { name: 'Lamps\ufffd' },
+  ])
+})
+
+test.each(['[]', 'Highlight\r\nx', '{"collections": 7}', '# Bookmarks', '\ufeff{}'])(
+  'there is no shelf in %j',
+  (text) => {
+    expect(readShelf(text)).toEqual({ collections: [], links: [] })
+  },
+)

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+
+import { fieldsOf } from '@/domain/fields-of'
+
+import type { BookEntry } from '../carried'
+import { COLLECTIONS_MAX, collectionWords } from '../collection'
+
+import { listOf } from './read-entry'
+
+/** Collections and links of a whole book, by the ids of its bookmarks. */
+export type BookShelf = {
+  collections: readonly { name: string; description: string; bookmarks: readonly string[] }[]
+  links: readonly (readonly [one: string, other: string])[]
+}
+
+const LINKS_READ_MAX = 20_000
+const place = z.int().min(0)
+const carriedCollection = z.object({ ...collectionWords, bookmarks: z.array(place) })
+const carriedLink = z.tuple([place, place])
+
+/** The same on its way in: each bookmark by its place in the file, from 0. */
+export type CarriedShelf = {
+  collections: z.output<typeof carriedCollection>[]
+  links: z.output<typeof carriedLink>[]
+}
+
+/** Collections and links as a file has them: each bookmark by its place in it. What is not in the file is left out. */
+export function shelfByPlace(
+  entries: readonly BookEntry[],
+  { collections, links }: BookShelf,
+): CarriedShelf {
+  const places = new Map(entries.map(({ id }, at) => [id, at]))
+  const placesOf = (ids: readonly string[]) =>
+    ids.flatMap((id) => places.get(id) ?? []).sort((one, other) => one - other)
+  return {
+    collections: collections.map(({ bookmarks, ...words }) => ({
+      ...words,
+      bookmarks: placesOf(bookmarks),
+    })),
+    links: links
+      .flatMap((link): CarriedShelf['links'] => {
+        const [one, other] = placesOf(link)
+        return one === undefined || other === undefined ? [] : [[one, other]]
+      })
+      .sort(([a, b], [c, d]) => a - c || b - d),
+  }
+}
+
+/** Reads the collections and links of a file in the JSON format; those that cannot be read are let be. */
+export function readShelf(text: string): CarriedShelf {
+  const { collections, links } = fieldsOf(parsed(text))
+  const [known, pairs] = [listOf(collections), listOf(links)]
+  return {
+    collections: known.slice(0, COLLECTIONS_MAX).flatMap((one) => {
+      const { data } = carriedCollection.safeParse(one)
+      return data ? [data] : []
+    }),
+    links: pairs.slice(0, LINKS_READ_MAX).flatMap((one) => {
+      const { data } = carriedLink.safeParse(one)
+      return data ? [data] : []
+    }),
+  }
+}
+
+/** Null for every file that is in another format. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,155 @@
+import { caseAfter, caseAfterUndoing } from './case-after'
+import { isRestriction } from './decision'
+import { projectionOf, undoable, without, type LoggedDecision } from './projection'
+import {
+  nextVisibility,
+  TRANSITIONS,
+  transitionOf,
+  type DecidedKind,
+  type Office,
+} from './transitions'
+import { caseOf, changed, withComment, type ModelDecision, type World } from './world'
+
+type Deciding = {
+  who: number
+  office: Office
+  comment: number
+  kind: DecidedKind
+  version?: number
+  batch?: number
+}
+
+/** The world after a decision on the case of a comment; null when the table, or a version that is past, refuses it. */
+export function decided(world: World, deciding: Deciding): World | null {
+  const { who, comment: place, kind, office, batch = null } = deciding
+  const about = caseOf(world, place)
+  const [matter, comment] = [world.cases[about], world.comments[place]]
+  if (!matter || !comment || matter.version !== (deciding.version ?? matter.version)) return null
+  const { visibility, isLocked } = comment
+  const from = { visibility, isLocked, isChange: false, caseState: matter.state }
+  const after = nextVisibility(kind, from, office)
+  if (after === null) return null
+  const isRestricted = isRestriction(kind)
+  const row: ModelDecision = {
+    ...{ kind, about, comment: place, decider: who, before: visibility, after, reverses: null },
+    ...{ batch, version: matter.version, day: world.day },
+    rule: isRestricted ? 'kind' : null,
+    facts: isRestricted ? 'It mocks a reader.' : '',
+    until: kind === 'SUSPEND' ? world.day + 7 : null,
+    hasStatement: isRestricted,
+  }
+  const isPurged = comment.isPurged || kind === 'PURGE'
+  const logged = withComment({ ...world, log: [...world.log, row] }, place, {
+    ...{ visibility: after, isLocked: isLocked || kind === 'LOCK', isPurged },
+  })
+  return withCase(logged, { about, kind, state: caseAfter(kind, matter.state) })
+}
+
+/** A comment's log as the fold reads it. */
+const logOf = ({ log }: World, comment: number): LoggedDecision[] =>
+  log.flatMap((row, place) =>
+    row.comment === comment
+      ? [
+          {
+            ...{
+              id: String(place),
+              kind: row.kind,
+              stateBefore: row.before,
+              stateAfter: row.after,
+            },
+            reversesId: row.reverses === null ? null : String(row.reverses),
+          },
+        ]
+      : [],
+  )
+
+type Undoing = { who: number; decision: number; batch?: number }
+
+/** The world after a decision is undone; null when it does not stand any more, or nothing undoes its kind. */
+export function undone(world: World, { who, decision, batch }: Undoing): World | null {
+  const former = world.log[decision]
+  const kind = former && transitionOf(former.kind)?.undoneBy
+  const comment = former && world.comments[former.comment]
+  const matter = former && world.cases[former.about]
+  if (!kind || !comment || !matter) return null
+  const log = logOf(world, former.comment)
+  if (!undoable(log).has(String(decision))) return null
+  const after = without(projectionOf(comment.first, log), String(decision))
+  const row: ModelDecision = {
+    ...{ kind, about: former.about, comment: former.comment, decider: who },
+    ...{
+      before: comment.visibility,
+      after: after.visibility,
+      reverses: decision,
+      batch: batch ?? null,
+    },
+    ...{ version: matter.version, rule: null, facts: '', day: world.day, until: null },
+    hasStatement: false,
+  }
+  const open = caseOf(world, former.comment)
+  const isPast =
+    comment.isPurged || (open !== former.about && world.cases[open]?.state !== 'CLOSED')
+  const undoneRow = {
+    kind: former.kind as DecidedKind,
+    ...{ stateBefore: former.before, stateAfter: former.after },
+  }
+  const state = caseAfterUndoing(undoneRow, {
+    ...{ caseState: matter.state, from: comment.visibility, to: after.visibility, isPast },
+  })
+  const logged = withComment({ ...world, log: [...world.log, row] }, former.comment, {
+    visibility: after.visibility,
+    isLocked: after.lockedBy !== null,
+  })
+  return withCase(logged, { about: former.about, kind, state })
+}
+
+/** Whoever has the case before them, or a newer one of the comment, must read it again. */
+function withCase(
+  world: World,
+  { about, kind, state }: { about: number; kind: string; state: World['cases'][number]['state'] },
+): World {
+  const matter = world.cases[about]
+  if (!matter) return world
+  const outcome = state === 'CLOSED' ? kind : null
+  const moved = changed(world.cases, about, state === matter.state ? {} : { state, outcome })
+  const cases = moved.map((one, place) =>
+    place === about || (one.comment === matter.comment && one.state !== 'CLOSED')
+      ? { ...one, version: one.version + 1 }
+      : one,
+  )
+  return { ...world, cases }
+}
+
+/** Several decided alike, all or none. */
+export function decidedTogether(
+  world: World,
+  { who, comments, kind }: { who: number; comments: readonly number[]; kind: DecidedKind },
+): World | null {
+  const batch = world.log.length
+  if (comments.length === 0 || new Set(comments).size < comments.length) return null
+  const act = { who, office: 'moderator', kind, batch } as const
+  return comments.reduce<World | null>(
+    (now, comment) => now && decided(now, { ...act, comment }),
+    world,
+  )
+}
+
+/** What of a batch still stands is undone; null when nothing does. */
+export function undoneTogether(
+  world: World,
+  { who, batch }: { who: number; batch: number },
+): World | null {
+  const standing = world.log.flatMap((row, place) =>
+    row.batch === batch && undoable(logOf(world, row.comment)).has(String(place)) ? [place] : [],
+  )
+  if (standing.length === 0) return null
+  const own = world.log.length
+  return standing.reduce<World | null>(
+    (now, decision) => now && undone(now, { who, decision, batch: own }),
+    world,
+  )
+}
+
+/** Whether a moderator may send it at all. */
+export const isSent = (kind: DecidedKind): boolean =>
+  TRANSITIONS[kind].by.some((office) => office === 'moderator')

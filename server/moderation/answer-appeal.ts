@@ -1,0 +1,31 @@
+import 'server-only'
+import type { Actor } from '@/domain/actor'
+import type { AnswerAppealInput } from '@/domain/moderation/appeal'
+import { transaction } from '@/server/db'
+import { mustBeAllowed } from '@/server/must-be-allowed'
+
+import { appealToReview } from './appeal-to-review'
+import { takeBack } from './take-back'
+
+/**
+ * Ends an appeal: the decision stays, or is undone exactly, which all who were told of it hear. What somebody else undid
+ * meanwhile is not undone twice.
+ */
+export async function answerAppeal(
+  actor: Actor,
+  { appealId, verdict, answer }: AnswerAppealInput,
+  now = new Date(),
+): Promise<void> {
+  const reviewer = mustBeAllowed(actor, 'moderation.decide')
+  await transaction(async (tx) => {
+    const { about, decision, reversedBy } = await appealToReview(tx, reviewer, { appealId, now })
+    const undoing = { about, former: decision, requestKey: appealId, batchId: null }
+    const undone = async () =>
+      reversedBy?.id ?? (await takeBack(tx, reviewer, { ...undoing, explanation: answer }))
+    const answeredById = verdict === 'OVERTURNED' ? await undone() : null
+    await tx.appeal.update({
+      where: { id: appealId },
+      data: { state: verdict, reviewerId: reviewer.id, answer, answeredById, closedAt: now },
+    })
+  })
+}

@@ -1,0 +1,28 @@
+import 'server-only'
+import { Refusal } from '@/domain/refusal'
+import type { Transaction } from '@/server/db'
+
+import { lockCase } from './lock-case'
+
+const withWhatWasDone = {
+  reversedBy: { select: { id: true } },
+  case: { select: { reports: { select: { reporterId: true } } } },
+} as const
+
+/** The decision that an appeal is against, its case locked for this transaction, and what the rules of appeals ask of it. */
+export async function appealedDecision(tx: Transaction, decisionId: string) {
+  const before = await tx.decision.findUnique({ where: { id: decisionId } })
+  if (!before) throw new Refusal('not-found', 'There is no such decision.')
+  const about = await lockCase(tx, before.caseId)
+  const { reversedBy, ...found } = await tx.decision.findUniqueOrThrow({
+    where: { id: decisionId },
+    include: withWhatWasDone,
+  })
+  const { case: matter, ...decision } = found
+  const { kind, authorId, deciderId, createdAt } = decision
+  const appealed = {
+    ...{ kind, authorId, deciderId, createdAt, isReversed: reversedBy !== null },
+    reporterIds: matter.reports.map(({ reporterId }) => reporterId),
+  }
+  return { about, decision, appealed, reversedBy }
+}

@@ -1,0 +1,201 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+import { DECIDED_KINDS } from '@/domain/moderation/transitions'
+import { EMPTY_WORLD, type World, type WorldAct } from '@/domain/moderation/world'
+import { isSent } from '@/domain/moderation/world-decisions'
+import { step } from '@/domain/moderation/world-step'
+import { db } from '@/server/db'
+import { aGround, aWorld, doIn, type Ground, type StoredWorld } from '@/server/testing/a-world'
+
+const HISTORIES = 200
+/** As many as happen at once, each group in conversations of its own. */
+const LANES = 4
+const HISTORIES_MS_MAX = 240_000
+
+const small = fc.nat({ max: 2 })
+const moderator = fc.constantFrom(5, 6, 5, 6, 5, 6, 1)
+const kind = fc.constantFrom(
+  ...DECIDED_KINDS.filter(isSent),
+  ...(['APPROVE', 'APPROVE', 'DISMISS', 'LIMIT', 'LIMIT', 'REMOVE'] as const),
+)
+const post = (isHeld: boolean) => ({
+  act: 'post' as const,
+  who: isHeld ? 0 : 1,
+  checks: [
+    {
+      check: 'model',
+      ruleVersion: 1,
+      evidence: '',
+      verdict: isHeld ? ('HOLD' as const) : ('PASS' as const),
+    },
+  ],
+  isTrusted: true,
+})
+const decide = fc.record({
+  act: fc.constant('decide' as const),
+  ...{ who: moderator, comment: small, kind, seen: fc.constantFrom('now', 'now', 'now', 'before') },
+})
+const act: fc.Arbitrary<WorldAct> = fc.oneof(
+  { arbitrary: decide, weight: 6 },
+  {
+    arbitrary: fc.record({
+      act: fc.constant('report' as const),
+      who: fc.constantFrom(2, 3, 4, 1),
+      comment: small,
+    }),
+    weight: 4,
+  },
+  {
+    arbitrary: fc.record({
+      act: fc.constantFrom('delete', 'undelete'),
+      who: fc.constantFrom(0, 1),
+      comment: small,
+    }),
+    weight: 1,
+  },
+  {
+    arbitrary: fc.record({
+      act: fc.constant('undo' as const),
+      who: moderator,
+      decision: fc.nat({ max: 5 }),
+    }),
+    weight: 3,
+  },
+  {
+    arbitrary: fc.record({
+      act: fc.constant('batch' as const),
+      ...{ who: moderator, kind, comments: fc.constantFrom([0, 1], [0], [1, 0], [1, 2]) },
+    }),
+    weight: 3,
+  },
+  {
+    arbitrary: fc.record({
+      act: fc.constant('undoBatch' as const),
+      who: moderator,
+      batch: fc.nat({ max: 3 }),
+    }),
+    weight: 2,
+  },
+)
+
+/** Only what belongs together is decided together: the model does not know of conversations. */
+const isTogether = (one: WorldAct, { comments }: World): boolean =>
+  one.act !== 'batch' || new Set(one.comments.map((place) => comments[place]?.author)).size <= 1
+
+/** What the model says of a world, in the words of the database. */
+const modelled = ({ comments, cases, log }: World) => ({
+  comments: comments.map(({ visibility, isLocked, isDeleted }) => ({
+    visibility,
+    isLocked,
+    isDeleted,
+  })),
+  cases: cases.map(({ comment, state, version, outcome, reporters }) => ({
+    ...{ comment, state, version },
+    outcomes: reporters.map(() => outcome),
+  })),
+  log: log.map(({ kind: is, comment, decider, before, after, reverses, rule, hasStatement }) => ({
+    ...{ kind: is, comment, decider, before, after, reverses, rule, hasStatement },
+  })),
+})
+
+async function stored({
+  comments,
+  people,
+  log,
+}: StoredWorld): Promise<ReturnType<typeof modelled>> {
+  const ids = comments.map(({ id }) => id)
+  const where = { commentId: { in: ids } }
+  const [rows, cases, decisions] = await Promise.all([
+    db.comment.findMany({ where: { id: { in: ids } }, orderBy: { createdAt: 'asc' } }),
+    db.case.findMany({ where, orderBy: { createdAt: 'asc' }, include: { reports: true } }),
+    db.decision.findMany({ where, orderBy: { number: 'asc' }, include: { statement: true } }),
+  ])
+  return {
+    comments: ids.map((id) => {
+      const row = rows.find((one) => one.id === id)
+      const { visibility = 'REMOVED', lockedAt, authorDeletedAt } = row ?? {}
+      return { visibility, isLocked: !!lockedAt, isDeleted: !!authorDeletedAt }
+    }),
+    cases: cases.map(({ commentId, state, version, reports }) => ({
+      ...{ comment: ids.indexOf(commentId), state, version },
+      outcomes: reports.map(({ outcome }) => outcome),
+    })),
+    log: decisions.map((row) => ({
+      ...{ kind: row.kind, comment: ids.indexOf(row.commentId) },
+      decider: people.findIndex(({ id }) => id === row.deciderId),
+      ...{ before: row.stateBefore, after: row.stateAfter },
+      reverses: row.reversesId === null ? null : log.indexOf(row.reversesId),
+      ...{ rule: row.rule, hasStatement: row.statement !== null },
+    })),
+  }
+}
+
+/** The same undoing of what there is. */
+function aimed(one: WorldAct, { log }: World): WorldAct {
+  if (one.act === 'undo') return { ...one, decision: one.decision % Math.max(1, log.length) }
+  if (one.act !== 'undoBatch') return one
+  const made = log.flatMap(({ batch, reverses }) => (reverses === null ? (batch ?? []) : []))
+  return { ...one, batch: made[one.batch % Math.max(1, made.length)] ?? 0 }
+}
+
+const happened: Record<string, number> = {}
+
+/** One history in the model and in the database, act by act; returns how many of its comments everyone can read. */
+async function happen(ground: Ground, acts: readonly WorldAct[]): Promise<number> {
+  const real = await aWorld(ground)
+  let world = EMPTY_WORLD
+  for (const drawn of acts) {
+    const one = aimed(drawn, world)
+    if (!isTogether(one, world)) continue
+    const next = step(world, one)
+    const name = next === null ? `${one.act} refused` : one.act
+    happened[name] = (happened[name] ?? 0) + 1
+    expect([one, await doIn(real, one)]).toEqual([one, next !== null])
+    world = next ?? world
+  }
+  expect(await stored(real)).toEqual(modelled(world))
+  return world.counted
+}
+
+const histories = fc.sample(
+  fc
+    .tuple(fc.boolean(), fc.array(act, { minLength: 4, maxLength: 7, size: 'max' }))
+    .map(([isThird, acts]) => [
+      post(true),
+      post(false),
+      ...(isThird ? [post(false)] : []),
+      ...acts,
+    ]),
+  { numRuns: HISTORIES, seed: 20_261_127 },
+)
+
+test(
+  'two hundred histories in the database come to what the model says',
+  async () => {
+    await Promise.all(
+      Array.from({ length: LANES }, async (_none, lane) => {
+        const ground = await aGround()
+        let counted = 2
+        for (const [index, acts] of histories.entries())
+          if (index % LANES === lane) counted += await happen(ground, acts)
+        const { _sum: sum } = await db.thread.aggregate({
+          where: { id: { in: [ground.open, ground.byApproval] } },
+          _sum: { commentCount: true },
+        })
+        expect(sum.commentCount).toBe(counted)
+      }),
+    )
+    for (const name of [
+      'decide',
+      'undo',
+      'batch',
+      'undoBatch',
+      'report',
+      'delete',
+      'decide refused',
+    ])
+      expect([name, (happened[name] ?? 0) > 10]).toEqual([name, true])
+  },
+  HISTORIES_MS_MAX,
+)

@@ -1,0 +1,131 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+
+import type { MemberActor } from '@/domain/actor'
+import { isRestriction } from '@/domain/moderation/decision'
+import type { DecidedKind } from '@/domain/moderation/transitions'
+import { MEMBERS, MODERATORS, type WorldAct } from '@/domain/moderation/world'
+import { Refusal } from '@/domain/refusal'
+import { after, DAY_MS } from '@/domain/time'
+import { db } from '@/server/db'
+import { deleteComment } from '@/server/discussion/delete-comment'
+import { restoreComment } from '@/server/discussion/restore-comment'
+import { decide } from '@/server/moderation/decide'
+import { decideBatch } from '@/server/moderation/decide-batch'
+import { reportComment } from '@/server/moderation/report-comment'
+import { reverseBatch } from '@/server/moderation/reverse-batch'
+import { reverseDecision } from '@/server/moderation/reverse-decision'
+
+import { TEST_RULE, theRule } from './a-case'
+import { aComment, type TestComment } from './a-comment'
+import { aMember } from './a-member'
+import { aThread } from './a-thread'
+
+/** The conversations of a world, one of which lets nobody speak unread. Many worlds, one after the other, share them. */
+export type Ground = { open: string; byApproval: string; moderators: MemberActor[] }
+
+export async function aGround(): Promise<Ground> {
+  await theRule()
+  const [open, { id: byApproval }] = [(await aThread()).id, await aThread()]
+  await db.thread.update({ where: { id: byApproval }, data: { byApproval: true } })
+  const moderators = await Promise.all(MODERATORS.map(() => aMember({ roles: ['MODERATOR'] })))
+  return { open, byApproval, moderators }
+}
+
+/** A world of the model, in the database. Things are in the order of the model. */
+export type StoredWorld = Ground & { people: MemberActor[]; comments: TestComment[]; log: string[] }
+
+export async function aWorld(ground: Ground): Promise<StoredWorld> {
+  const people = await Promise.all(MEMBERS.map(() => aMember()))
+  return { ...ground, people: [...people, ...ground.moderators], comments: [], log: [] }
+}
+
+/** Does in the database what the model does. False: it was refused. */
+export async function doIn(world: StoredWorld, act: WorldAct): Promise<boolean> {
+  try {
+    await done(world, act)
+    return true
+  } catch (problem) {
+    if (problem instanceof Refusal) return false
+    throw problem
+  }
+}
+
+const key = () => ({ requestKey: randomUUID() })
+const nothing = (): Refusal => new Refusal('not-found', 'The model has no such thing.')
+
+async function done(world: StoredWorld, act: WorldAct): Promise<void> {
+  const actor = 'who' in act ? world.people[act.who] : undefined
+  if (!actor) throw nothing()
+  switch (act.act) {
+    case 'post': {
+      const isHeld = act.checks.some(({ verdict }) => verdict === 'HOLD')
+      const threadId = isHeld ? world.byApproval : world.open
+      world.comments.push(await aComment(threadId, { author: actor, isHeld }))
+      return
+    }
+    case 'delete':
+    case 'undelete': {
+      const { id: commentId } = commentAt(world, act.comment)
+      await (act.act === 'delete' ? deleteComment : restoreComment)(actor, { commentId })
+      return
+    }
+    case 'report': {
+      const { id: commentId, revisionId } = commentAt(world, act.comment)
+      return reportComment(actor, { commentId, revisionId, reason: 'HOSTILE', words: '' })
+    }
+    case 'decide': {
+      const asked = await askedOf(commentAt(world, act.comment))
+      const version = act.seen === 'before' ? -1 : asked.version
+      const { id } = await decide(actor, { ...key(), ...said(act.kind), ...asked, version })
+      world.log.push(id)
+      return
+    }
+    case 'batch': {
+      const cases = await Promise.all(act.comments.map((place) => askedOf(commentAt(world, place))))
+      const { ids } = await decideBatch(actor, { ...key(), ...said(act.kind), cases })
+      world.log.push(...ids)
+      return
+    }
+    case 'undo': {
+      const decisionId = world.log[act.decision]
+      if (!decisionId) throw nothing()
+      world.log.push((await reverseDecision(actor, { ...key(), decisionId })).id)
+      return
+    }
+    case 'undoBatch':
+      world.log.push(
+        ...(await reverseBatch(actor, { ...key(), batchId: await batchAt(world, act) })).ids,
+      )
+      return
+    default:
+      throw nothing()
+  }
+}
+
+function commentAt({ comments }: StoredWorld, place: number): TestComment {
+  const comment = comments[place]
+  if (!comment) throw nothing()
+  return comment
+}
+
+/** Of the model a batch is the place of its first row. */
+async function batchAt({ log }: StoredWorld, { batch }: { batch: number }): Promise<string> {
+  const row = await db.decision.findUnique({ where: { id: log[batch] ?? randomUUID() } })
+  if (!row?.batchId) throw nothing()
+  return row.batchId
+}
+
+/** What the page of a moderator knows of the open case of a comment, else of its latest. */
+async function askedOf({ id: commentId, revisionId }: TestComment) {
+  const cases = await db.case.findMany({ where: { commentId }, orderBy: { createdAt: 'asc' } })
+  const about = cases.find(({ state }) => state !== 'CLOSED') ?? cases.at(-1)
+  if (!about) throw nothing()
+  return { caseId: about.id, version: about.version, revisionId }
+}
+
+const said = (kind: DecidedKind) => ({
+  kind,
+  ...(isRestriction(kind) && { rule: TEST_RULE.id, explanation: 'It mocks a reader.' }),
+  ...(kind === 'SUSPEND' && { until: after(new Date(), 7 * DAY_MS) }),
+})
