@@ -17,7 +17,7 @@ export type TriedComment = {
 }
 
 /** One that would have been held, by its id, and the names of the checks that said so. No words. */
-export type TriedHold = { id: string; fate: TriedComment['fate']; checks: string[] }
+type TriedHold = { id: string; fate: TriedComment['fate']; checks: string[] }
 
 /** What settings would have done. Of those held that were approved each is a false hold. */
 export type Trial = {

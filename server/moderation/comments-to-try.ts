@@ -7,7 +7,7 @@ import { config } from '@/server/config'
 import { sql } from '@/server/db'
 import { readRows } from '@/server/statements'
 
-export const TRIED_MAX = 1_000
+const TRIED_MAX = 1_000
 
 type Row = {
   id: string

@@ -24,7 +24,7 @@ function weightOf(seen: Learned, all: Learned): number {
  * How likely words are to be removed, by what became of others with the same words, and which words say so, the most
  * telling first: naive Bayes over the fifteen words with the greatest weight, both outcomes taken as equally likely.
  */
-export function likelihood(
+function likelihood(
   words: string,
   filter: WordFilter,
 ): { chance: number; against: string[] } {

@@ -9,7 +9,7 @@ const LEARNED_WORDS_MAX = 300
  * A number below 2^53 by which a text can be found again, but not read: two 32-bit FNV-1a sums, the second of the text read
  * with another beginning. Not meant to withstand whoever looks for two texts with one number.
  */
-export function printOf(text: string): number {
+function printOf(text: string): number {
   let [high, low] = [0x81_1c_9d_c5, 0x9e_37_79_b9]
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
