@@ -24,10 +24,7 @@ function weightOf(seen: Learned, all: Learned): number {
  * How likely words are to be removed, by what became of others with the same words, and which words say so, the most
  * telling first: naive Bayes over the fifteen words with the greatest weight, both outcomes taken as equally likely.
  */
-function likelihood(
-  words: string,
-  filter: WordFilter,
-): { chance: number; against: string[] } {
+function likelihood(words: string, filter: WordFilter): { chance: number; against: string[] } {
   const weighed = [...learnedWords(words)]
     .flatMap(([word, print]): Weighed[] => {
       const seen = filter.words.get(print)
