@@ -40,6 +40,7 @@ const LAW: Readonly<Record<Permission, Line>> = {
   'passkey.change': { own: SIGNED_IN, foreign: NOBODY },
   'bookmark.keep': either(NAMED),
   'bookmark.change': { own: SIGNED_IN, foreign: NOBODY },
+  'passage.propose': either(NAMED),
   'collection.share': { own: NAMED, foreign: NOBODY },
   'profile.edit': either(NAMED),
   'preferences.change': either(SIGNED_IN),

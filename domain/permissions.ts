@@ -36,6 +36,7 @@ export const PERMISSIONS = {
   'passkey.change': ownOnly,
   'bookmark.keep': named,
   'bookmark.change': ownOnly,
+  'passage.propose': anyMember,
   'collection.share': (actor, subject) => anyMember(actor, subject) && ownOnly(actor, subject),
   'profile.edit': anyMember,
   'preferences.change': () => true,

@@ -3,7 +3,7 @@
   var page = document.documentElement
   try {
     var kept = JSON.parse(localStorage.getItem('interleaf-reading')) || {}
-    for (var name of ['size', 'measure', 'leading', 'face', 'light']) {
+    for (var name of ['size', 'measure', 'leading', 'face', 'light', 'keys']) {
       if (kept[name]) page.dataset[name] = kept[name]
     }
   } catch {
@@ -106,6 +106,7 @@
   // `/` asks for the search; what answers it (components/search/search-opener.tsx) may still be on its way.
   addEventListener('keydown', (event) => {
     if (page.dataset.search === 'here' || event.key !== '/') return
+    if (page.dataset.keys === 'off') return
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (event.target instanceof Element && event.target.closest('input, textarea, select')) return
     event.preventDefault()

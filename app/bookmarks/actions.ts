@@ -4,13 +4,13 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 
 import { bookmarkIdInput, changeBookmarkInput, keepEssayInput } from '@/domain/bookmarks/bookmark'
+import { addressAfterRemoval, bookPlace } from '@/domain/bookmarks/book-place'
 import { colourNamesInput } from '@/domain/bookmarks/colour-names'
 import { settleForm } from '@/domain/bookmarks/settle'
 import { changeBookmark } from '@/server/bookmarks/change-bookmark'
 import { keepEssay } from '@/server/bookmarks/keep-essay'
 import { nameColours } from '@/server/bookmarks/name-colours'
 import { removeBookmark } from '@/server/bookmarks/remove-bookmark'
-import { restoreBookmark } from '@/server/bookmarks/restore-bookmark'
 import { settlePassage } from '@/server/bookmarks/settle-passage'
 import { formAction } from '@/server/form-action'
 
@@ -20,19 +20,16 @@ export const keepWholeEssay = formAction(keepEssayInput, async (actor, input) =>
 })
 
 export const writeNote = formAction(changeBookmarkInput, async (actor, input) => {
-  await changeBookmark(actor, input)
+  const { isJoined } = await changeBookmark(actor, input)
   revalidatePath('/bookmarks')
-  return 'Saved.'
+  return isJoined ? 'Saved, with what you wrote on another device.' : 'Saved.'
 })
 
-export const takeAway = formAction(bookmarkIdInput, async (actor, input) => {
-  const { id } = await removeBookmark(actor, input)
-  redirect(`/bookmarks?removed=${id}`)
-})
+const oneToRemove = bookmarkIdInput.extend({ at: bookPlace })
 
-export const bringBack = formAction(bookmarkIdInput, async (actor, input) => {
-  const { id } = await restoreBookmark(actor, input)
-  redirect(`/bookmarks#bookmark-${id}`)
+export const takeAway = formAction(oneToRemove, async (actor, { id, at }) => {
+  await removeBookmark(actor, { id })
+  redirect(addressAfterRemoval(at, [id]))
 })
 
 export const nameTheColours = formAction(colourNamesInput, async (actor, input) => {
@@ -41,8 +38,8 @@ export const nameTheColours = formAction(colourNamesInput, async (actor, input) 
   return 'Saved.'
 })
 
-export const settle = formAction(settleForm, async (actor, { id, said, words }) => {
-  await settlePassage(actor, said === 'here' ? { id, said, exact: words } : { id, said })
+export const settle = formAction(settleForm, async (actor, { id, said, seen, words }) => {
+  await settlePassage(actor, said === 'here' ? { id, said, exact: words } : { id, said, seen })
   revalidatePath('/bookmarks')
   return said === 'undo' ? 'Taken back.' : 'Saved. It stays so when the essay changes again.'
 })

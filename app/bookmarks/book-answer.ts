@@ -1,6 +1,6 @@
 import { Refusal } from '@/domain/refusal'
 
-type File = { words: string; name: string; mediaType: string }
+type File = { words: string | Uint8Array<ArrayBuffer>; name: string; mediaType: string }
 
 /** A private file to save, or the sentence that refuses it. */
 export async function bookAnswer(made: () => Promise<File>): Promise<Response> {
@@ -10,7 +10,7 @@ export async function bookAnswer(made: () => Promise<File>): Promise<Response> {
     return new Response(words, {
       headers: {
         ...privately,
-        'content-type': `${mediaType}; charset=utf-8`,
+        'content-type': typeof words === 'string' ? `${mediaType}; charset=utf-8` : mediaType,
         'content-disposition': `attachment; filename="${name}"`,
       },
     })

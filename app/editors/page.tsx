@@ -9,7 +9,9 @@ import { absoluteMoment } from '@/components/ui/moment-words'
 import { Notice } from '@/components/ui/notice'
 import { Page } from '@/components/ui/page'
 import { SectionHeading } from '@/components/ui/section-heading'
+import { TextLink } from '@/components/ui/text-link'
 import { may } from '@/domain/permissions'
+import { openProposals } from '@/server/bookmarks/proposal-desk'
 import { editorDesk } from '@/server/library/editor-desk'
 
 export const metadata: Metadata = { title: 'Editors', robots: { index: false } }
@@ -17,7 +19,10 @@ export const metadata: Metadata = { title: 'Editors', robots: { index: false } }
 export default async function EditorsPage({ searchParams }: PageProps<'/editors'>) {
   const actor = await memberOnly('/editors')
   if (!may(actor, 'library.edit')) notFound()
-  const { essays, faults, draftFaults, publishedAt } = await editorDesk(actor)
+  const [{ essays, faults, draftFaults, publishedAt }, waiting] = await Promise.all([
+    editorDesk(actor),
+    openProposals(actor),
+  ])
   const isJustPublished = (await searchParams)['published'] === '1'
   const lead = publishedAt === null ? null : `Last change: ${absoluteMoment(publishedAt)}.`
   return (
@@ -36,6 +41,12 @@ export default async function EditorsPage({ searchParams }: PageProps<'/editors'
           </p>
         ) : null}
       </section>
+      <p className="mt-8 text-base">
+        <TextLink href="/editors/proposals">
+          {waiting === 0 ? 'Proposals of readers' : `Proposals of readers: ${waiting} wait`}
+        </TextLink>{' '}
+        · <TextLink href="/editors/counts">Quiet counts</TextLink>
+      </p>
       <section className="mt-12" aria-labelledby="essays">
         <SectionHeading id="essays" aside={essays.length}>
           Essays

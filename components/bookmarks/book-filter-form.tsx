@@ -84,6 +84,8 @@ function Narrowing({ filter, choices, colours }: BookFilterFormProps) {
       <Select label="Order" name="order" defaultValue={order}>
         <option value="newest">Newest first</option>
         <option value="place">By essay and place</option>
+        <option value="seen">Last seen first</option>
+        <option value="unseen">Longest not seen first</option>
       </Select>
     </div>
   )

@@ -3,10 +3,11 @@ import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
-import { bookAddress, isNarrow, type BookFilter } from '@/domain/bookmarks/book-filter'
+import { askedIn, bookAddress, isNarrow, type BookFilter } from '@/domain/bookmarks/book-filter'
 import type { ColourWords } from '@/domain/bookmarks/colour'
 import type { BookPage, KeptBookmark } from '@/domain/bookmarks/kept'
 
+import { ChosenBar } from './chosen-bar'
 import type { BookmarkActs } from './kept-bookmark'
 import { KeptEssayList } from './kept-essay-list'
 
@@ -22,6 +23,7 @@ type BookProps = {
 /** A page of one's book, or why there is nothing on it; and the ways to the pages beside it. */
 export function Book({ page, filter, colours, acts, beside }: BookProps) {
   const { essays, next, fault } = page
+  const at = askedIn(bookAddress(filter))
   if (fault !== null) {
     return (
       <div role="status">
@@ -34,9 +36,14 @@ export function Book({ page, filter, colours, acts, beside }: BookProps) {
       {essays.length === 0 ? (
         <NothingHere filter={filter} />
       ) : (
-        <KeptEssayList {...{ essays, colours, acts }} {...(beside && { beside })} />
+        <>
+          {acts.changeChosen ? (
+            <ChosenBar at={at} colours={colours} action={acts.changeChosen} />
+          ) : null}
+          <KeptEssayList {...{ essays, colours, acts, at }} {...(beside && { beside })} />
+        </>
       )}
-      <p className="mt-10 flex flex-wrap gap-3">
+      <p className="mt-10 flex flex-wrap gap-3 print:hidden">
         {filter.after === null ? null : (
           <ButtonLink href={bookAddress({ ...filter, after: null })}>First page</ButtonLink>
         )}

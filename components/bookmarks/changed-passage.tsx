@@ -29,7 +29,11 @@ export function ChangedPassage({ id, slug, isWithdrawn, change, action }: Change
           <p className="text-ink-soft text-sm">
             <FormerRevision slug={slug} revision={revision} />
           </p>
-          <ActionForm action={action} hidden={{ id }} className="flex flex-col gap-1">
+          <ActionForm
+            action={action}
+            hidden={{ id, seen: change.on }}
+            className="flex flex-col gap-1"
+          >
             <Choices change={change} />
           </ActionForm>
           {said === 'open' ? <ShowPlace id={id} action={action} /> : null}

@@ -24,9 +24,9 @@ export function CollectionList({ collections }: { collections: readonly OwnColle
       {collections.map(({ id, name, description, share, size }) => (
         <li key={id} className="flex flex-wrap items-start gap-x-4 gap-y-1 py-4">
           <div className="min-w-0 grow">
-            <h3 dir="auto" className="text-lg [overflow-wrap:anywhere]">
+            <h2 dir="auto" className="text-lg [overflow-wrap:anywhere]">
               <TextLink href={`/bookmarks/collections/${id}`}>{name}</TextLink>
-            </h3>
+            </h2>
             {description === '' ? null : (
               <p dir="auto" className="text-ink-soft text-sm [overflow-wrap:anywhere]">
                 {description}

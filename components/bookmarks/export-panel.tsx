@@ -7,10 +7,16 @@ import { BOOKMARK_FIELDS, ESSAY_FIELDS } from '@/domain/bookmarks/formats/markdo
 import { TEMPLATE_LENGTH_MAX } from '@/domain/bookmarks/formats/template'
 
 const FORMATS = [
-  ['json', 'JSON', 'Every field; comes back as it was.'],
+  [
+    'json',
+    'JSON',
+    'Every bookmark with its note and place, collections and links; comes back as it was.',
+  ],
   ['csv', 'CSV, for Readwise', 'Without marks and the words around; times to the second.'],
   ['annotations', 'Web Annotations', 'The W3C’s JSON-LD; comes back as it was.'],
 ] as const
+
+const EPUB = ['epub', 'EPUB', 'A chapter for each essay, with your notes.'] as const
 
 type ExportPanelProps = { template: string; preview: string; fault: string | null }
 
@@ -21,13 +27,8 @@ export function ExportPanel({ template, preview, fault }: ExportPanelProps) {
       <section aria-labelledby="for-programs">
         <SectionHeading id="for-programs">For programs</SectionHeading>
         <ul className="mt-4 flex flex-col gap-4">
-          {FORMATS.map(([form, name, about]) => (
-            <li key={form}>
-              <a className="link" href={`/bookmarks/export/${form}`}>
-                {name}
-              </a>
-              <p className="text-ink-soft text-sm">{about}</p>
-            </li>
+          {FORMATS.map((format) => (
+            <Format key={format[0]} format={format} />
           ))}
         </ul>
         <p className="mt-4 text-sm">
@@ -35,6 +36,12 @@ export function ExportPanel({ template, preview, fault }: ExportPanelProps) {
             What is in each file, and how to bring it elsewhere
           </a>
         </p>
+      </section>
+      <section aria-labelledby="for-reading">
+        <SectionHeading id="for-reading">To read</SectionHeading>
+        <ul className="mt-4">
+          <Format format={EPUB} />
+        </ul>
       </section>
       <section aria-labelledby="as-markdown">
         <SectionHeading id="as-markdown">As Markdown</SectionHeading>
@@ -76,6 +83,19 @@ export function ExportPanel({ template, preview, fault }: ExportPanelProps) {
         )}
       </section>
     </div>
+  )
+}
+
+type FormatProps = { format: readonly [form: string, name: string, about: string] }
+
+function Format({ format: [form, name, about] }: FormatProps) {
+  return (
+    <li>
+      <a className="link" href={`/bookmarks/export/${form}`}>
+        {name}
+      </a>
+      <p className="text-ink-soft text-sm">{about}</p>
+    </li>
   )
 }
 

@@ -39,6 +39,7 @@ export function ImportReport({ view, action }: ImportReportProps) {
             <a className="link" href={`/bookmarks/import/${id}/left`}>
               Save these as a file
             </a>
+            {isDone ? <> They are kept for 30 days.</> : null}
           </p>
           <ul className="mt-4 flex flex-col gap-4">
             {left.slice(0, SHOWN_MAX).map(({ words, reason, bookmark }, index) => (

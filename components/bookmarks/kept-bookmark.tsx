@@ -9,10 +9,19 @@ import { PassageInContext } from '@/components/passages/passage-in-context'
 import type { FormAction } from '@/domain/form-state'
 
 import { ChangedPassage } from './changed-passage'
+import { ChooseBox } from './choose-box'
 import { ColourSwatch } from './colour-swatch'
+import { FiledUnder } from './filed-under'
 import { NoteForm } from './note-form'
+import { NoteWords } from './note-words'
 
-export type BookmarkActs = { writeNote: FormAction; takeAway: FormAction; settle: FormAction }
+export type BookmarkActs = {
+  writeNote: FormAction
+  takeAway: FormAction
+  settle: FormAction
+  /** Where several can be chosen at once. */
+  changeChosen?: FormAction
+}
 
 type KeptBookmarkProps = {
   bookmark: Kept
@@ -20,20 +29,31 @@ type KeptBookmarkProps = {
   isWithdrawn: boolean
   colours: ColourWords
   acts: BookmarkActs
+  /** What stands behind the `?` of the page's address. */
+  at: string
   /** What else stands with it. */
   children?: ReactNode
 }
 
 /** One thing kept: its words, the note beside them, and what can be done with it. */
 export function KeptBookmark({ bookmark, slug, isWithdrawn, ...rest }: KeptBookmarkProps) {
-  const { colours, acts, children } = rest
-  const { id, colour, note, passage, href, keptOn } = bookmark
+  const { colours, acts, at, children } = rest
+  const { id, colour, note, noteHtml, concepts, passage, href, keptOn, seenOn } = bookmark
   return (
     <article className="flex flex-col gap-3">
       <p className="text-ink-soft flex items-center gap-2 text-sm">
+        {acts.changeChosen ? (
+          <ChooseBox id={id} words={passage?.exact ?? 'the essay as a whole'} />
+        ) : null}
         <ColourSwatch colour={colour} />
         <span>
           {colours[colour]} · <RelativeTime at={keptOn} />
+          {seenOn === null ? null : (
+            <>
+              {' '}
+              · last seen <RelativeTime at={seenOn} />
+            </>
+          )}
         </span>
       </p>
       {passage ? <PassageInContext words={passage} /> : <p>The essay as a whole.</p>}
@@ -44,23 +64,29 @@ export function KeptBookmark({ bookmark, slug, isWithdrawn, ...rest }: KeptBookm
           action={acts.settle}
         />
       ) : null}
-      {note === '' ? null : <p className="words whitespace-pre-line">{note}</p>}
+      <NoteWords html={noteHtml} />
+      <FiledUnder id={id} concepts={concepts} />
       <NoteForm id={id} colour={colour} note={note} colours={colours} action={acts.writeNote} />
       {children}
       <div className="flex flex-wrap items-center gap-x-2">
         {isWithdrawn ? null : (
-          <a href={href} className="button button-quiet">
+          <a href={href} data-place-of={id} className="button button-quiet">
             {passage?.state === 'GONE' ? 'Read where it stood' : 'Read it in its place'}
           </a>
         )}
         {/* Together, so that on a phone both stand in the next line, and begin where it begins. */}
         <div className="-ml-2.5 flex items-center gap-x-2 sm:ml-0">
           {passage ? (
-            <a href={`/p/${passage.id}`} className="button button-plain">
+            <a href={`/p/${passage.id}`} data-place-of={id} className="button button-plain">
               Its own page
             </a>
           ) : null}
-          <ActionForm action={acts.takeAway} hidden={{ id }} className="contents">
+          <ActionForm
+            id={`take-away-${id}`}
+            action={acts.takeAway}
+            hidden={{ id, at }}
+            className="contents"
+          >
             <PendingButton variant="plain" pending="Taking away…">
               Take away
             </PendingButton>

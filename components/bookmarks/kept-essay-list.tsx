@@ -12,26 +12,34 @@ type KeptEssayListProps = {
   essays: readonly KeptEssay[]
   colours: ColourWords
   acts: BookmarkActs
+  /** What stands behind the `?` of the page's address. */
+  at: string
   /** What else stands with each bookmark. */
   beside?: (bookmark: Kept) => ReactNode
 }
 
 /** What a member kept; neighbours of one essay stand under its title, which may come again further on. */
-export function KeptEssayList({ essays, colours, acts, beside }: KeptEssayListProps) {
+export function KeptEssayList({ essays, colours, acts, at, beside }: KeptEssayListProps) {
   return (
     <div className="flex flex-col gap-12">
-      {essays.map(({ slug, title, isWithdrawn, bookmarks }, at) => (
-        <section key={`${at}-${slug}`} aria-labelledby={`essay-${at}-${slug}`}>
+      {essays.map(({ slug, title, isWithdrawn, bookmarks }, index) => (
+        <section key={`${index}-${slug}`} aria-labelledby={`essay-${index}-${slug}`}>
           <SectionHeading
-            id={`essay-${at}-${slug}`}
+            id={`essay-${index}-${slug}`}
             aside={isWithdrawn ? <Badge>no longer in the library</Badge> : null}
           >
             {isWithdrawn ? title : <TextLink href={`/essays/${slug}`}>{title}</TextLink>}
           </SectionHeading>
           <ul className="mt-6 flex flex-col gap-10">
             {bookmarks.map((bookmark) => (
-              <li key={bookmark.id} id={`bookmark-${bookmark.id}`}>
-                <KeptBookmark {...{ bookmark, slug, isWithdrawn, colours, acts }}>
+              <li
+                key={bookmark.id}
+                id={`bookmark-${bookmark.id}`}
+                data-bookmark=""
+                tabIndex={-1}
+                className="book-row"
+              >
+                <KeptBookmark {...{ bookmark, slug, isWithdrawn, colours, acts, at }}>
                   {beside?.(bookmark)}
                 </KeptBookmark>
               </li>

@@ -1,11 +1,9 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { Disclosure } from '@/components/ui/disclosure'
-import { PendingButton } from '@/components/ui/pending-button'
-import { TypedTextArea } from '@/components/ui/typed-text-area'
-import { NOTE_LENGTH_MAX } from '@/domain/bookmarks/note-length'
 import type { Colour, ColourWords } from '@/domain/bookmarks/colour'
 import type { FormAction } from '@/domain/form-state'
 
+import { NoteBox } from './note-box'
 import { TypedColourChoice } from './typed-colour-choice'
 
 type NoteFormProps = {
@@ -19,23 +17,14 @@ type NoteFormProps = {
 /** Changes note and mark in place. What it answers stands outside the fold, to be seen without scripts too. */
 export function NoteForm({ id, colour, note, colours, action }: NoteFormProps) {
   return (
-    <ActionForm action={action} hidden={{ id }} className="flex flex-col">
-      <Disclosure summary={note === '' ? 'Write a note' : 'Change the note or the mark'}>
+    <ActionForm action={action} hidden={{ id, seen: note }} className="flex flex-col">
+      <Disclosure
+        className="note-fold"
+        summary={note === '' ? 'Write a note' : 'Change the note or the mark'}
+      >
         <div className="flex flex-col gap-4 pt-2">
           <TypedColourChoice colour={colour} words={colours} />
-          <TypedTextArea
-            label="Your note"
-            name="note"
-            optional
-            rows={3}
-            defaultValue={note}
-            lengthMax={NOTE_LENGTH_MAX}
-          />
-          <div>
-            <PendingButton variant="quiet" pending="Saving…">
-              Save
-            </PendingButton>
-          </div>
+          <NoteBox note={note} />
         </div>
       </Disclosure>
     </ActionForm>

@@ -61,7 +61,7 @@ export function FoldBranches({ threadId, known }: FoldBranchesProps) {
     }
   }, [threadId])
   return (
-    <p className="needs-script text-ink-soft mt-6 text-sm">
+    <p className="needs-script single-key text-ink-soft mt-6 text-sm">
       <Kbd>f</Kbd> folds the branch where the keyboard is
     </p>
   )

@@ -66,7 +66,7 @@ function StepButton({ label, letter, icon: Icon, onStep }: StepButtonProps) {
     >
       <Icon aria-hidden="true" className="size-5" />
       <span className="max-sm:hidden">{label}</span>
-      <span className="max-sm:hidden">
+      <span className="single-key max-sm:hidden">
         <Kbd>{letter}</Kbd>
       </span>
     </Button>

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, type RefObject } from 'react'
 
+import { isWithoutSingleKeys } from '@/components/reading/single-keys'
 import { Kbd } from '@/components/ui/kbd'
 
 const UNREAD_MS = 1_000
@@ -35,7 +36,8 @@ export function DeskKeys({ queue, currentId }: DeskKeysProps) {
     }
     const press = (event: KeyboardEvent) => {
       const act = acts[event.key]
-      if (!act || event.repeat || isTyping(event) || hasModifier(event)) return
+      if (!act || isWithoutSingleKeys() || event.repeat || isTyping(event) || hasModifier(event))
+        return
       event.preventDefault()
       act()
     }
@@ -45,7 +47,7 @@ export function DeskKeys({ queue, currentId }: DeskKeysProps) {
     }
   }, [queue, currentId, router, mayDecideFrom, awaited])
   return (
-    <p className="needs-script text-ink-soft mt-10 text-sm">
+    <p className="needs-script single-key text-ink-soft mt-10 text-sm">
       <Kbd>a</Kbd> let it be · <Kbd>r</Kbd> remove · <Kbd>j</Kbd> next · <Kbd>k</Kbd> previous
     </p>
   )

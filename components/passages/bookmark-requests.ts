@@ -59,6 +59,10 @@ export const askToRemove = (id: string): Promise<Answer<true>> =>
 export const askToRestore = (id: string): Promise<Answer<true>> =>
   ask(done, `/api/me/bookmarks/${id}/restore`, sending('POST', {}))
 
+/** Says that a bookmark was looked up. Nothing hangs on it, and it goes out also while the page is left. */
+export const askToSee = (id: string): Promise<Answer<true>> =>
+  ask(done, `/api/me/bookmarks/${id}/seen`, { ...sending('PUT', {}), keepalive: true })
+
 /** Says where the words of a mark stand today. */
 export const askToSettle = (id: string, wish: SettleRequest): Promise<Answer<PassageMark>> =>
   ask(readMark, `/api/me/bookmarks/${id}/standing`, sending('POST', wish))

@@ -1,10 +1,11 @@
 'use client'
 
-import { useRef, type KeyboardEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 
 import { colourClass } from '@/components/bookmarks/colour-class'
 import type { ColourWords } from '@/domain/bookmarks/colour'
 
+import { askToSee } from './bookmark-requests'
 import type { CitedEssay } from './passage-source'
 import { MarkSheet } from './mark-sheet'
 import { useMarkChange } from './use-mark-change'
@@ -50,6 +51,10 @@ export function MarginMark(props: MarginMarkProps) {
   const { mark, marks, essay, isOpen, onOpen, onSeek } = props
   const button = useRef<HTMLButtonElement>(null)
   const change = useMarkChange(mark, marks, essay)
+  const isInLibrary = mark.here === undefined
+  useEffect(() => {
+    if (isOpen && isInLibrary) void askToSee(mark.id)
+  }, [isOpen, isInLibrary, mark.id])
   const close = () => {
     onOpen(null)
     button.current?.focus()

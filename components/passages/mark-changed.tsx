@@ -19,7 +19,7 @@ type MarkChangedProps = {
 export function MarkChanged({ slug, change, onSettle, onSeek }: MarkChangedProps) {
   const { said, before, today, revision } = change
   const isOpen = said === 'open'
-  const say = (said: 'new' | 'old' | 'undo') => () => void onSettle({ said })
+  const say = (said: 'new' | 'old' | 'undo') => () => void onSettle({ said, seen: change.on })
   return (
     <div className="mb-3 flex flex-col gap-2">
       <p role="status" className="text-sm font-semibold">

@@ -2,7 +2,7 @@
 
 import type { ReaderSettings } from '@/domain/reading/settings'
 
-type ChoiceName = 'measure' | 'leading' | 'face' | 'light' | 'talk'
+type ChoiceName = 'measure' | 'leading' | 'face' | 'light' | 'talk' | 'keys'
 
 type SettingChoiceProps<Name extends ChoiceName> = {
   name: Name

@@ -18,6 +18,8 @@ export const TALK_WORDS: Words<'talk'> = {
   never: 'Never',
 }
 
+export const KEYS_WORDS: Words<'keys'> = { on: 'On', off: 'Off' }
+
 export const LIGHT_WORDS: Words<'light'> = {
   device: 'As the device',
   day: 'Day',

@@ -4,14 +4,21 @@ import { Button } from '@/components/ui/button'
 import { isSameSettings, USUAL_SETTINGS } from '@/domain/reading/settings'
 
 import { SettingChoice } from './setting-choice'
-import { FACE_WORDS, LEADING_WORDS, LIGHT_WORDS, MEASURE_WORDS, TALK_WORDS } from './setting-words'
+import {
+  FACE_WORDS,
+  KEYS_WORDS,
+  LEADING_WORDS,
+  LIGHT_WORDS,
+  MEASURE_WORDS,
+  TALK_WORDS,
+} from './setting-words'
 import { TypeSize } from './type-size'
 import { useReaderSettings } from './use-reader-settings'
 
 /** Every one of the reader's settings; each change is seen at once. */
 export function SettingsForm() {
   const { settings, choose } = useReaderSettings()
-  const { size, light, face, measure, leading, talk } = settings
+  const { size, light, face, measure, leading, talk, keys } = settings
   const isUsual = isSameSettings(settings, USUAL_SETTINGS)
   return (
     <div className="flex flex-col gap-4">
@@ -35,6 +42,10 @@ export function SettingsForm() {
       <SettingChoice
         {...{ name: 'talk', legend: 'Conversations marked beside an essay', words: TALK_WORDS }}
         {...{ chosen: talk, onChoose: choose }}
+      />
+      <SettingChoice
+        {...{ name: 'keys', legend: 'Shortcuts of a single key', words: KEYS_WORDS }}
+        {...{ chosen: keys, onChoose: choose }}
       />
       <Button
         className="self-start"

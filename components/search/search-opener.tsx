@@ -5,6 +5,7 @@ import Link from 'next/link'
 import { useEffect, useRef, useState } from 'react'
 
 import { plainClickOn } from '@/components/reading/plain-click'
+import { isWithoutSingleKeys } from '@/components/reading/single-keys'
 
 import { SearchPanel } from './search-panel'
 
@@ -28,7 +29,12 @@ export function SearchOpener({ entryClass }: { entryClass: string }) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
-      if (isTyping(event.target) || document.querySelector('dialog:modal') !== null) return
+      if (
+        isWithoutSingleKeys() ||
+        isTyping(event.target) ||
+        document.querySelector('dialog:modal') !== null
+      )
+        return
       event.preventDefault()
       open()
     }

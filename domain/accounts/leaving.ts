@@ -48,6 +48,8 @@ export const KEPT_NAMELESS = {
   appealsReviewed: 'Appeals you answered as a moderator, without your name.',
   notesAbout: 'That moderators had noted something of you, without its words.',
   notesWritten: 'Notes you left as a moderator, without your name: they are about others.',
+  conceptProposals:
+    'Passages you proposed and editors took into a concordance, without your name and your words: readers have them there.',
   eventsAbout: 'That an office was given to you or taken away, without your name.',
   eventsBy: 'What you did to other accounts in an office, without your name.',
 } as const

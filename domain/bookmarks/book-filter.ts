@@ -3,7 +3,8 @@ import { uuid } from '@/domain/uuid'
 
 import { COLOURS, type Colour } from './colour'
 
-const BOOK_ORDERS = ['newest', 'place'] as const
+/** `seen`: what was looked up last comes first; `unseen`: what was not looked up for longest. */
+const BOOK_ORDERS = ['newest', 'place', 'seen', 'unseen'] as const
 
 /** What a reader looks for in their book, and in which order; null or '' asks for nothing. */
 export type BookFilter = {
@@ -63,6 +64,9 @@ export function bookAddress(filter: BookFilter): `/bookmarks?${string}` | '/book
   ).toString()
   return asked === '' ? '/bookmarks' : `/bookmarks?${asked}`
 }
+
+/** What stands behind the `?` of an address. */
+export const askedIn = (address: string): string => address.split('?')[1] ?? ''
 
 function isDay(typed: string): boolean {
   const day = new Date(`${typed}T00:00:00Z`)

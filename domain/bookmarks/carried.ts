@@ -49,6 +49,8 @@ export type BookEntry = {
   id: string
   essay: CarriedBookmark['essay']
   colour: CarriedBookmark['colour']
+  /** What the colour means to whoever keeps it. */
+  meaning: string
   note: string
   keptAt: string
   passage: {

@@ -9,12 +9,18 @@ const SAID = ['open', 'new', 'old'] as const
 
 /** Reads a change from what the library answered, in the browser. Undefined when it is none. */
 export function readChange(found: unknown): KeptChange | undefined {
-  const { said: saidFound, state: stateFound, before, today, revision } = fieldsOf(found)
+  const { said: saidFound, state: stateFound, before, today, on, revision } = fieldsOf(found)
   const { number, publishedAt } = fieldsOf(revision)
   const said = SAID.find((known) => known === saidFound)
   const state = PLACEMENT_STATES.find((known) => known === stateFound)
-  if (said === undefined || state === undefined || typeof before !== 'string') return undefined
+  if (
+    said === undefined ||
+    state === undefined ||
+    typeof before !== 'string' ||
+    typeof on !== 'string'
+  )
+    return undefined
   if (typeof number !== 'number' || typeof publishedAt !== 'string') return undefined
   if (today !== null && typeof today !== 'string') return undefined
-  return { said, state, before, today, revision: { number, publishedAt } }
+  return { said, state, before, today, on, revision: { number, publishedAt } }
 }

@@ -8,8 +8,14 @@ export type KeptBookmark = {
   id: string
   colour: Colour
   note: string
+  /** Under which its owner files it. */
+  concepts: { slug: string; term: string }[]
+  /** The note as it is read: clean HTML, made with what makes a comment; empty when there is none. */
+  noteHtml: string
   /** Day of keeping, ISO. */
   keptOn: string
+  /** When its owner last looked it up, ISO; null: not since. */
+  seenOn: string | null
   /** Null: the essay as a whole. `prefix` and `suffix` stand around the words. */
   passage: {
     id: string

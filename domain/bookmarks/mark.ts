@@ -17,6 +17,12 @@ export type PassageMark = {
   start: number | null
   end: number | null
   place: number | null
+  /** It was taken away since, here or on another device; else not said. */
+  isTakenAway?: boolean
+  /** No change is told of, but their owner may say that they stand elsewhere. */
+  mayBeShown?: boolean
+  /** No change is told of, but what their owner said once holds, and can be taken back. */
+  mayBeUndone?: boolean
   /** Where the words are not those their owner knows, or their owner said where they stand. */
   change?: KeptChange
 }
@@ -37,6 +43,9 @@ export function readMark(found: unknown): PassageMark | null {
     colour: knownColour,
     state: knownState,
     ...(change && { change }),
+    ...(rest['isTakenAway'] === true && { isTakenAway: true }),
+    ...(rest['mayBeShown'] === true && { mayBeShown: true }),
+    ...(rest['mayBeUndone'] === true && { mayBeUndone: true }),
   }
 }
 

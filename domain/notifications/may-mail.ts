@@ -3,7 +3,13 @@ import type { MailReason } from '@/domain/accounts/preferences'
 import type { CommentReason } from './recipients'
 
 type NoticeReason =
-  CommentReason | 'DECISION' | 'REPORT_OUTCOME' | 'NEW_ESSAY' | 'AUTHOR_AVAILABLE' | 'THREAD_EVENT'
+  | CommentReason
+  | 'DECISION'
+  | 'REPORT_OUTCOME'
+  | 'NEW_ESSAY'
+  | 'AUTHOR_AVAILABLE'
+  | 'THREAD_EVENT'
+  | 'PROPOSAL'
 
 /** Which preference decides about a mail of each notice. */
 export const MAIL_REASON_OF: Readonly<Record<NoticeReason, MailReason>> = {
@@ -14,6 +20,7 @@ export const MAIL_REASON_OF: Readonly<Record<NoticeReason, MailReason>> = {
   DECISION: 'DECISION',
   REPORT_OUTCOME: 'DECISION',
   THREAD_EVENT: 'DECISION',
+  PROPOSAL: 'DECISION',
   NEW_ESSAY: 'NEW_ESSAY',
   AUTHOR_AVAILABLE: 'NEW_ESSAY',
   FOLLOWED_THREAD: 'NEW_ESSAY',

@@ -4,5 +4,7 @@ import type { NoticePlace } from './notification'
 export function noticeAddress(place: NoticePlace) {
   if (place.kind === 'comment') return `/c/${place.id}` as const
   if (place.kind === 'essay') return `/essays/${place.slug}` as const
+  if (place.kind === 'concept') return `/concepts/${place.slug}` as const
+  if (place.kind === 'passage') return `/p/${place.id}` as const
   return `/authors/${place.slug}` as const
 }

@@ -9,6 +9,8 @@ export type NoticePlace =
   | { kind: 'comment'; id: string }
   | { kind: 'essay'; slug: string }
   | { kind: 'author'; slug: string }
+  | { kind: 'concept'; slug: string }
+  | { kind: 'passage'; id: string }
 
 /** One thing a member was told, as its list shows it. */
 export type NotificationView = {

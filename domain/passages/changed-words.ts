@@ -19,6 +19,8 @@ export type ChangedWords = {
   before: string
   /** The words that stand there today; null when they are gone. */
   today: string | null
+  /** The id of today's revision. */
+  on: string
 }
 
 type Known = { exact: string; placements: readonly PlacedWords[] }
@@ -30,11 +32,11 @@ export function changedWords(
 ): ChangedWords | null {
   const today = placements.find(({ revisionId }) => revisionId === todayId)
   if (today === undefined) return null
-  const { state, words } = today
+  const { state, words, revisionId: on } = today
   const said = placements.filter(({ method, words }) => method === 'hand' && words !== null)
   const known = said.filter(({ revisionId }) => revisionId !== todayId).at(-1)?.words ?? exact
   if (today.method === 'hand') {
-    return { said: words === null ? 'old' : 'new', state, before: known, today: words }
+    return { said: words === null ? 'old' : 'new', state, before: known, today: words, on }
   }
-  return words === known ? null : { said: 'open', state, before: known, today: words }
+  return words === known ? null : { said: 'open', state, before: known, today: words, on }
 }

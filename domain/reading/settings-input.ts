@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { FACES, LEADINGS, LIGHTS, MEASURES, SIZES, TALKS, USUAL_SETTINGS } from './settings'
+import { FACES, KEYS, LEADINGS, LIGHTS, MEASURES, SIZES, TALKS, USUAL_SETTINGS } from './settings'
 
 /** What a browser sends to keep a member's settings. */
 export const settingsInput = z.strictObject({
@@ -9,8 +9,9 @@ export const settingsInput = z.strictObject({
   leading: z.enum(LEADINGS),
   face: z.enum(FACES),
   light: z.enum(LIGHTS),
-  /** Pages that were open before this was a choice do not send it. */
+  /** Pages that were open before these were choices do not send them. */
   talk: z.enum(TALKS).default(USUAL_SETTINGS.talk),
+  keys: z.enum(KEYS).default(USUAL_SETTINGS.keys),
   /** When the reader chose them, by their own clock. */
   changedAt: z.iso.datetime(),
 })

@@ -18,6 +18,7 @@ const CHOSEN = {
   face: 'clear',
   light: 'sepia',
   talk: 'always',
+  keys: 'off',
 }
 const keptAt = (changedAt: string): KeptSettings => ({ ...USUAL_SETTINGS, changedAt })
 

@@ -12,6 +12,9 @@ export const LIGHTS = ['device', 'day', 'night', 'sepia', 'contrast-day', 'contr
 /** When conversations about passages are marked in the margin: `read`, once the essay was read. */
 export const TALKS = ['read', 'always', 'never'] as const
 
+/** Whether a single key, by itself, acts on a page: `off` for those who press keys without meaning to (WCAG 2.1.4). */
+export const KEYS = ['on', 'off'] as const
+
 /** How a reader reads. */
 export type ReaderSettings = {
   size: (typeof SIZES)[number]
@@ -20,6 +23,7 @@ export type ReaderSettings = {
   face: (typeof FACES)[number]
   light: (typeof LIGHTS)[number]
   talk: (typeof TALKS)[number]
+  keys: (typeof KEYS)[number]
 }
 
 export const USUAL_SETTINGS: Readonly<ReaderSettings> = {
@@ -29,6 +33,7 @@ export const USUAL_SETTINGS: Readonly<ReaderSettings> = {
   face: 'serif',
   light: 'device',
   talk: 'read',
+  keys: 'on',
 }
 
 /** Settings as they are kept, on a device and with the account: `changedAt` (ISO) says which were chosen last. */
@@ -36,7 +41,7 @@ export type KeptSettings = ReaderSettings & { changedAt: string }
 
 /** Reads settings from anything; what is missing or unknown is as usual. */
 export function readSettings(found: unknown): ReaderSettings {
-  const { size, measure, leading, face, light, talk } = fieldsOf(found)
+  const { size, measure, leading, face, light, talk, keys } = fieldsOf(found)
   return {
     size: oneOf(SIZES, size) ?? USUAL_SETTINGS.size,
     measure: oneOf(MEASURES, measure) ?? USUAL_SETTINGS.measure,
@@ -44,6 +49,7 @@ export function readSettings(found: unknown): ReaderSettings {
     face: oneOf(FACES, face) ?? USUAL_SETTINGS.face,
     light: oneOf(LIGHTS, light) ?? USUAL_SETTINGS.light,
     talk: oneOf(TALKS, talk) ?? USUAL_SETTINGS.talk,
+    keys: oneOf(KEYS, keys) ?? USUAL_SETTINGS.keys,
   }
 }
 
@@ -74,7 +80,15 @@ export function isSameSettings(one: ReaderSettings, other: ReaderSettings): bool
   return SETTING_NAMES.every((name) => one[name] === other[name])
 }
 
-export const SETTING_NAMES = ['size', 'measure', 'leading', 'face', 'light', 'talk'] as const
+export const SETTING_NAMES = [
+  'size',
+  'measure',
+  'leading',
+  'face',
+  'light',
+  'talk',
+  'keys',
+] as const
 
 const oneOf = <Value>(known: readonly Value[], found: unknown): Value | undefined =>
   known.find((value) => value === found)

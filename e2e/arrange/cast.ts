@@ -41,6 +41,7 @@ export async function arrangeCast(): Promise<Scene> {
   const passageId = await arrangePassage()
   await database.thread.update({ where: { id: threadId }, data: { passageId } })
   const bookmarkId = await arrangeKept(member.id, passageId)
+  await arrangeProposal(speaker.id, passageId)
   await arrangeHeld(threadId, { parentId: commentId, authorId: member.id })
   await database.notification.create({
     data: { memberId: member.id, reason: 'NEW_COMMENT', commentId },
@@ -50,6 +51,7 @@ export async function arrangeCast(): Promise<Scene> {
   const ids: Readonly<Record<string, string>> = {
     '/account/passkeys/[id]/remove': await arrangePasskey(member.id),
     ...(await arrangeShelf(member.id, bookmarkId)),
+    '/bookmarks/[id]/concepts': bookmarkId,
     '/c/[id]': commentId,
     '/c/[id]/delete': own.commentId,
     '/c/[id]/edit': own.commentId,
@@ -122,6 +124,11 @@ async function arrangePassage(): Promise<string> {
     },
   })
   return passage.id
+}
+
+async function arrangeProposal(memberId: string, passageId: string): Promise<void> {
+  const said = { concept: 'twin-flame', words: 'It belongs there.' }
+  await database.conceptProposal.create({ data: { memberId, passageId, ...said } })
 }
 
 async function arrangeKept(memberId: string, passageId: string): Promise<string> {

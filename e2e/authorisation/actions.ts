@@ -18,6 +18,7 @@ import { BOOKMARK_ACTION_ROWS } from './bookmark-actions'
 import { COLLECTION_ACTION_ROWS } from './collection-actions'
 import { IMPORT_ACTION_ROWS } from './import-actions'
 import { CHECK_ACTION_ROWS } from './check-actions'
+import { CONCEPT_ACTION_ROWS, COUNTING_ACTION_ROWS } from './concept-rows'
 import { COMMENT_ACTION_ROWS } from './comment-actions'
 import { named, none, only, signedIn, type ActionRow } from './action-row'
 import {
@@ -31,6 +32,7 @@ import {
 } from './arrange'
 import { another } from './person'
 import { SETTLE_ACTION_ROWS } from './settle-rows'
+import { DESK_ACTION_ROWS } from './desk-rows'
 import { DRAFT_ACTION_ROWS } from './draft-actions'
 import { THREAD_ACTION_ROWS } from './thread-actions'
 import { TOLD_ACTION_ROWS } from './told-actions'
@@ -42,6 +44,9 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
   ...CHECK_ACTION_ROWS,
   ...COLLECTION_ACTION_ROWS,
   ...COMMENT_ACTION_ROWS,
+  ...CONCEPT_ACTION_ROWS,
+  ...COUNTING_ACTION_ROWS,
+  ...DESK_ACTION_ROWS,
   ...DRAFT_ACTION_ROWS,
   ...IMPORT_ACTION_ROWS,
   ...SETTLE_ACTION_ROWS,

@@ -32,10 +32,6 @@ export const BOOKMARK_ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>
     { of: 'another’s', form: foreignBookmark, who: none },
     { of: 'none', form: () => ({ id: nobody }), who: none },
   ],
-  'app/bookmarks/actions.ts#bringBack': [
-    { of: 'one’s own', form: bookmarkId, who: named('/bookmarks') },
-    { of: 'another’s', form: foreignBookmark, who: none },
-  ],
   'app/bookmarks/actions.ts#nameTheColours': [
     {
       form: () => ({ EMBER: 'so it is', MOSS: '', SKY: 'ask', ROSE: '' }),

@@ -1,6 +1,7 @@
 import { arrangePasskey } from './account-forms'
 import { arrangeOwn, ownerId } from './arrange'
 import { COLLECTION_PAGE_ROWS } from './collection-pages'
+import { conceptPages } from './concept-rows'
 import { unconfirmed, type Person, type Verdicts } from './person'
 import type { World } from './world'
 
@@ -88,6 +89,7 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/bookmarks/export': [members],
   '/bookmarks/formats': [everyone],
   '/bookmarks/import': [members],
+  '/bookmarks/[id]/concepts': conceptPages,
   '/c/[id]': [
     everyone,
     {
@@ -132,6 +134,8 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/editors': [editors],
   '/editors/preview/[slug]': [editors],
   '/editors/publish': [editors],
+  '/editors/proposals': [editors],
+  '/editors/counts': [editors],
   '/essays': [everyone],
   '/essays/[slug]': [
     everyone,

@@ -2,6 +2,7 @@ import { database } from '../arrange/database'
 
 import { arrangeStranger, ownerId } from './arrange'
 import { BOOKMARK_HANDLER_ROWS } from './bookmark-routes'
+import { DESK_HANDLER_ROWS } from './desk-rows'
 import { DRAFT_HANDLER_ROWS } from './draft-routes'
 import { CARRY_HANDLER_ROWS } from './carry-routes'
 import { PASSKEY_HANDLER_ROWS } from './passkey-routes'
@@ -45,6 +46,7 @@ const series = () => ({ kind: 'series', slug: 'the-twin-flame-path' })
 export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
   ...BOOKMARK_HANDLER_ROWS,
   ...CARRY_HANDLER_ROWS,
+  ...DESK_HANDLER_ROWS,
   ...DRAFT_HANDLER_ROWS,
   ...PASSKEY_HANDLER_ROWS,
   ...PUBLISHED_HANDLER_ROWS,
@@ -62,6 +64,10 @@ export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
   'GET /api/essays/[slug]/threads': [
     everyone,
     { at: () => '/api/essays/a-room-not-furnished/threads', who: { others: 404 } },
+  ],
+  'GET /api/essays/[slug]/kept': [
+    { ...everyone, at: () => '/api/essays/the-runner-and-the-chaser/kept' },
+    { at: () => '/api/essays/a-room-not-furnished/kept', who: { others: 404 } },
   ],
   'GET /api/health': [everyone],
   'GET /api/me': [{ who: signedIn }],

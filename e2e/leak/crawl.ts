@@ -75,7 +75,7 @@ const ROUTES = [
   .map((route) => ({ route, shape: new RegExp(`^${route.replaceAll(/\[\w+\]/g, '[^/]+')}$`) }))
 
 /** The route that an address is of; its first part for what no list names. */
-export function routeOf(path: string): string {
+function routeOf(path: string): string {
   const [plain = ''] = path.split(/[?#]/)
   const spelt = plain.replace(/\/feed\.(?:atom|json)$/, '/feed/atom')
   const known = ROUTES.find(({ shape }) => shape.test(spelt))

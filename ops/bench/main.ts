@@ -1,4 +1,5 @@
 import { runMain } from '@/ops/run-main'
+import { benchBook } from './book'
 import { benchCorpus } from './corpus'
 import { benchEnumeration } from './enumeration'
 import { benchHostile } from './hostile'
@@ -12,6 +13,7 @@ import { benchWrite } from './write'
 
 /** Every benchmark by its name: `npm run bench -- page`. */
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
+  book: benchBook,
   corpus: benchCorpus,
   enumeration: benchEnumeration,
   hostile: benchHostile,

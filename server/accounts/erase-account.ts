@@ -19,8 +19,10 @@ const NOBODY = {
   profileShows: [],
   mentionsFrom: 'NOBODY',
   mailFor: [],
+  isCounted: false,
   pausedAt: null,
   eraseAt: null,
+  revisitAt: null,
   roles: [],
 } as const satisfies Prisma.MemberUpdateInput
 
@@ -49,6 +51,10 @@ const theirs = (now: Date) =>
     drafts: { deleteMany: {} },
     hiddenMargins: { deleteMany: {} },
     bookmarkImports: { deleteMany: {} },
+    conceptProposals: {
+      deleteMany: { state: { not: 'ACCEPTED' } },
+      updateMany: { where: {}, data: { words: '', isCredited: false } },
+    },
     followedBy: { deleteMany: {} },
     reactions: { deleteMany: {} },
     mutedBy: { deleteMany: {} },
@@ -125,5 +131,7 @@ async function silenceAuthors(
 ): Promise<void> {
   await tx.$executeRaw`UPDATE author SET account = NULL WHERE lower(account) = lower(${handle})`
   const said = await tx.authorWord.count({ where: { saidById: id } })
-  await announceLibrary(tx, said > 0)
+  const credited = { memberId: id, state: 'ACCEPTED', isCredited: true } as const
+  const named = await tx.conceptProposal.count({ where: credited })
+  await announceLibrary(tx, said + named > 0)
 }

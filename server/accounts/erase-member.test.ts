@@ -109,6 +109,7 @@ describe('after an erasure', () => {
       handle: null,
       roles: [],
       readerSettings: null,
+      revisitAt: null,
     })
   })
 

@@ -39,7 +39,7 @@ export async function bookFile(actor: Actor, { form, template }: Asked): Promise
     default:
       throw new Refusal(
         'invalid',
-        'There is no such format. Choose markdown, json, csv or annotations.',
+        'There is no such format. Choose markdown, json, csv, annotations or epub.',
       )
   }
 }

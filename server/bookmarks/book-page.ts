@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
 import type { BookFilter } from '@/domain/bookmarks/book-filter'
-import type { BookPage, KeptEssay } from '@/domain/bookmarks/kept'
+import type { BookPage, KeptBookmark, KeptEssay } from '@/domain/bookmarks/kept'
 import type { PassageMark } from '@/domain/bookmarks/mark'
 import { passageLink } from '@/domain/passages/passage-link'
 import { quotationAt } from '@/domain/passages/quotation'
@@ -9,8 +9,10 @@ import { soughtWords } from '@/domain/search/sought-words'
 import { db } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 
+import { conceptTerms } from './concept-terms'
 import { foundInBook } from './found-in-book'
 import { markOf, wordsKept, WITH_PASSAGE } from './marks'
+import { noteRenderer } from './note-renderer'
 
 export const BOOK_PAGE_LENGTH = 30
 
@@ -23,12 +25,6 @@ export async function bookPage(actor: Actor, filter: BookFilter): Promise<BookPa
   const ids = found.slice(0, BOOK_PAGE_LENGTH)
   const next = found.length > ids.length ? (ids.at(-1) ?? null) : null
   return { essays: await keptEssays(memberId, ids), next, fault: null }
-}
-
-/** These bookmarks of one member in this order, neighbours of one essay together. Those of others are left out. */
-export async function keptEssays(memberId: string, ids: readonly string[]): Promise<KeptEssay[]> {
-  const rows = await rowsOf(memberId, ids)
-  return byEssay(ids.flatMap((id) => rows.get(id) ?? []))
 }
 
 type Row = Awaited<ReturnType<typeof rowsIn>>[number]
@@ -47,13 +43,25 @@ const rowsIn = (memberId: string, ids: readonly string[]) =>
     },
   })
 
-async function rowsOf(memberId: string, ids: readonly string[]): Promise<Map<string, Row>> {
-  if (ids.length === 0) return new Map()
-  return new Map((await rowsIn(memberId, ids)).map((row) => [row.id, row]))
+/** These bookmarks of one member in this order, neighbours of one essay together. Those of others are left out. */
+export async function keptEssays(memberId: string, ids: readonly string[]): Promise<KeptEssay[]> {
+  if (ids.length === 0) return []
+  const [found, texts] = await Promise.all([rowsIn(memberId, ids), textsOf(ids)])
+  const rows = new Map(found.map((row) => [row.id, row]))
+  return byEssay(
+    ids.flatMap((id) => rows.get(id) ?? []),
+    texts,
+  )
 }
 
-async function byEssay(rows: readonly Row[]): Promise<KeptEssay[]> {
-  const texts = await textsOf(rows)
+async function byEssay(
+  rows: readonly Row[],
+  texts: ReadonlyMap<string, string>,
+): Promise<KeptEssay[]> {
+  const [termOf, noteHtml] = await Promise.all([
+    termsOf(rows),
+    noteRenderer(rows.map(({ note }) => note)),
+  ])
   const essays: KeptEssay[] = []
   for (const row of rows) {
     const { slug, title, withdrawnAt, scheduledFor, currentRevisionId } = row.essay
@@ -61,25 +69,39 @@ async function byEssay(rows: readonly Row[]): Promise<KeptEssay[]> {
       const isWithdrawn = withdrawnAt !== null || scheduledFor !== null
       essays.push({ slug, title, isWithdrawn, bookmarks: [] })
     }
-    essays.at(-1)?.bookmarks.push(kept(row, texts.get(currentRevisionId ?? '') ?? ''))
+    essays.at(-1)?.bookmarks.push({
+      ...kept(row, texts.get(currentRevisionId ?? '') ?? ''),
+      noteHtml: noteHtml(row.note),
+      concepts: row.concepts.map((slug) => ({ slug, term: termOf(slug) })),
+    })
   }
   return essays
 }
 
-/** Each essay's text once, however many of its passages are on the page. */
-async function textsOf(rows: readonly Row[]): Promise<Map<string, string>> {
-  const ids = [...new Set(rows.flatMap(({ essay }) => essay.currentRevisionId ?? []))]
-  if (ids.length === 0) return new Map()
-  const where = { id: { in: ids } }
-  const texts = await db.revision.findMany({ where, select: { id: true, text: true } })
+/** The text of today of each essay, once, however many of its passages are on the page. */
+async function textsOf(ids: readonly string[]): Promise<Map<string, string>> {
+  const texts = await db.$queryRaw<{ id: string; text: string }[]>`
+    SELECT r.id, r.text FROM revision r WHERE r.id IN (
+      SELECT e.current_revision_id FROM bookmark b JOIN essay e ON e.id = b.essay_id
+      WHERE b.id = ANY (${ids}::uuid[]))`
   return new Map(texts.map(({ id, text }) => [id, text]))
 }
 
-function kept(row: Row, text: string): KeptEssay['bookmarks'][number] {
-  const { id, colour, note, createdAt, essay, passage } = row
+async function termsOf(rows: readonly Row[]): Promise<(slug: string) => string> {
+  const slugs = [...new Set(rows.flatMap(({ concepts }) => concepts))]
+  if (slugs.length === 0) return conceptTerms([])
+  const where = { slug: { in: slugs } }
+  return conceptTerms(await db.concept.findMany({ where, select: { slug: true, term: true } }))
+}
+
+type Kept = Omit<KeptBookmark, 'concepts' | 'noteHtml'>
+
+function kept(row: Row, text: string): Kept {
+  const { id, colour, note, createdAt, seenAt, essay, passage } = row
   const mark = markOf(row)
   return {
     ...{ id, colour, note, keptOn: createdAt.toISOString() },
+    seenOn: seenAt?.toISOString() ?? null,
     passage: mark && passage && wordsInContext(mark, passage, text),
     href: mark ? passageLink(essay.slug, text, mark) : `/essays/${essay.slug}`,
   }
@@ -90,7 +112,7 @@ function wordsInContext(
   mark: PassageMark,
   origin: { prefix: string; suffix: string },
   text: string,
-): KeptEssay['bookmarks'][number]['passage'] {
+): KeptBookmark['passage'] {
   const { passageId, state, start, end, change } = mark
   const today = start === null || end === null ? null : quotationAt(text, start, end)
   const exact = wordsKept(mark, today?.exact ?? null)

@@ -5,6 +5,8 @@ import { expect, test } from 'vitest'
 import { aMember } from '@/server/testing/a-member'
 
 import { bringBookmarks } from './bring-bookmarks'
+import { importPreview } from './import-preview'
+import { takeInBookmarks } from './take-in-bookmarks'
 
 test('the same key brings one file', async () => {
   const [member, clientKey] = [await aMember(), randomUUID()]
@@ -25,4 +27,26 @@ test.each([
 ])('%s is refused in a sentence', async (_what, words, sentence) => {
   const brought = bringBookmarks(await aMember(), { clientKey: randomUUID(), words })
   await expect(brought).rejects.toThrow(sentence)
+})
+
+test('another file under the same key is another file, also when the first was taken in', async () => {
+  const [member, clientKey] = [await aMember(), randomUUID()]
+  const bring = (words: string) => bringBookmarks(member, { clientKey, words })
+  const first = await bring('Highlight\r\nFirst words\r\n')
+  await takeInBookmarks(member, first)
+  const second = await bring('Highlight\r\nOther words\r\n')
+  expect(await importPreview(member, second.id)).toMatchObject({
+    isDone: false,
+    left: [{ words: 'Other words' }],
+  })
+  expect(await bring('Highlight\r\nFirst words\r\n')).toMatchObject({ id: first.id })
+})
+
+test('a file brought in another tab leaves the one that is looked at', async () => {
+  const member = await aMember()
+  const bring = (words: string) => bringBookmarks(member, { clientKey: randomUUID(), words })
+  const first = await bring('Highlight\r\nFirst words\r\n')
+  await bring('Highlight\r\nOther words\r\n')
+  await takeInBookmarks(member, first)
+  expect(await importPreview(member, first.id)).toMatchObject({ isDone: true })
 })

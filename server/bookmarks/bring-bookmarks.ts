@@ -1,4 +1,6 @@
 import 'server-only'
+import { v5 as uuidv5 } from 'uuid'
+
 import type { Actor } from '@/domain/actor'
 import { BOOK_LENGTH_MAX, readBook } from '@/domain/bookmarks/formats/read-book'
 import type { BringBookmarksInput } from '@/domain/bookmarks/import'
@@ -8,7 +10,13 @@ import { mustBeAllowed } from '@/server/must-be-allowed'
 import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 import { once } from '@/server/once'
 
-/** Stores a file of bookmarks, for its owner to look at before it is taken in. Once per client key; refused when it cannot be read. */
+/** How many files may wait to be looked at, each in a tab of its own. */
+const WAITING_MAX = 3
+
+/**
+ * Stores a file of bookmarks, for its owner to look at before it is taken in. Once per client key and file: a page that is
+ * shown again sends its key with whatever is chosen there next. Refused when it cannot be read.
+ */
 export async function bringBookmarks(
   actor: Actor,
   input: BringBookmarksInput,
@@ -17,12 +25,18 @@ export async function bringBookmarks(
   await mustNotBeHurried('bookmark', { account: memberId })
   const text = await textIn(input)
   readBook(text)
-  const { clientKey } = input
+  const clientKey = uuidv5(text, input.clientKey)
   return once(
     () => db.bookmarkImport.findUnique({ where: { memberId_clientKey: { memberId, clientKey } } }),
     () =>
       transaction(async (tx) => {
-        await tx.bookmarkImport.deleteMany({ where: { memberId, finishedAt: null } })
+        const waiting = await tx.bookmarkImport.findMany({
+          where: { memberId, finishedAt: null },
+          orderBy: { createdAt: 'desc' },
+          skip: WAITING_MAX - 1,
+          select: { id: true },
+        })
+        await tx.bookmarkImport.deleteMany({ where: { id: { in: waiting.map(({ id }) => id) } } })
         return tx.bookmarkImport.create({ data: { memberId, clientKey, text } })
       }),
   )

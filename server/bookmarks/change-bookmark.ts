@@ -6,7 +6,7 @@ import { noteAfter, type NoteAfter } from '@/domain/bookmarks/joined-notes'
 import { Refusal } from '@/domain/refusal'
 import { transaction, type Transaction } from '@/server/db'
 
-import { ownBookmark } from './own-bookmark'
+import { standingBookmark } from './standing-bookmark'
 
 type Changed = { id: string; colour: Colour; note: string; isJoined: boolean }
 
@@ -16,7 +16,7 @@ type Changed = { id: string; colour: Colour; note: string; isJoined: boolean }
  */
 export async function changeBookmark(actor: Actor, input: ChangeBookmarkInput): Promise<Changed> {
   return transaction(async (tx) => {
-    const bookmark = await ownBookmark(tx, actor, input.id)
+    const bookmark = await standingBookmark(tx, actor, input.id)
     const { note, isJoined } = await noteOf(tx, bookmark.id, input)
     const changed = await tx.bookmark.update({
       where: { id: bookmark.id },

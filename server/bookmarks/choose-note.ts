@@ -5,13 +5,13 @@ import { asTyped } from '@/domain/as-typed'
 import { Refusal } from '@/domain/refusal'
 import { transaction } from '@/server/db'
 
-import { ownBookmark } from './own-bookmark'
+import { standingBookmark } from './standing-bookmark'
 import { standingCollection } from './own-collection'
 
 /** Chooses whether one note goes along when its collection is shared. Refused when it reads otherwise than its owner saw it. */
 export async function chooseNote(actor: Actor, input: ChooseNoteInput): Promise<void> {
   await transaction(async (tx) => {
-    const { id: bookmarkId } = await ownBookmark(tx, actor, input.id)
+    const { id: bookmarkId } = await standingBookmark(tx, actor, input.id)
     const { id: collectionId } = await standingCollection(tx, actor, input.collection)
     // No other words come between what is compared and what is chosen.
     await tx.$queryRaw`SELECT 1 FROM bookmark WHERE id = ${bookmarkId}::uuid FOR UPDATE`

@@ -7,10 +7,6 @@ import { PUBLISHED } from '@/server/library/essay-card'
 const SELECTED = {
   ...{ id: true, slug: true, title: true, currentRevisionId: true },
   formerAddresses: { select: { slug: true } },
-  revisions: {
-    orderBy: { number: 'desc' },
-    select: { id: true, number: true, text: true, publishedAt: true },
-  },
 } as const
 
 /** Finds the published essays that bookmarks from a file speak of: by an address of this library, else by a title that is alone. */

@@ -6,6 +6,8 @@ import { config } from '@/server/config'
 import { db } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 
+import { colourWordsOf } from './queries'
+
 /** All that the actor keeps, in order of title and place, also what is gone from its essay. What was taken away is not in it. */
 export async function exportBook(actor: Actor): Promise<BookEntry[]> {
   const { id: memberId } = mustBeAllowed(actor, 'account.see')
@@ -16,7 +18,13 @@ export async function exportBook(actor: Actor): Promise<BookEntry[]> {
     select: { id: true, number: true, publishedAt: true, text: true },
   })
   const known = new Map(revisions.map((revision) => [revision.id, revision]))
-  return rows.map((row) => entryOf(row, known.get(row.passage?.revisionId ?? ''))).sort(inOrder)
+  const meanings = await colourWordsOf(actor)
+  return rows
+    .map((row) => {
+      const entry = entryOf(row, known.get(row.passage?.revisionId ?? ''))
+      return { ...entry, meaning: meanings[row.colour] }
+    })
+    .sort(inOrder)
 }
 
 const keptRows = (memberId: string) =>
@@ -39,7 +47,7 @@ const keptRows = (memberId: string) =>
 type Row = Awaited<ReturnType<typeof keptRows>>[number]
 type Revision = { number: number; publishedAt: Date; text: string }
 
-function entryOf({ essay, passage, ...row }: Row, revision?: Revision): BookEntry {
+function entryOf({ essay, passage, ...row }: Row, revision?: Revision): Omit<BookEntry, 'meaning'> {
   const { id: bookmarkId, colour, note, createdAt } = row
   const { origin } = config()
   const { slug, title, author, currentRevisionId } = essay

@@ -26,9 +26,20 @@ const FROM = sql`bookmark b
   LEFT JOIN passage p ON p.id = b.passage_id
   LEFT JOIN placement l ON l.passage_id = p.id AND l.revision_id = e.current_revision_id`
 
+const SEEN = sql`coalesce(b.seen_at, '-infinity'::timestamptz), b.created_at, b.id`
+
 const KEYS = {
   newest: sql`b.created_at, b.id`,
+  seen: SEEN,
+  unseen: SEEN,
   place: sql`e.title, e.id, ${PLACE}, b.id`,
+} as const
+
+const ORDERED = {
+  newest: sql`b.created_at DESC, b.id DESC`,
+  seen: sql`b.seen_at DESC NULLS LAST, b.created_at DESC, b.id DESC`,
+  unseen: SEEN,
+  place: KEYS.place,
 } as const
 
 /** The ids of what a member kept and looks for: one statement, by the member's own index. */
@@ -37,7 +48,7 @@ export async function foundInBook(memberId: string, sought: Sought): Promise<str
     SELECT b.id FROM ${FROM}
     WHERE b.member_id = ${memberId}::uuid AND b.removed_at IS NULL
       ${narrowedBy(sought)} ${after(memberId, sought)}
-    ORDER BY ${sought.order === 'newest' ? sql`b.created_at DESC, b.id DESC` : KEYS.place}
+    ORDER BY ${ORDERED[sought.order]}
     LIMIT ${sought.max}::int`
   return rows.map(({ id }) => id)
 }
@@ -48,7 +59,7 @@ function narrowedBy({ words, essay, concept, colour, state, since, until, ...mor
       sql`AND b.words @@ (websearch_to_tsquery('interleaf_simple', ${words})
       || websearch_to_tsquery('interleaf_english', ${words}))`,
     essay !== null && sql`AND e.slug = ${essay}`,
-    concept !== null && sql`AND ${concept} = ANY (e.concepts)`,
+    concept !== null && sql`AND (${concept} = ANY (b.concepts) OR ${concept} = ANY (e.concepts))`,
     colour !== null && sql`AND b.colour = ${colour}::bookmark_colour`,
     state !== null && sql`AND ${STATE} = ${state}`,
     since !== null && sql`AND b.created_at >= ${since}::date::timestamp AT TIME ZONE 'UTC'`,
@@ -65,7 +76,7 @@ function narrowedBy({ words, essay, concept, colour, state, since, until, ...mor
 function after(memberId: string, { after: id, order }: Sought): Sql {
   if (id === null) return sql``
   const keys = sql`SELECT ${KEYS[order]} FROM ${FROM} WHERE b.id = ${id}::uuid AND b.member_id = ${memberId}::uuid`
-  return order === 'newest'
-    ? sql`AND (${KEYS.newest}) < (${keys})`
-    : sql`AND (${KEYS.place}) > (${keys})`
+  return order === 'newest' || order === 'seen'
+    ? sql`AND (${KEYS[order]}) < (${keys})`
+    : sql`AND (${KEYS[order]}) > (${keys})`
 }

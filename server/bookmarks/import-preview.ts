@@ -13,6 +13,8 @@ import { config } from '@/server/config'
 import { db } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 
+import { asLongAsItHolds } from './known-previews'
+import { placeEntries } from './place-entries'
 import { planImport, type ToAdd } from './plan-import'
 
 /** What a file that the actor brought would do, or did. Null for an unknown one, and for another member's. */
@@ -25,10 +27,14 @@ export async function importPreview(actor: Actor, id: string): Promise<ImportVie
     const done = { isDone: true, format: '', adding: [], standing: [] }
     return { id, ...done, added, there, left: leftOver.array().parse(row.left) }
   }
+  return asLongAsItHolds(memberId, id, () => planned(memberId, row))
+}
+
+async function planned(memberId: string, row: { id: string; text: string }): Promise<ImportView> {
   const { format, entries } = readBook(row.text)
-  const { add, there, left } = await planImport(db, memberId, entries)
+  const { add, there, left } = await planImport(db, memberId, await placeEntries(entries))
   return {
-    ...{ id, format, left, isDone: false, added: add.length, there: there.length },
+    ...{ id: row.id, format, left, isDone: false, added: add.length, there: there.length },
     adding: add.map(wordsOf),
     standing: there.map(wordsOf),
   }

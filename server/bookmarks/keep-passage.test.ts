@@ -11,6 +11,7 @@ import { anEssay, aRevision } from '@/server/testing/an-essay'
 import { changeBookmark } from './change-bookmark'
 import { keepEssay } from './keep-essay'
 import { keepPassage } from './keep-passage'
+import { removeBookmark } from './remove-bookmark'
 
 const TEXT = 'The runner leaves.\nThe chaser keeps the lamp lit for a while.'
 
@@ -133,4 +134,11 @@ describe('keeping a passage', () => {
     await keepEssay(member, { clientKey, slug, colour, note })
     await expect(keepPassage(member, wish)).rejects.toMatchObject({ code: 'conflict' })
   })
+})
+
+test('a request that is repeated after its bookmark was taken away is told so', async () => {
+  const [member, { wish }] = [await aMember(), await aWish()]
+  const { id } = await keepPassage(member, wish)
+  await removeBookmark(member, { id })
+  expect(await keepPassage(member, wish)).toMatchObject({ id, isTakenAway: true })
 })

@@ -14,7 +14,7 @@ import { formerBookmark } from './former-bookmark'
 import { markOf, WITH_PASSAGE } from './marks'
 import { mustBeOwner } from './must-be-owner'
 
-/** Keeps a passage with a private note. Once per client key; refused, and nothing stored, when the words are not there. */
+/** Keeps a passage with a private note. Once per client key; refused, and nothing stored, when the words are not there. A repeated request says whether what it kept was taken away since. */
 export async function keepPassage(actor: Actor, input: KeepPassageInput): Promise<PassageMark> {
   const member = mustBeAllowed(actor, 'bookmark.keep')
   mustBeOwner(actor, input.owner)
@@ -37,5 +37,5 @@ export async function keepPassage(actor: Actor, input: KeepPassageInput): Promis
   )
   const mark = markOf(bookmark)
   if (mark === null) throw new Refusal('conflict', 'This was kept before as a whole essay.')
-  return mark
+  return bookmark.removedAt === null ? mark : { ...mark, isTakenAway: true }
 }

@@ -4,13 +4,13 @@ import { inOrder, LINKS_MAX, type LinkInput } from '@/domain/bookmarks/link'
 import { Refusal } from '@/domain/refusal'
 import { transaction } from '@/server/db'
 
-import { ownBookmark } from './own-bookmark'
+import { standingBookmark } from './standing-bookmark'
 
 /** Puts two of one's own bookmarks beside each other: each shows the other from now on. Twice is as once. */
 export async function linkBookmarks(actor: Actor, input: LinkInput): Promise<void> {
   await transaction(async (tx) => {
-    const { id, memberId } = await ownBookmark(tx, actor, input.id)
-    const { id: other } = await ownBookmark(tx, actor, input.other)
+    const { id, memberId } = await standingBookmark(tx, actor, input.id)
+    const { id: other } = await standingBookmark(tx, actor, input.other)
     if (id === other) throw new Refusal('invalid', 'Choose another passage than this one.')
     for (const end of [id, other]) {
       const count = await tx.bookmarkLink.count({

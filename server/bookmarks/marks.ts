@@ -47,7 +47,16 @@ export function markOf({ id, colour, note, essay, passage }: Row): PassageMark |
   const revision = { number, publishedAt: publishedAt.toISOString() }
   return {
     ...{ id, passageId: passage.id, colour, note, exact: passage.exact, ...standing },
-    ...(changed && { change: { ...changed, revision } }),
+    ...(changed ? { change: { ...changed, revision } } : repairs(passage.placements, standing)),
+  }
+}
+
+/** What can be said of words of which no change is told. */
+function repairs(placements: readonly PlacedWords[], { state }: Standing) {
+  const isSaid = placements.some(({ method }) => method === 'hand')
+  return {
+    ...((isSaid || state === 'MOVED') && { mayBeShown: true }),
+    ...(isSaid && { mayBeUndone: true }),
   }
 }
 

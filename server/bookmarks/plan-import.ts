@@ -1,35 +1,19 @@
 import 'server-only'
 import { v5 as uuidv5 } from 'uuid'
 
-import type { CarriedBookmark } from '@/domain/bookmarks/carried'
 import type { ReadEntry } from '@/domain/bookmarks/formats/read-entry'
 import type { LeftOver } from '@/domain/bookmarks/import'
-import { compareRevisions, type Placer } from '@/domain/passages/compare-revisions'
-import { locateWords } from '@/domain/passages/locate-words'
-import type { Placement } from '@/domain/passages/placement'
-import { quotationAt, type Quotation } from '@/domain/passages/quotation'
 import type { Transaction } from '@/server/db'
 
-import { essaysToImport, type EssayToImport } from './essays-to-import'
 import { keptToCompare, type Comparable } from './kept-to-compare'
+import type { FoundPlace, PlacedEntry } from './place-entries'
 
 /** Names of keys that are made of what a file says. */
 const KEYS = '6f1d5c1e-6a52-4f0e-9b53-0d7c8a9be2b4'
 
-type Placed = {
-  revisionId: string
-  quotation: Quotation
-  /** Where it stands today; null: it was found in the current revision. */
-  placement: Placement | null
-}
-export type ToAdd = {
+export type ToAdd = FoundPlace & {
   /** Its place in the file, from 0. */
   at: number
-  essayId: string
-  currentRevisionId: string
-  title: string
-  bookmark: CarriedBookmark
-  placed: Placed | null
   /** The same for the same bookmark of a file, however often it is brought. */
   clientKey: string
 }
@@ -37,20 +21,16 @@ export type ToAdd = {
 type There = ToAdd & { id: string }
 export type ImportPlan = { add: ToAdd[]; there: There[]; left: LeftOver[] }
 
-/** Says what bringing these entries would add for the member, what is there already, and what finds no place. Changes nothing. */
+/** Says what bringing these placed entries would add for the member, what is there already, and what finds no place. Changes nothing. */
 export async function planImport(
   tx: Transaction,
   memberId: string,
-  entries: readonly ReadEntry[],
+  entries: readonly PlacedEntry[],
 ): Promise<ImportPlan> {
-  const bookmarks = entries.flatMap((entry) => ('bookmark' in entry ? [entry.bookmark] : []))
-  const essayOf = await essaysToImport(tx, bookmarks)
-  const place = placing()
   const left: LeftOver[] = []
   const found: ToAdd[] = []
   const times = new Map<string, number>()
-  for (const [at, entry] of entries.entries()) {
-    const result = 'fault' in entry ? entry.fault : place(entry.bookmark, essayOf(entry.bookmark))
+  for (const [at, { entry, result }] of entries.entries()) {
     if (typeof result === 'string') {
       left.push(leftOver(entry, result))
       continue
@@ -67,45 +47,6 @@ function leftOver(entry: ReadEntry, reason: string): LeftOver {
   if ('fault' in entry) return { reason, words: entry.words, bookmark: null }
   const { bookmark } = entry
   return { reason, words: bookmark.passage?.exact ?? bookmark.essay.title, bookmark }
-}
-
-const NO_ESSAY =
-  'Its essay is not in the library, or not any more: neither its address nor its title is known.'
-
-/** Finds places, comparing each pair of revisions once. */
-function placing() {
-  const placers = new Map<string, Placer>()
-  const placerTo = (current: Revision, from: Revision): Placer => {
-    const known = placers.get(from.id) ?? compareRevisions(from.text, current.text)
-    placers.set(from.id, known)
-    return known
-  }
-  return (
-    bookmark: CarriedBookmark,
-    essay?: EssayToImport,
-  ): Omit<ToAdd, 'clientKey' | 'at'> | string => {
-    const current = essay?.revisions.find(({ id }) => id === essay.currentRevisionId)
-    if (essay === undefined || current === undefined) return NO_ESSAY
-    const [essayId, currentRevisionId] = [essay.id, current.id]
-    const add = { essayId, currentRevisionId, title: essay.title, bookmark }
-    if (bookmark.passage === null) return { ...add, placed: null }
-    const located = locateWords(bookmark.passage, likeliestFirst(essay, bookmark.keptAt))
-    if (typeof located === 'string') return located
-    const { revision, start, end } = located
-    const quotation = quotationAt(revision.text, start, end)
-    if (quotation === null) return 'It quotes no words.'
-    const placement = revision.id === current.id ? null : placerTo(current, revision)(quotation)
-    return { ...add, placed: { revisionId: revision.id, quotation, placement } }
-  }
-}
-
-type Revision = EssayToImport['revisions'][number]
-
-/** The revision that stood when the words were kept comes first, then the others, newest first. */
-function likeliestFirst({ revisions }: EssayToImport, keptAt: string | null): Revision[] {
-  if (keptAt === null) return revisions
-  const then = revisions.find(({ publishedAt }) => publishedAt <= new Date(keptAt))
-  return then ? [then, ...revisions.filter((revision) => revision !== then)] : revisions
 }
 
 /** Parts what is new from what the member keeps already; each kept bookmark answers for one of the file. */
@@ -132,7 +73,7 @@ async function withoutKept(tx: Transaction, memberId: string, found: readonly To
 const placeOf = ({ essayId, placed }: ToAdd): string =>
   JSON.stringify([essayId, placed?.quotation.exact ?? null, startToday(placed)])
 
-function startToday(placed: Placed | null): number | null {
+function startToday(placed: FoundPlace['placed']): number | null {
   if (placed === null || placed.placement?.state === 'GONE') return null
   return placed.placement?.start ?? placed.quotation.start
 }

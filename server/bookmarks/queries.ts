@@ -28,7 +28,15 @@ export async function bookChoices(actor: Actor): Promise<BookChoices> {
     SELECT slug, title, concepts FROM essay
     WHERE id IN (SELECT essay_id FROM bookmark WHERE member_id = ${memberId}::uuid AND removed_at IS NULL)
     ORDER BY title, slug`
-  const slugs = [...new Set(essays.flatMap(({ concepts }) => concepts ?? []))]
+  const filed = await db.$queryRaw<{ slug: string }[]>`
+    SELECT DISTINCT unnest(concepts) AS slug FROM bookmark
+    WHERE member_id = ${memberId}::uuid AND removed_at IS NULL AND concepts <> '{}'`
+  const slugs = [
+    ...new Set([
+      ...essays.flatMap(({ concepts }) => concepts ?? []),
+      ...filed.map(({ slug }) => slug),
+    ]),
+  ]
   const concepts =
     slugs.length === 0
       ? []

@@ -93,7 +93,7 @@ test('what was said is taken back: the library says again what it said before', 
     expect(await now()).not.toEqual(before)
     await say('undo')
     expect(await now()).toEqual(before)
-    await say('undo')
+    await expect(say('undo')).rejects.toMatchObject({ code: 'conflict' })
     expect(await now()).toEqual(before)
   }
 })
@@ -124,6 +124,61 @@ test('nobody settles the bookmark of another, nor words of which another speaks'
 
 test('saying it many times at once says it once', async () => {
   await publish(REVISED)
-  await Promise.all([say('new'), say('new'), say('undo'), say('undo'), say('new')])
+  await Promise.allSettled([say('new'), say('new'), say('undo'), say('undo'), say('new')])
   expect(await db.placement.count({ where: { passageId: mark.passageId } })).toBe(1)
+})
+
+test('words that nobody has seen are not accepted: what was looked at must still be today’s', async () => {
+  await publish(REVISED)
+  const seen = (await now())?.change?.on
+  if (seen === undefined) throw new Error('Nothing changed')
+  await publish(REVISED.replace('burning', 'alight'))
+  for (const said of ['new', 'old'] as const) {
+    const settling = settlePassage(member, { id: mark.id, said, seen })
+    await expect(settling).rejects.toMatchObject({ code: 'conflict' })
+  }
+  const fresh = (await now())?.change?.on ?? ''
+  expect(await settlePassage(member, { id: mark.id, said: 'new', seen: fresh })).toMatchObject({
+    change: { said: 'new' },
+  })
+})
+
+test('offsets of a page that was open before the last revision say no place', async () => {
+  await publish('A mirror.\nThe door stands open.')
+  const { currentRevisionId } = await db.essay.findUniqueOrThrow({ where: { id: essay.essayId } })
+  await publish('A mirror.\nThe door. A mirror.')
+  const chosen = {
+    ...{ revisionId: currentRevisionId ?? '', start: 0, end: 9 },
+    ...{ exact: 'A mirror.', prefix: '', suffix: '' },
+  }
+  const settling = settlePassage(member, { id: mark.id, said: 'here', chosen })
+  await expect(settling).rejects.toMatchObject({ code: 'invalid' })
+})
+
+test.each([
+  ['straight quotation marks', "it's done", 'it’s done'],
+  ['an empty line between two paragraphs', 'He went.\n\n  It  was', 'He went.\nIt was'],
+  ['capitals', 'HE WENT', 'He went'],
+])('words typed with %s are found', async (_how, typed, found) => {
+  const text = 'He went.\nIt was said: it’s done.'
+  await publish(text)
+  const start = text.indexOf(found)
+  expect(await sayHere(typed)).toMatchObject({ start, end: start + found.length })
+})
+
+test('what was said before the last publication is taken back too; else that is refused', async () => {
+  await publish(WITHOUT)
+  await sayHere('Somebody waits by the door.')
+  await publish(`An opening.\n${WITHOUT}`)
+  expect(await say('undo')).toMatchObject({ state: 'GONE', change: { said: 'open' } })
+  await expect(say('undo')).rejects.toMatchObject({ code: 'conflict' })
+})
+
+test('a passage that was moved to the wrong place can be shown the right one', async () => {
+  const wrong = `${TEXT}\n${WORDS}`
+  await publish(`An opening.\n${TEXT}`)
+  expect(await now()).toMatchObject({ state: 'MOVED', mayBeShown: true })
+  await sayHere('Both heal alone first.')
+  await publish(`An opening.\n${wrong}`)
+  expect(await now()).toMatchObject({ mayBeShown: true, mayBeUndone: true })
 })

@@ -193,3 +193,17 @@ test('is for its owner alone', async () => {
   await expect(takeInBookmarks(VISITOR, { id })).rejects.toMatchObject({ code: 'sign-in' })
   expect(await importPreview(other, id)).toBeNull()
 })
+
+test('a file that is brought again adds its note to one that was changed since; none is lost', async () => {
+  const member = await aMember()
+  const { slug } = await anEssay(FIRST)
+  const words = `Highlight,Note,URL\r\nthe lamp lit,Of the file,http://localhost:3000/essays/${slug}\r\n`
+  await brought(member, words)
+  const where = { memberId: member.id }
+  await db.bookmark.updateMany({ where, data: { note: 'Mine since', removedAt: new Date() } })
+  await brought(member, words)
+  const kept = await db.bookmark.findMany({ where })
+  expect(kept).toMatchObject([{ removedAt: null }])
+  expect(kept[0]?.note).toMatch(/^Mine since[^]*Of the file$/)
+  expect((await brought(member, words)).done).toMatchObject({ added: 0, there: 1 })
+})

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 
 import { after, DAY_MS } from '@/domain/time'
 import { db } from '@/server/db'
+import { aBookmark } from '@/server/testing/a-bookmark'
 import { aMember } from '@/server/testing/a-member'
+import { anEssay } from '@/server/testing/an-essay'
 
 import { forgetExpired } from './forget-expired'
 
@@ -77,4 +79,41 @@ test('archives that have expired are forgotten, those that can be fetched stay',
   await forgetExpired(now)
   const left = await db.archive.findMany({ where: { memberId }, select: { expiresAt: true } })
   expect(left).toEqual([{ expiresAt: after(now, 1) }])
+})
+
+test('bookmarks taken away a month ago are forgotten with their notes; their words stay for others', async () => {
+  const member = await aMember()
+  const essay = await anEssay('The runner leaves. The chaser stays.')
+  const removed = async (words: string, removedAt: Date | null) => {
+    const { id, passageId } = await aBookmark(member, essay, { words })
+    await db.bookmark.update({ where: { id }, data: { removedAt } })
+    return { id, passageId }
+  }
+  const long = await removed('The runner', after(now, -31 * DAY_MS))
+  const lately = await removed('The chaser', after(now, -29 * DAY_MS))
+  const standing = await removed('leaves', null)
+  await forgetExpired(now)
+  const left = await db.bookmark.findMany({ where: { memberId: member.id }, select: { id: true } })
+  expect(left.map(({ id }) => id).sort()).toEqual([lately.id, standing.id].sort())
+  expect(await db.passage.count({ where: { id: long.passageId } })).toBe(1)
+})
+
+test('a file brought a month ago is forgotten when nobody took it in, else what it left over', async () => {
+  const { id: memberId } = await aMember()
+  const brought = async (days: number, isDone: boolean) => {
+    const createdAt = after(now, -days * DAY_MS)
+    const left = [{ reason: 'No place.', words: 'Mine', bookmark: null }]
+    const done = isDone ? { finishedAt: createdAt, left } : { text: 'Highlight' }
+    const data = { memberId, clientKey: crypto.randomUUID(), text: '', createdAt, ...done }
+    return (await db.bookmarkImport.create({ data })).id
+  }
+  const [old, done] = [await brought(31, false), await brought(31, true)]
+  const [fresh, freshlyDone] = [await brought(29, false), await brought(29, true)]
+  await forgetExpired(now)
+  const rows = await db.bookmarkImport.findMany({ where: { memberId } })
+  const left = new Map(rows.map((row) => [row.id, row.left]))
+  expect(left.has(old)).toBe(false)
+  expect(left.get(done)).toEqual([])
+  expect(left.has(fresh)).toBe(true)
+  expect(left.get(freshlyDone)).toHaveLength(1)
 })

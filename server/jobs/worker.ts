@@ -4,6 +4,7 @@ import { z } from 'zod'
 
 import { eraseMember } from '@/server/accounts/erase-member'
 import { packArchive } from '@/server/accounts/pack-archive'
+import { countKept } from '@/server/bookmarks/count-kept'
 import { config } from '@/server/config'
 import { closeThread } from '@/server/discussion/close-thread'
 import { purgeComment } from '@/server/discussion/purge-comment'
@@ -40,6 +41,7 @@ const tasks: TaskList = {
   'learn-from-decisions': async () => {
     while ((await learnFromDecisions()) > 0);
   },
+  'count-kept': () => countKept(new Date()),
 }
 
 /**
@@ -50,6 +52,7 @@ const CRONTAB = [
   '17 4 * * * forget-expired ?fill=1d',
   '0 0 * * * end-absences ?fill=1d',
   '* * * * * learn-from-decisions ?max=2',
+  '41 3 * * * count-kept ?fill=1d',
 ].join('\n')
 
 const SERIOUS: ReadonlySet<string> = new Set(['error', 'warning'])

@@ -1,5 +1,7 @@
 import 'server-only'
+import type { FoundPassage } from '@/domain/bookmarks/bookmark-concepts'
 import { isSlug } from '@/domain/library/field-rules'
+import { foundPassages } from '@/server/bookmarks/found-passages'
 import { db } from '@/server/db'
 import { concordanceOf, type ConcordanceEssay } from './concept-concordance'
 import { conceptLinks, type ConceptLink } from './concept-link'
@@ -15,6 +17,8 @@ export type ConceptPage = ConceptLink & {
   stages: Stage[]
   stageOf: StageOf[]
   essays: ConcordanceEssay[]
+  /** What readers found for it. */
+  found: FoundPassage[]
   comparable: ConceptLink[]
   questions: { slug: string; heading: string }[]
 }
@@ -27,13 +31,14 @@ export async function conceptPage(slug: string): Promise<ConceptPage | null> {
     select: { term: true, alsoKnownAs: true, html: true, text: true, seeAlso: true, stages: true },
   })
   if (concept === null) return null
-  const [seeAlso, stages, of, essays, comparable, questions] = await Promise.all([
+  const [seeAlso, stages, of, essays, found, comparable, questions] = await Promise.all([
     conceptLinks(concept.seeAlso),
     stagesNamed(concept.stages),
     stageOf(slug),
     concordanceOf(slug),
+    foundPassages(slug),
     comparableWith(slug),
     questionsAbout(slug),
   ])
-  return { ...concept, slug, seeAlso, stages, stageOf: of, essays, comparable, questions }
+  return { ...concept, slug, seeAlso, stages, stageOf: of, essays, found, comparable, questions }
 }

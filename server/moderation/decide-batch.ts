@@ -30,9 +30,9 @@ export async function decideBatch(actor: Actor, input: DecideBatchInput): Promis
         const found = await lockCases(tx, [...sent.keys()])
         mustBelongTogether(found)
         const ids: string[] = []
-        for (const about of found) {
-          const asked = sent.get(about.id)
-          if (!asked) continue
+        for (const [caseId, asked] of sent) {
+          const about = found.find(({ id }) => id === caseId)
+          if (!about) continue
           const taken = { ...said, ...asked, ruleTitle, batchId }
           const key = keyWithin(batchId, about.id)
           ids.push(await takeDecision(tx, decider, { about, taken: { ...taken, requestKey: key } }))

@@ -17,5 +17,5 @@ export async function lockCases(tx: Transaction, ids: readonly string[]): Promis
   const found = await read()
   if (found.some(({ comment }) => !threads.has(comment.threadId)))
     throw new Refusal('conflict', MOVED)
-  return found.sort((a, b) => (a.comment.threadId < b.comment.threadId ? -1 : 1))
+  return found
 }

@@ -5,6 +5,7 @@ import type { Prisma } from '@/server/db'
 import { authorNotice, AUTHOR_FACTS } from './author-notice'
 import { commentNotice, COMMENT_FACTS } from './comment-notice'
 import { essayNotice, ESSAY_FACTS } from './essay-notice'
+import { proposalNotice, PROPOSAL_FACTS } from './proposal-notice'
 import { threadEventNotice } from './thread-event-notice'
 
 export const NOTICE_FACTS = {
@@ -13,6 +14,7 @@ export const NOTICE_FACTS = {
   comment: { select: COMMENT_FACTS },
   essay: { select: ESSAY_FACTS },
   author: { select: AUTHOR_FACTS },
+  proposal: { select: PROPOSAL_FACTS },
 } as const satisfies Prisma.NotificationInclude
 
 type NoticeRow = Prisma.NotificationGetPayload<{ include: typeof NOTICE_FACTS }>
@@ -23,6 +25,7 @@ export function noticeOf(row: NoticeRow, now: Date): NotificationView | null {
   const told = { id, isRead: readAt !== null, createdAt: createdAt.toISOString() }
   if (reason === 'NEW_ESSAY') return essay && { ...told, ...essayNotice(essay) }
   if (reason === 'AUTHOR_AVAILABLE') return author && { ...told, ...authorNotice(author, now) }
+  if (reason === 'PROPOSAL') return row.proposal && { ...told, ...proposalNotice(row.proposal) }
   if (comment === null) return null
   if (reason === 'THREAD_EVENT') {
     const notice = threadEvent && threadEventNotice(threadEvent, comment, row.memberId)

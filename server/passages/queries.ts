@@ -42,8 +42,9 @@ export async function passageAt(id: string): Promise<PassagePage | null> {
   })
   if (passage === null) return null
   const { essay, number, publishedAt } = passage.revision
-  // What waits for its day is read by nobody before.
-  const current = essay.scheduledFor === null ? essay.currentRevision : null
+  // What waits for its day is read by nobody before, and what was withdrawn by nobody since.
+  const isWithdrawn = essay.withdrawnAt !== null || essay.scheduledFor !== null
+  const current = isWithdrawn ? null : essay.currentRevision
   const standing = standingOf(
     passage,
     (current && passage.placements[0]) ?? null,
@@ -64,7 +65,7 @@ export async function passageAt(id: string): Promise<PassagePage | null> {
       slug: essay.slug,
       title: essay.title,
       author: essay.author.name,
-      isWithdrawn: essay.withdrawnAt !== null || essay.scheduledFor !== null,
+      isWithdrawn,
     },
     revision: { number, publishedAt: publishedAt.toISOString() },
     href: passageLink(essay.slug, current?.text ?? '', standing),

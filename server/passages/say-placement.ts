@@ -1,6 +1,10 @@
 import 'server-only'
+import { canonicalText } from '@/domain/passages/canonical-text'
+import type { ChosenPassage } from '@/domain/passages/chosen-passage'
+import { locateWords } from '@/domain/passages/locate-words'
 import type { Placement } from '@/domain/passages/placement'
-import { findQuotation, quotationAt, type Quotation } from '@/domain/passages/quotation'
+import { findQuotation, quotationAt } from '@/domain/passages/quotation'
+import type { Stretch } from '@/domain/passages/stretch'
 import { Refusal } from '@/domain/refusal'
 import type { Transaction } from '@/server/db'
 
@@ -12,9 +16,10 @@ const NOT_ALONE =
 const NO_WORDS = 'The words are not in the essay any more. Select where they stand now instead.'
 
 type Passage = { id: string; exact: string; start: number }
-type Revision = { id: string; text: string }
+type Revision = { id: string; number: number; text: string }
 type Said = { passage: Passage; revision: Revision }
-type Sought = Pick<Quotation, 'start' | 'end' | 'exact' | 'prefix' | 'suffix'>
+/** Words that were typed, or selected on the page of a revision. */
+type Sought = string | ChosenPassage
 
 /**
  * A person says that a passage stands at these words of a revision, or, without words, where it was found. Throws a
@@ -25,7 +30,7 @@ export async function sayHere(
   { passage, revision }: Said,
   sought?: Sought,
 ): Promise<void> {
-  const stretch = sought ? findQuotation(revision.text, sought) : await found(tx, passage, revision)
+  const stretch = sought ? placeOf(sought, revision) : await found(tx, passage, revision)
   const words = stretch && quotationAt(revision.text, stretch.start, stretch.end)
   if (words === null) throw new Refusal('invalid', sought ? NOT_ALONE : NO_WORDS)
   const { start, end, exact } = words
@@ -39,6 +44,19 @@ export async function sayGone(tx: Transaction, { passage, revision }: Said): Pro
   const placement = await placementAt(tx, passage, revision)
   const place = placement?.start ?? placement?.place ?? 0
   await say(tx, { passage, revision }, { state: 'GONE', place, ...BY_HAND })
+}
+
+/** Offsets hold on the revision they were chosen on alone. What is typed has the signs of a keyboard, and its own lines. */
+function placeOf(sought: Sought, revision: Revision): Stretch | null {
+  if (typeof sought !== 'string') {
+    const isHere = sought.revisionId === revision.id
+    return findQuotation(revision.text, isHere ? sought : { ...sought, start: -1, end: -1 })
+  }
+  const lines = sought.split('\n').map(canonicalText)
+  const exact = lines.filter((line) => line !== '').join('\n')
+  const alone = { exact, prefix: '', suffix: '', revision: null, position: null }
+  const located = locateWords(alone, [revision])
+  return typeof located === 'string' ? null : located
 }
 
 async function found(tx: Transaction, passage: Passage, revision: Revision) {

@@ -7,7 +7,9 @@ import { USUAL_SETTINGS } from '@/domain/reading/settings'
 import { after, DAY_MS } from '@/domain/time'
 import { requestSignIn } from '@/server/accounts/request-sign-in'
 import { chooseNote } from '@/server/bookmarks/choose-note'
+import { chooseRevisit } from '@/server/bookmarks/choose-revisit'
 import { linkBookmarks } from '@/server/bookmarks/link-bookmarks'
+import { seeBookmark } from '@/server/bookmarks/see-bookmark'
 import { shareCollection } from '@/server/bookmarks/share-collection'
 import { db } from '@/server/db'
 import { foldBranch } from '@/server/discussion/fold-branch'
@@ -39,6 +41,7 @@ export const LIFE_WORDS = {
   pronouns: 'xe/xem-quince',
   note: 'Quincenote, private',
   meaning: 'Quincehue',
+  proposal: 'Quincefound for a concept',
   collection: 'Quinceshelf',
   passkey: 'Quincephone',
   subject: 'quince-subject-7',
@@ -91,7 +94,15 @@ export async function aLife(member: MemberActor): Promise<Life> {
 async function aReader(member: MemberActor): Promise<void> {
   const essay = await anEssay('Love is a mirror.\nIt shows what it shows.')
   const kept = await aBookmark(member, essay, { words: 'a mirror', note: LIFE_WORDS.note })
+  await db.conceptProposal.create({
+    data: {
+      ...{ memberId: member.id, passageId: kept.passageId, concept: 'mirror' },
+      ...{ words: LIFE_WORDS.proposal, isCredited: true },
+    },
+  })
   await aShelf(member, [kept, await aBookmark(member, essay, { words: 'It shows' })])
+  await seeBookmark(member, { id: kept.id })
+  await chooseRevisit(member, { wish: 'on' })
   await db.colourMeaning.create({
     data: { memberId: member.id, colour: 'SKY', words: LIFE_WORDS.meaning },
   })

@@ -5,6 +5,7 @@ import { cache } from 'react'
 import { ConceptConcordance } from '@/components/library/concept-concordance'
 import { ConceptFacts } from '@/components/library/concept-facts'
 import { ConceptPreview } from '@/components/library/concept-preview'
+import { FoundPassages } from '@/components/library/found-passages'
 import { ConceptStages } from '@/components/library/concept-stages'
 import { FollowButton } from '@/components/notifications/follow-button'
 import { JsonLd } from '@/components/site/json-ld'
@@ -44,7 +45,7 @@ export async function generateMetadata({ params }: ConceptPageProps): Promise<Me
 
 export default async function ConceptPage({ params }: ConceptPageProps) {
   const concept = await conceptAt((await params).slug)
-  const { term, html, stages, essays } = concept
+  const { term, html, stages, essays, found } = concept
   const { name: library } = await site()
   return (
     <Page
@@ -73,6 +74,12 @@ export default async function ConceptPage({ params }: ConceptPageProps) {
         </SectionHeading>
         <ConceptConcordance essays={essays} />
       </section>
+      {found.length > 0 ? (
+        <section aria-labelledby="found" className="max-w-text mt-14">
+          <SectionHeading id="found">Found by readers</SectionHeading>
+          <FoundPassages passages={found} />
+        </section>
+      ) : null}
       <ConceptPreview />
     </Page>
   )

@@ -14,6 +14,7 @@ import { PreviousNext } from '@/components/library/previous-next'
 import { RelatedEssays } from '@/components/library/related-essays'
 import { SeriesBox } from '@/components/library/series-box'
 import { WithdrawnNote } from '@/components/library/withdrawn-note'
+import { KeptByOthers } from '@/components/passages/kept-by-others'
 import { PassageKeeper } from '@/components/passages/passage-keeper'
 import { PickButton } from '@/components/passages/pick-button'
 import { TalkMargin } from '@/components/passages/talk-margin'
@@ -120,6 +121,7 @@ export default async function EssayPage({ params }: EssayPageProps) {
       <footer className="mt-14 flex flex-col gap-8">
         <PlaceReadToggle slug={essay.slug} />
         <TalkToggle slug={essay.slug} />
+        <KeptByOthers key={essay.slug} slug={essay.slug} revisionId={essay.revision.id} />
         <ConceptWords concepts={await conceptWords(essay.slug, essay.concepts)} />
         {essay.seriesPage ? <SeriesBox series={essay.seriesPage} slug={essay.slug} /> : null}
         <PreviousNext previous={essay.previous} next={essay.next} />

@@ -16,10 +16,10 @@ import { SweepDrafts } from '@/components/discussion/sweep-drafts'
 import { ThreadJumps } from '@/components/discussion/thread-jumps'
 import { ThreadKicker } from '@/components/discussion/thread-kicker'
 import { ThreadWatch } from '@/components/discussion/thread-watch'
+import { PassageDiscussed } from '@/components/passages/passage-discussed'
 import { FeedAddresses } from '@/components/site/feed-addresses'
 import { JsonLd } from '@/components/site/json-ld'
 import { Page } from '@/components/ui/page'
-import { TextLink } from '@/components/ui/text-link'
 import { threadJump } from '@/domain/discussion/thread-jump'
 import { threadJsonLd } from '@/domain/discussion/thread-json-ld'
 import { uuid } from '@/domain/uuid'
@@ -36,6 +36,7 @@ import { reactionsTo } from '@/server/discussion/reactions-to'
 import { threadNow } from '@/server/discussion/thread-now'
 import { allowsUnnamed } from '@/server/discussion/unnamed'
 import { markSeen } from '@/server/notifications/mark-seen'
+import { passageAt } from '@/server/passages/queries'
 
 import { post } from './actions'
 
@@ -90,7 +91,7 @@ export default async function ThreadPage(props: ThreadPageProps) {
     >
       <SweepDrafts />
       <JsonLd described={threadJsonLd(thread, config().origin)} />
-      {thread.passage ? <PassageDiscussed {...thread.passage} /> : null}
+      {thread.passage ? <Discussed id={thread.passage.id} /> : null}
       <ThreadJumps
         threadId={thread.id}
         commentCount={thread.commentCount}
@@ -151,13 +152,8 @@ async function commentToAnswer(
   return branch?.id === thread.id ? (branch.comments[0] ?? null) : null
 }
 
-function PassageDiscussed({ id, quotation }: { id: string; quotation: string }) {
-  return (
-    <figure className="mb-8">
-      <blockquote className="quoted">{quotation}</blockquote>
-      <figcaption className="mt-2 text-sm">
-        <TextLink href={`/p/${id}`}>Where these words stand</TextLink>
-      </figcaption>
-    </figure>
-  )
+/** The words it is about, and what became of them. */
+async function Discussed({ id }: { id: string }) {
+  const passage = await passageAt(id)
+  return passage ? <PassageDiscussed passage={passage} /> : null
 }

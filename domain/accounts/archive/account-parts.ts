@@ -30,6 +30,7 @@ export const ACCOUNT_PARTS = {
       profileShows: 'What your profile shows.',
       mentionsFrom: 'Who may mention you.',
       mailFor: 'What you get mail for.',
+      isCounted: 'Whether you count where an essay says how many keep a sentence.',
     },
   },
   notifications: {

@@ -16,9 +16,25 @@ export const READING_PARTS = {
         'Where they stand today: UNCHANGED, MOVED, REWORDED or GONE; null for the whole essay.',
       note: 'Your note.',
       colour: 'EMBER, MOSS, SKY or ROSE.',
+      concepts: 'The concepts you filed it under, by their names in addresses.',
       keptAt: 'When you kept it.',
       changedAt: 'When you last changed it.',
+      seenAt: 'When you last looked it up; null when not since.',
       removedAt: 'When you took it away; null otherwise.',
+    },
+  },
+  proposals: {
+    title: 'Passages you proposed for a concept',
+    about: 'Editors read them; what they took stands on the page of the concept.',
+    fields: {
+      address: 'Address of the passage.',
+      concept: 'The concept, by its name in addresses.',
+      words: 'What you said to the editors.',
+      isCredited: 'Whether you want your name beside it.',
+      state: 'OPEN, ACCEPTED or DECLINED.',
+      reason: 'What the editors said to you.',
+      proposedAt: 'When you proposed it.',
+      decidedAt: 'When they decided; null while it waits.',
     },
   },
   collections: {
@@ -93,7 +109,10 @@ export const READING_PARTS = {
   settings: {
     title: 'How you read',
     about:
-      'Type size, measure, leading, face, light and what stands in the margin, as kept with your account.',
-    fields: { settings: 'The settings; no record when all is as the device says.' },
+      'Type size, measure, leading, face, light, keys and what stands in the margin, as kept with your account.',
+    fields: {
+      settings: 'The settings; null when all is as the device says.',
+      revisitAt: 'From when an old passage is shown to you again; null when you do not want it.',
+    },
   },
 } as const satisfies Record<string, ArchivePart>

@@ -10,7 +10,13 @@ import { readReadwise } from './readwise-csv'
 const entry = (note: string): BookEntry => ({
   id: '',
   essay: { title: 'An essay', author: 'Someone', address: 'https://x.example/essays/an-essay' },
-  ...{ colour: 'EMBER', note, keptAt: '2026-11-27T10:00:00.000Z', passage: null },
+  ...{
+    colour: 'EMBER',
+    meaning: 'true for me',
+    note,
+    keptAt: '2026-11-27T10:00:00.000Z',
+    passage: null,
+  },
 })
 
 const BOMB = `{{#essays}}{{#bookmarks}}${'{{mark}}'.repeat(170)}{{/bookmarks}}{{/essays}}`

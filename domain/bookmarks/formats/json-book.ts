@@ -2,7 +2,6 @@ import { fieldsOf } from '@/domain/fields-of'
 import { Refusal } from '@/domain/refusal'
 
 import type { BookEntry, CarriedBookmark } from '../carried'
-import { COLOUR_WORDS } from '../colour'
 
 import { shelfByPlace, type BookShelf } from './json-shelf'
 import { listOf, readEntry, textOf, type ReadEntry } from './read-entry'
@@ -16,10 +15,8 @@ export function writeJsonBook(
   library: string,
   shelf: BookShelf = { collections: [], links: [] },
 ): string {
-  const bookmarks = entries.map(({ id: _, colour, passage, ...entry }) => ({
+  const bookmarks = entries.map(({ id: _, passage, ...entry }) => ({
     ...entry,
-    colour,
-    meaning: COLOUR_WORDS[colour],
     passage: passage && withoutCodePoints(passage),
   }))
   return book(library, bookmarks, shelfByPlace(entries, shelf))

@@ -2,7 +2,6 @@ import { STANDING_SENTENCES } from '@/domain/passages/standing'
 import { wellFormed } from '@/domain/well-formed'
 
 import type { BookEntry } from '../carried'
-import { COLOUR_WORDS } from '../colour'
 
 import { readJsonEntry } from './json-book'
 import type { ReadEntry } from './read-entry'
@@ -112,14 +111,14 @@ const eachOf = <One>(
 })
 
 function bookmarkValues(entry: BookEntry): TemplateValues {
-  const { essay, colour, note, keptAt, passage } = entry
+  const { essay, colour, meaning, note, keptAt, passage } = entry
   const quotation = shown(passage?.exact ?? '')
   return {
     fields: {
       quotation,
       quote: quotation === '' ? '' : quotation.replaceAll(/^/gm, '> '),
       note: shown(note),
-      meaning: COLOUR_WORDS[colour],
+      meaning: shown(meaning),
       colour: colour.toLowerCase(),
       state: passage === null ? '' : STANDING_SENTENCES[passage.state],
       now: passage?.state === 'REWORDED' ? shown(passage.now ?? '') : '',

@@ -16,6 +16,7 @@ const ACCOUNT = {
   ...{ handle: true, displayName: true, bio: true, pronouns: true, languages: true },
   ...{ email: true, emailVerified: true, roles: true, createdAt: true },
   ...{ pausedAt: true, eraseAt: true, profileShows: true, mentionsFrom: true, mailFor: true },
+  isCounted: true,
   invitation: { select: { createdAt: true } },
   notifications: NOTICES,
   sessions: {
@@ -52,10 +53,10 @@ export async function ownAccount(
   origin: string,
 ): Promise<Pick<ArchiveRecords, keyof typeof ACCOUNT_PARTS>> {
   const member = await tx.member.findUniqueOrThrow({ where: { id: memberId }, select: ACCOUNT })
-  const { profileShows, mentionsFrom, mailFor } = member
+  const { profileShows, mentionsFrom, mailFor, isCounted } = member
   return {
     profile: [profileRecord(member)],
-    preferences: [{ profileShows, mentionsFrom, mailFor }],
+    preferences: [{ profileShows, mentionsFrom, mailFor, isCounted }],
     notifications: member.notifications.map((notice) => noticeRecord(notice, origin)),
     sessions: member.sessions.map(({ device, createdAt, lastSeenAt, expiresAt }) => ({
       device,

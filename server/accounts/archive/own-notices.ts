@@ -11,6 +11,7 @@ export const NOTICES = {
     ...{ reason: true, commentId: true, createdAt: true, readAt: true },
     essay: SLUG,
     author: SLUG,
+    proposal: { select: { passageId: true } },
   },
 } as const satisfies Prisma.Member$notificationsArgs
 
@@ -18,7 +19,7 @@ type Notice = Prisma.NotificationGetPayload<{ select: (typeof NOTICES)['select']
 
 /** One thing a member was told: why, and of what. The words of others stay where they are. */
 export const noticeRecord = (
-  { reason, commentId, essay, author, createdAt, readAt }: Notice,
+  { reason, commentId, essay, author, proposal, createdAt, readAt }: Notice,
   origin: string,
 ) => ({
   reason,
@@ -27,7 +28,9 @@ export const noticeRecord = (
       ? `${origin}/c/${commentId}`
       : essay
         ? `${origin}/essays/${essay.slug}`
-        : `${origin}/authors/${author?.slug ?? ''}`,
+        : proposal
+          ? `${origin}/p/${proposal.passageId}`
+          : `${origin}/authors/${author?.slug ?? ''}`,
   toldAt: iso(createdAt),
   readAt: iso(readAt),
 })

@@ -15,6 +15,7 @@ const OLDEST_FIRST = { createdAt: 'asc' } as const
 
 const READING = {
   readerSettings: true,
+  revisitAt: true,
   bookmarks: {
     orderBy: OLDEST_FIRST,
     include: {
@@ -22,6 +23,7 @@ const READING = {
       essay: { select: { slug: true, title: true, currentRevisionId: true } },
     },
   },
+  conceptProposals: { orderBy: OLDEST_FIRST },
   collections: { orderBy: OLDEST_FIRST, include: COLLECTED },
   bookmarkLinks: { orderBy: OLDEST_FIRST, include: { one: ENDED, other: ENDED } },
   colourMeanings: { orderBy: { colour: 'asc' } },
@@ -50,6 +52,13 @@ export async function ownReading(
   })
   return {
     bookmarks: member.bookmarks.map((row) => bookmarkRecord(row, origin)),
+    proposals: member.conceptProposals.map((row) => ({
+      address: `${origin}/p/${row.passageId}`,
+      ...{ concept: row.concept, words: row.words, isCredited: row.isCredited },
+      ...{ state: row.state, reason: row.reason },
+      proposedAt: iso(row.createdAt),
+      decidedAt: iso(row.decidedAt),
+    })),
     collections: member.collections.map((row) => collectionRecord(row, origin)),
     links: member.bookmarkLinks.map(({ one, other, createdAt }) => ({
       one: placeOf(one, origin),
@@ -85,7 +94,10 @@ export async function ownReading(
       ...essay(row.essay),
       since: iso(row.createdAt),
     })),
-    settings: settings === null ? [] : [{ settings }],
+    settings:
+      settings === null && member.revisitAt === null
+        ? []
+        : [{ settings, revisitAt: iso(member.revisitAt) }],
   }
 }
 
@@ -97,9 +109,10 @@ function bookmarkRecord(row: Reading['bookmarks'][number], origin: string) {
     address: mark ? `${origin}/p/${mark.passageId}` : `${origin}/essays/${essay.slug}`,
     quotation: mark?.exact ?? null,
     state: mark?.state ?? null,
-    ...{ note, colour },
+    ...{ note, colour, concepts: row.concepts },
     keptAt: iso(row.createdAt),
     changedAt: iso(row.updatedAt),
+    seenAt: iso(row.seenAt),
     removedAt: iso(row.removedAt),
   }
 }

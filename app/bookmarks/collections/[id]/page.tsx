@@ -11,7 +11,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
-import { readBookFilter } from '@/domain/bookmarks/book-filter'
+import { askedIn, bookAddress, readBookFilter } from '@/domain/bookmarks/book-filter'
 import { bookPage } from '@/server/bookmarks/book-page'
 import { chosenNotes, ownCollectionById } from '@/server/bookmarks/collection-queries'
 import { colourWordsOf } from '@/server/bookmarks/queries'
@@ -50,6 +50,7 @@ export default async function CollectionPage({
         <KeptEssayList
           {...{ essays: page.essays, colours }}
           acts={{ writeNote, takeAway: takeBookmarkAway, settle }}
+          at={askedIn(bookAddress(filter))}
           beside={(kept) => (
             <CollectedNote
               {...{ id: kept.id, note: kept.note, collection: id }}

@@ -11,7 +11,7 @@ export const aBookEntry = (
 ): BookEntry => ({
   id: '',
   essay: { title: 'On light', author: 'Ann', address: ADDRESS },
-  ...{ colour: 'MOSS', note: 'Mine.', keptAt: '2024-05-01T10:00:00.123Z' },
+  ...{ colour: 'MOSS', meaning: 'return to', note: 'Mine.', keptAt: '2024-05-01T10:00:00.123Z' },
   passage: {
     ...{ exact: 'the lamp', prefix: '🦉: ', suffix: ' is lit.' },
     ...{ revision: 2, revisedAt: '2024-04-01T00:00:00.000Z', start: 4, end: 12 },
