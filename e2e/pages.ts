@@ -63,6 +63,7 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/notifications': 'member',
   '/offline': 'visitor',
   '/owner': 'owner',
+  '/owner/checks': 'owner',
   '/owner/invitations': 'owner',
   '/owner/members': 'owner',
   '/owner/members/[handle]': 'owner',

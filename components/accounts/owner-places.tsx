@@ -14,6 +14,9 @@ export function OwnerPlaces() {
         <li>
           <TextLink href="/owner/invitations">Invitations</TextLink>
         </li>
+        <li>
+          <TextLink href="/owner/checks">Checks</TextLink>
+        </li>
       </ul>
     </nav>
   )

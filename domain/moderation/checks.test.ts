@@ -22,6 +22,7 @@ describe('the first comment of a new member', () => {
       check: 'new-member',
       ruleVersion: 1,
       verdict: 'HOLD',
+      milliseconds: 0,
       evidence: 'The first comment of a new member waits for a moderator.',
     })
   })

@@ -11,6 +11,8 @@ export type CheckOutcome = {
   ruleVersion: number
   verdict: Verdict
   evidence: string
+  /** How long it took, where that was measured. */
+  milliseconds?: number
 }
 
 /** Whether new words show at once or wait for a moderator. A check that failed holds the words of the untrusted. */

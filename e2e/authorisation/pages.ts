@@ -157,6 +157,7 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/kept': [everyone],
   '/offline': [everyone],
   '/owner': [owners],
+  '/owner/checks': [owners],
   '/owner/invitations': [owners],
   '/owner/members': [owners],
   '/owner/members/[handle]': [

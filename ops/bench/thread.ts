@@ -116,7 +116,7 @@ async function write(threadId: string): Promise<void> {
   await transaction(async (tx) => {
     await lockThread(tx, threadId)
     await addComment(tx, actor, {
-      author: await authorStanding(tx, actor),
+      standing: await authorStanding(tx, actor, words.words),
       threadId,
       parentId: opening.id,
       isUnnamed: false,

@@ -33,6 +33,7 @@ const CHECKS = [
   'collection collection_link_has_a_secret',
   'collection collection_removed_is_private',
   'bookmark_link bookmark_link_has_one_direction',
+  'word_filter word_filter_is_one',
 ]
 /** Tables whose rows are evidence. */
 const GUARDED = [
@@ -47,6 +48,7 @@ const GUARDED = [
   'acknowledgement',
   'member_note',
   'appeal',
+  'check_settings',
 ]
 
 /** What only SQL can say, and so stands in migrations but not in the Prisma schema: how its catalogue line begins, and why. */

@@ -1,22 +1,20 @@
 import 'server-only'
-import { v7 as uuidv7 } from 'uuid'
-
 import type { MemberActor } from '@/domain/actor'
 import { boxName, type DraftBox } from '@/domain/discussion/draft-box'
 import { checkedWords, isTrusted, runChecks } from '@/domain/moderation/checks'
 import { firstVisibility } from '@/domain/moderation/verdict'
-import { HELD_PRIORITY } from '@/domain/moderation/report'
+import { bringForward } from '@/server/moderation/bring-forward'
+import { printOfWords, type Standing } from '@/server/moderation/what-checks-know'
 import type { Statements } from '@/server/statements'
 import { tellOfWords } from '@/server/notifications/tell-of-comment'
 
 import { announceChange } from './announce-change'
-import type { Standing } from './author-standing'
 import { mustBeFreeToWrite } from './must-be-free-to-write'
 import { storeComment } from './store-comment'
 
 export type NewComment = {
-  /** What the checks know of whoever writes. */
-  author: Standing
+  /** What the checks know of whoever writes these words. */
+  standing: Standing
   threadId: string
   parentId: string | null
   words: string
@@ -35,27 +33,33 @@ export type NewComment = {
 export type PostedComment = { id: string; threadId: string; isHeld: boolean }
 
 /**
- * Stores a comment with its first revision and what the checks said of it; opens a case when it is held, tells those
- * concerned when it is not. Within the caller's transaction, the thread's row and the author's drafts locked.
+ * Stores a comment with its first revision and what the checks said of it; opens a case when they ask for one, tells those
+ * concerned when it is not held. Within the caller's transaction, the thread's row and the author's drafts locked.
  */
 export async function addComment(
   tx: Statements,
   actor: MemberActor,
   comment: NewComment,
 ): Promise<PostedComment> {
-  const { author, words, html, contentNote, isByApproval = false, draft, ...place } = comment
-  await mustBeFreeToWrite(tx, actor.id, author.sanctions)
-  const outcomes = runChecks(checkedWords(comment), { ...author, isByApproval })
-  const visibility = firstVisibility(outcomes, isTrusted(author))
+  const { standing, words, html, contentNote, isByApproval = false, draft, ...place } = comment
+  await mustBeFreeToWrite(tx, actor.id, standing.sanctions)
+  const [{ author, known }, checked] = [standing, checkedWords(comment)]
+  const outcomes = runChecks(checked, { ...author, isByApproval }, known)
+  const visibility = firstVisibility(outcomes, isTrusted(author, known.inForce))
   const isHeld = visibility === 'PENDING'
-  const stored = { ...place, authorId: actor.id, visibility, words, html, contentNote }
+  const stored = {
+    ...place,
+    authorId: actor.id,
+    visibility,
+    words,
+    html,
+    contentNote,
+    print: printOfWords(checked),
+  }
   const box = draft === undefined ? null : boxName(draft)
   const id = await storeComment(tx, { ...stored, box }, outcomes)
-  if (isHeld) {
-    await tx.$executeRaw`
-      INSERT INTO "case" (id, comment_id, priority, sources)
-      VALUES (${uuidv7()}::uuid, ${id}::uuid, ${HELD_PRIORITY}::int, '{HELD}')`
-  } else {
+  await bringForward(tx, id, { outcomes, isHeld, isModerator: author.isModerator })
+  if (!isHeld) {
     await tellOfWords(tx, { id, authorId: actor.id, isUnnamed: comment.isUnnamed, markdown: words })
     await announceChange(tx, comment.threadId)
   }

@@ -2,10 +2,11 @@ import 'server-only'
 import type { Actor, MemberActor } from '@/domain/actor'
 import { isSilentEdit, type EditCommentInput } from '@/domain/discussion/edit'
 import { checkedWords, isTrusted, runChecks } from '@/domain/moderation/checks'
-import { HELD_PRIORITY } from '@/domain/moderation/report'
 import { firstVisibility } from '@/domain/moderation/verdict'
 import { Refusal } from '@/domain/refusal'
 import { transaction, type Prisma, type Transaction } from '@/server/db'
+import { bringForward, type Checked } from '@/server/moderation/bring-forward'
+import { printOfWords } from '@/server/moderation/what-checks-know'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 
@@ -65,15 +66,18 @@ type Change = {
 /** Stores the new words and what the checks say of them; whether they wait for a moderator. */
 async function revise(tx: Transaction, change: Change): Promise<boolean> {
   const { member, comment, written, last, now } = change
-  const author = await authorStanding(tx, member)
-  mustHaveReadWarnings(author.sanctions)
-  const outcomes = runChecks(checkedWords(written), author)
+  const checked = checkedWords(written)
+  const { author, known, sanctions } = await authorStanding(tx, member, checked)
+  mustHaveReadWarnings(sanctions)
+  const outcomes = runChecks(checked, author, known)
   const wasPending = comment.visibility === 'PENDING'
-  const isHeld = wasPending || firstVisibility(outcomes, isTrusted(author)) === 'PENDING'
+  const isHeld =
+    wasPending || firstVisibility(outcomes, isTrusted(author, known.inForce)) === 'PENDING'
   const { words: markdown, html, contentNote } = written
   const { id } = await tx.commentRevision.create({
     data: {
       ...{ commentId: comment.id, number: last.number + 1, markdown, html, contentNote, isHeld },
+      wordsPrint: printOfWords(checked),
       createdAt: now,
       checks: { create: outcomes },
     },
@@ -84,22 +88,16 @@ async function revise(tx: Transaction, change: Change): Promise<boolean> {
     ? { waitingRevisionId: id }
     : { currentRevisionId: id, waitingRevisionId: null, ...(isMarked && { editedAt: now }) }
   await tx.comment.update({ where: { id: comment.id }, data })
-  await tellModerators(tx, comment.id, isWaiting)
+  await tellModerators(tx, comment.id, { outcomes, isHeld, isModerator: author.isModerator })
   if (!isHeld) await announceChange(tx, comment.threadId)
   return isHeld
 }
 
-/** Whoever has the comment's case before them must read it again; words that wait have a case. */
-async function tellModerators(tx: Transaction, commentId: string, isWaiting: boolean) {
+/** Whoever has the comment's case before them must read it again; words that checks ask about have a case. */
+async function tellModerators(tx: Transaction, commentId: string, checked: Checked) {
   const open = await tx.case.updateMany({
     where: { commentId, state: { not: 'CLOSED' } },
     data: { version: { increment: 1 } },
   })
-  if (isWaiting)
-    await tx.case.updateMany({
-      where: { commentId, state: { not: 'CLOSED' }, NOT: { sources: { has: 'HELD' } } },
-      data: { sources: { push: 'HELD' } },
-    })
-  if (isWaiting && open.count === 0)
-    await tx.case.create({ data: { commentId, priority: HELD_PRIORITY, sources: ['HELD'] } })
+  await bringForward(tx, commentId, { ...checked, isOpen: open.count > 0 })
 }

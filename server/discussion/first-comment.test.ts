@@ -32,8 +32,10 @@ describe('the first comment of a new member', () => {
       visibility: 'PENDING',
       parentId: thread.opening.id,
       cases: [{ state: 'OPEN', version: 0 }],
-      currentRevision: { markdown: 'I know this.', checks: [{ verdict: 'HOLD' }] },
+      currentRevision: { markdown: 'I know this.' },
     })
+    const spoken = stored.currentRevision?.checks.filter(({ verdict }) => verdict !== 'PASS')
+    expect(spoken).toMatchObject([{ check: 'new-member', verdict: 'HOLD', ruleVersion: 1 }])
   })
 
   test('is seen by its author, and by nobody else in any place', async () => {

@@ -1,26 +1,32 @@
 import 'server-only'
 import { Refusal } from '@/domain/refusal'
 import { sql, type Sql } from '@/server/db'
+import { checkFacts, type CheckFacts } from '@/server/moderation/what-checks-know'
 import type { Statements } from '@/server/statements'
 
-import { authorFacts, type AuthorFacts } from './author-standing'
 import { takeDrafts } from './lock-drafts'
 import { LOCKED_TABLES, LOCKED_THREAD, NO_THREAD, type LockedThread } from './lock-thread'
 
-type Answer = { threadId: string; parentId?: string | undefined; authorId: string }
+type Answer = {
+  threadId: string
+  parentId?: string | undefined
+  authorId: string
+  /** What the checks will read. */
+  checked: string
+}
 /** A comment, and whether everyone can read it. */
 type Answered = { id: string; isOpen: boolean }
 type Found = LockedThread & {
   answeredId: string | null
   answeredIn: string | null
   isOpen: boolean | null
-  facts: AuthorFacts
+  facts: CheckFacts
 }
-/** Where an answer will stand, and what is known of its author. */
+/** Where an answer will stand, and what the checks want to know of its author and its words. */
 export type Answering = {
   thread: LockedThread
   answered: Answered | null
-  facts: AuthorFacts
+  facts: CheckFacts
 }
 
 /**
@@ -52,7 +58,7 @@ async function lookFrom(tx: Statements, answer: Answer, threadId: string): Promi
   const [found] = await tx.$queryRaw<Found[]>`
     /* kept: look-answered */
     SELECT ${LOCKED_THREAD}, a.id AS "answeredId", a.thread_id AS "answeredIn", a.is_open AS "isOpen",
-      ${authorFacts(answer.authorId)} AS facts
+      ${checkFacts(answer.authorId, answer.checked)} AS facts
     FROM ${LOCKED_TABLES} LEFT JOIN (${meant(answer)}) a ON true
     WHERE t.id = ${threadId}::uuid`
   if (!found) throw new Refusal('not-found', NO_THREAD)

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/domain/actor'
 import type { DraftBox } from '@/domain/discussion/draft-box'
 import type { OpenThreadInput } from '@/domain/discussion/thread'
+import { checkedWords } from '@/domain/moderation/checks'
 import { Refusal } from '@/domain/refusal'
 import { transaction, type Transaction } from '@/server/db'
 import { PUBLISHED } from '@/server/library/essay-card'
@@ -34,8 +35,8 @@ export async function openThread(actor: Actor, input: OpenThreadInput): Promise<
         const thread = await tx.thread.create({ data: { ...place, title, authorId: member.id } })
         const opening = { ...said, threadId: thread.id, parentId: null, html }
         await lockDrafts(tx, member.id)
-        const author = await authorStanding(tx, member)
-        return addComment(tx, member, { author, ...opening, draft: boxOf(input) })
+        const standing = await authorStanding(tx, member, checkedWords(said))
+        return addComment(tx, member, { standing, ...opening, draft: boxOf(input) })
       }),
   )
 }

@@ -2,14 +2,15 @@ import 'server-only'
 import type { Actor } from '@/domain/actor'
 import type { PostCommentInput } from '@/domain/discussion/comment'
 import type { DraftBox } from '@/domain/discussion/draft-box'
+import { checkedWords } from '@/domain/moderation/checks'
 import { Refusal } from '@/domain/refusal'
+import { standingOf } from '@/server/moderation/what-checks-know'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 import { orFormer } from '@/server/once'
 import { statementTransaction } from '@/server/statements'
 
 import { addComment, type PostedComment } from './add-comment'
-import { standingOf } from './author-standing'
 import { commentHtml } from './comment-html'
 import { lockAnswered } from './lock-answered'
 import { mustKeepTerms } from './must-keep-terms'
@@ -27,13 +28,14 @@ export async function postComment(actor: Actor, input: PostCommentInput): Promis
   const html = await commentHtml(input.words)
   const isUnnamed = input.unnamed === 'on'
   const contentNote = input.contentNote ?? ''
+  const checked = checkedWords({ words: input.words, contentNote })
   return orFormer(
     () => sameRequest(authorId, { ...input, contentNote, isUnnamed }),
     () =>
       statementTransaction(async (tx) => {
         // At once: the try is counted by a connection of its own.
         const [{ thread, answered, facts }] = await Promise.all([
-          lockAnswered(tx, { ...input, authorId }),
+          lockAnswered(tx, { ...input, authorId, checked }),
           mustNotBeHurried('comment', { account: authorId }),
         ])
         if (thread.isWithdrawn) throw new Refusal('gone', WITHDRAWN)
@@ -47,9 +49,9 @@ export async function postComment(actor: Actor, input: PostCommentInput): Promis
           clientKey: input.clientKey,
           isUnnamed,
         }
-        const author = standingOf(member, facts)
+        const standing = await standingOf(tx, member, facts)
         const said = { words: input.words, html, contentNote, isByApproval: thread.byApproval }
-        return addComment(tx, member, { author, ...place, ...said, draft: boxOf(input) })
+        return addComment(tx, member, { standing, ...place, ...said, draft: boxOf(input) })
       }),
   )
 }

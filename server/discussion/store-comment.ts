@@ -15,6 +15,8 @@ type Comment = {
   words: string
   html: string
   contentNote: string
+  /** By which the same words of others are found; null for few words. */
+  print: string | null
   /** Name of the box whose draft goes, now that its words are sent. */
   box: string | null
 }
@@ -34,14 +36,18 @@ export async function storeComment(
   await tx.$executeRaw`
     /* kept: store-comment */
     WITH revision AS (
-      INSERT INTO comment_revision (id, comment_id, number, markdown, html, content_note, is_held)
+      INSERT INTO comment_revision (
+        id, comment_id, number, markdown, html, content_note, is_held, words_print)
       VALUES (${revisionId}::uuid, ${id}::uuid, 1, ${comment.words}, ${comment.html},
-        ${comment.contentNote}, ${comment.visibility === 'PENDING'}::boolean)
+        ${comment.contentNote}, ${comment.visibility === 'PENDING'}::boolean, ${comment.print})
     ), checked AS (
-      INSERT INTO check_result (id, revision_id, "check", rule_version, verdict, evidence)
-      SELECT o.id, ${revisionId}::uuid, o."check", o."ruleVersion", o.verdict, o.evidence
+      INSERT INTO check_result (
+        id, revision_id, "check", rule_version, verdict, evidence, milliseconds)
+      SELECT o.id, ${revisionId}::uuid, o."check", o."ruleVersion", o.verdict, o.evidence,
+        coalesce(o.milliseconds, 0)
       FROM json_to_recordset(${JSON.stringify(checks)}::json)
-        AS o(id uuid, "check" text, "ruleVersion" int, verdict check_verdict, evidence text)
+        AS o(id uuid, "check" text, "ruleVersion" int, verdict check_verdict, evidence text,
+          milliseconds int)
     ), forgotten AS (
       DELETE FROM draft WHERE member_id = ${comment.authorId}::uuid AND box = ${comment.box}
     )

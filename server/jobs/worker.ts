@@ -12,6 +12,7 @@ import { endAbsences } from '@/server/library/end-absences'
 import { openScheduledEssay } from '@/server/library/open-scheduled-essay'
 import { log } from '@/server/log'
 import { sendOutboxMail } from '@/server/mail/send-outbox-mail'
+import { learnFromDecisions } from '@/server/moderation/learn-from-decisions'
 
 import { forgetExpired } from './forget-expired'
 
@@ -37,13 +38,20 @@ const tasks: TaskList = {
   },
   'forget-expired': () => forgetExpired(new Date()),
   'end-absences': () => endAbsences(new Date()),
+  'learn-from-decisions': async () => {
+    while ((await learnFromDecisions()) > 0);
+  },
   'count-kept': () => countKept(new Date()),
 }
 
-/** Every night, absences as the day begins (UTC); a night that was slept through is made up for. */
+/**
+ * Every night, absences as the day begins (UTC); a night that was slept through is made up for. What was decided is
+ * learned each minute.
+ */
 const CRONTAB = [
   '17 4 * * * forget-expired ?fill=1d',
   '0 0 * * * end-absences ?fill=1d',
+  '* * * * * learn-from-decisions ?max=2',
   '41 3 * * * count-kept ?fill=1d',
 ].join('\n')
 

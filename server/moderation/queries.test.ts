@@ -59,7 +59,9 @@ describe('a case', () => {
     const thread = await aThread({ title: 'The lamp', words: 'What is a lamp?' })
     const comment = await aComment(thread.id, { words: 'No *lamp*.', isHeld: true })
     const id = await openCaseOf(comment)
-    expect(await openCaseById(WARDEN, id)).toEqual({
+    const about = await openCaseById(WARDEN, id)
+    const spoken = about?.checks.filter(({ verdict }) => verdict !== 'PASS')
+    expect({ ...about, checks: spoken }).toEqual({
       id,
       version: 0,
       isChange: false,
