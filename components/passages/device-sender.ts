@@ -28,7 +28,7 @@ const listeners = new Set<(arrived: Arrived) => void>()
 /** Not refused, and not heard either: it is tried again later. */
 const LATER = ['unheard', 'unreached', 'too-many', 'sign-in', 'forbidden']
 const LOCK = 'interleaf-kept'
-let isUnderWay = false
+let underWay: Promise<void> | null = null
 
 /** Hears what arrives at the library from this tab. The returned function ends it. */
 export function hearArrivals(listener: (arrived: Arrived) => void): () => void {
@@ -40,21 +40,24 @@ export function hearArrivals(listener: (arrived: Arrived) => void): () => void {
 
 /**
  * Tells the library what this member kept, changed and took away while it could not be reached. One tab at a time where
- * the browser allows it; where two do it at once, client keys see to it that everything is there once.
+ * the browser allows it; where two do it at once, client keys see to it that everything is there once. Whoever asks while
+ * it is under way waits for that.
  */
-export async function sendDevice(owner: string): Promise<void> {
-  if (isUnderWay || owner === '') return
-  isUnderWay = true
+export function sendDevice(owner: string): Promise<void> {
+  if (owner === '') return Promise.resolve()
+  underWay ??= sendInTurn(owner).finally(() => {
+    underWay = null
+  })
+  return underWay
+}
+
+async function sendInTurn(owner: string): Promise<void> {
   const send = async () => {
     for (const kept of keptHere(owner)) if (!(await sendKept(kept))) return
     for (const change of changesHere(owner)) if (!(await sendChange(change))) return
   }
-  try {
-    if ('locks' in navigator) await navigator.locks.request(LOCK, send)
-    else await send()
-  } finally {
-    isUnderWay = false
-  }
+  if ('locks' in navigator) await navigator.locks.request(LOCK, send)
+  else await send()
 }
 
 /** False when there is no use in going on now. */
