@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 import { sweepDrafts } from '@/components/discussion/kept-drafts'
 import { sweepDevice } from '@/components/passages/device-book'
+import { sweepPending } from '@/components/passages/pending-passage'
 import { lostByLeaving, sendBeforeLeaving } from '@/components/passages/send-before-leaving'
 import { isMemberHinted } from '@/components/site/signed-in-member'
 
@@ -59,6 +60,7 @@ function useSweepOnceLeft(isLeaving: { readonly current: boolean }): void {
       if (!isLeaving.current || isMemberHinted()) return
       sweepDrafts({ all: true })
       sweepDevice()
+      sweepPending()
     }
     addEventListener('pagehide', sweep)
     return () => {

@@ -22,7 +22,13 @@ import {
 import { keepOnce } from './keep-once'
 
 /** What a page is told when the library has taken something: the mark, when it is a new one. */
-export type Arrived = { slug: string; mark: PassageMark | null; news: string | null }
+export type Arrived = {
+  slug: string
+  mark: PassageMark | null
+  /** Which it was on this device; null for a change. */
+  clientKey: string | null
+  news: string | null
+}
 
 const listeners = new Set<(arrived: Arrived) => void>()
 /** Not refused, and not heard either: it is tried again later. */
@@ -78,7 +84,7 @@ async function sendKept({ clientKey }: KeptHere): Promise<boolean> {
       ...{ note: now.note, colour: now.colour, isTakenAway: now.isTakenAway, refusal: '' },
     })
   }
-  tell({ slug, mark, news: null })
+  tell({ slug, mark, clientKey, news: null })
   dropKept(clientKey)
   return true
 }
@@ -92,7 +98,12 @@ async function sendChange({ id }: ChangeHere): Promise<boolean> {
   // What was written while it was on its way knows of what it became.
   if (now && isOther(now, change)) putChange({ ...now, seen: answer.value.note })
   else dropChange(id)
-  tell({ slug: change.slug, mark: null, news: answer.value.isJoined ? BOTH : null })
+  tell({
+    slug: change.slug,
+    mark: null,
+    clientKey: null,
+    news: answer.value.isJoined ? BOTH : null,
+  })
   return true
 }
 
