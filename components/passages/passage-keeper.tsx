@@ -63,7 +63,7 @@ export function PassageKeeper({ essay, revisionId }: PassageKeeperProps) {
   usePaintedWords(marks.list, picking.words ?? draft)
   useMarkedWordsClick(marks.list, setOpenId)
   usePlacedSheet(toolbar, draft)
-  useToolbarKeys(toolbar, close)
+  useToolbarKeys(toolbar, draft, close)
 
   return (
     <div className="passage-layer">
