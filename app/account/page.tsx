@@ -4,7 +4,7 @@ import { memberOnly } from '@/app/member-only'
 import { changeFollow } from '@/app/follow/actions'
 import { AccountMatters } from '@/components/accounts/account-matters'
 import { AccountPlaces } from '@/components/accounts/account-places'
-import { ForgetDrafts } from '@/components/discussion/sweep-drafts'
+import { LeaveNothingHere } from '@/components/accounts/leave-nothing-here'
 import { AvailabilityForm } from '@/components/library/availability-form'
 import { FollowList } from '@/components/notifications/follow-list'
 import { ActionForm } from '@/components/ui/action-form'
@@ -64,12 +64,12 @@ function SigningOut({ sessions }: { sessions: number }) {
       <SectionHeading>Leaving</SectionHeading>
       <div className="mt-5 flex flex-wrap gap-3">
         <ActionForm action={leave}>
-          <ForgetDrafts />
+          <LeaveNothingHere />
           <PendingButton variant="quiet">Sign out</PendingButton>
         </ActionForm>
         {sessions > 1 ? (
           <ActionForm action={leaveEverywhere}>
-            <ForgetDrafts />
+            <LeaveNothingHere />
             <PendingButton variant="quiet">Sign out everywhere ({sessions} places)</PendingButton>
           </ActionForm>
         ) : null}

@@ -1,8 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
-
-import { sweepDevice } from '@/components/passages/device-book'
+import { useEffect } from 'react'
 
 import { sweepDrafts } from './kept-drafts'
 
@@ -12,21 +10,4 @@ export function SweepDrafts() {
     sweepDrafts({ all: false })
   })
   return null
-}
-
-/** Inside a form that signs out: nobody who comes after finds what was half-written, or kept and not saved, here. */
-export function ForgetDrafts() {
-  const place = useRef<HTMLSpanElement>(null)
-  useEffect(() => {
-    const form = place.current?.closest('form')
-    const forget = () => {
-      sweepDrafts({ all: true })
-      sweepDevice()
-    }
-    form?.addEventListener('submit', forget)
-    return () => {
-      form?.removeEventListener('submit', forget)
-    }
-  }, [])
-  return <span ref={place} hidden />
 }

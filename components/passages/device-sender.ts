@@ -22,13 +22,19 @@ import {
 import { keepOnce } from './keep-once'
 
 /** What a page is told when the library has taken something: the mark, when it is a new one. */
-export type Arrived = { slug: string; mark: PassageMark | null; news: string | null }
+export type Arrived = {
+  slug: string
+  mark: PassageMark | null
+  /** Which it was on this device; null for a change. */
+  clientKey: string | null
+  news: string | null
+}
 
 const listeners = new Set<(arrived: Arrived) => void>()
 /** Not refused, and not heard either: it is tried again later. */
 const LATER = ['unheard', 'unreached', 'too-many', 'sign-in', 'forbidden']
 const LOCK = 'interleaf-kept'
-let isUnderWay = false
+let underWay: Promise<void> | null = null
 
 /** Hears what arrives at the library from this tab. The returned function ends it. */
 export function hearArrivals(listener: (arrived: Arrived) => void): () => void {
@@ -40,21 +46,24 @@ export function hearArrivals(listener: (arrived: Arrived) => void): () => void {
 
 /**
  * Tells the library what this member kept, changed and took away while it could not be reached. One tab at a time where
- * the browser allows it; where two do it at once, client keys see to it that everything is there once.
+ * the browser allows it; where two do it at once, client keys see to it that everything is there once. Whoever asks while
+ * it is under way waits for that.
  */
-export async function sendDevice(owner: string): Promise<void> {
-  if (isUnderWay || owner === '') return
-  isUnderWay = true
+export function sendDevice(owner: string): Promise<void> {
+  if (owner === '') return Promise.resolve()
+  underWay ??= sendInTurn(owner).finally(() => {
+    underWay = null
+  })
+  return underWay
+}
+
+async function sendInTurn(owner: string): Promise<void> {
   const send = async () => {
     for (const kept of keptHere(owner)) if (!(await sendKept(kept))) return
     for (const change of changesHere(owner)) if (!(await sendChange(change))) return
   }
-  try {
-    if ('locks' in navigator) await navigator.locks.request(LOCK, send)
-    else await send()
-  } finally {
-    isUnderWay = false
-  }
+  if ('locks' in navigator) await navigator.locks.request(LOCK, send)
+  else await send()
 }
 
 /** False when there is no use in going on now. */
@@ -75,7 +84,7 @@ async function sendKept({ clientKey }: KeptHere): Promise<boolean> {
       ...{ note: now.note, colour: now.colour, isTakenAway: now.isTakenAway, refusal: '' },
     })
   }
-  tell({ slug, mark, news: null })
+  tell({ slug, mark, clientKey, news: null })
   dropKept(clientKey)
   return true
 }
@@ -89,7 +98,12 @@ async function sendChange({ id }: ChangeHere): Promise<boolean> {
   // What was written while it was on its way knows of what it became.
   if (now && isOther(now, change)) putChange({ ...now, seen: answer.value.note })
   else dropChange(id)
-  tell({ slug: change.slug, mark: null, news: answer.value.isJoined ? BOTH : null })
+  tell({
+    slug: change.slug,
+    mark: null,
+    clientKey: null,
+    news: answer.value.isJoined ? BOTH : null,
+  })
   return true
 }
 

@@ -1,5 +1,5 @@
 import type { KeptHere } from '@/domain/bookmarks/kept-here'
-import type { PendingPassage } from '@/domain/bookmarks/pending'
+import type { OwnPassage } from '@/domain/bookmarks/pending'
 import { findQuotation } from '@/domain/passages/quotation'
 
 import { ownerHere, putKept } from './device-book'
@@ -9,8 +9,8 @@ import type { ShownMark } from './use-marks'
 type Place = { slug: string; title: string; where: 'library' | 'browser' }
 
 /** Keeps a passage on this device, for its member or for a visitor; null when the browser does not allow it. */
-export function keepHere(pending: PendingPassage, { slug, title, where }: Place): ShownMark | null {
-  const owner = where === 'browser' ? '' : ownerHere()
+export function keepHere(pending: OwnPassage, { slug, title, where }: Place): ShownMark | null {
+  const owner = where === 'browser' ? '' : pending.owner || ownerHere()
   const note = pending.note.trim()
   const keptAt = new Date().toISOString()
   const kept = { ...pending, note, owner, slug, title, keptAt, isTakenAway: false, refusal: '' }

@@ -3,7 +3,7 @@ import type { PendingPassage } from '@/domain/bookmarks/pending'
 
 import { askToChange, askToKeep, type Answer } from './bookmark-requests'
 
-type Wish = { slug: string; owner?: string }
+type Wish = { slug: string; owner?: string | undefined }
 
 /**
  * Keeps exactly once: a request nobody knows the fate of is repeated as it was, and what was written since is added to

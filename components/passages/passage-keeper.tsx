@@ -39,7 +39,10 @@ export function PassageKeeper({ essay, revisionId }: PassageKeeperProps) {
   const marks = useMarksHere({ slug, revisionId }, useMarks(slug), setNews)
   const list = useDeferredValue(marks.list)
   const focusOnMark = useFocusOnMark(list)
-  const keeping = useKeeping({ slug, title, revisionId })
+  const keeping = useKeeping({
+    ...{ slug, title, revisionId, owner: marks.owner },
+    hasName: typeof marks.member?.handle === 'string',
+  })
   const { draft } = keeping
 
   const seeking = useSeeking({ marks, keeping, onOpen: setOpenId, onNews: setNews, focusOnMark })
@@ -53,11 +56,14 @@ export function PassageKeeper({ essay, revisionId }: PassageKeeperProps) {
     if (seeking.mark) seeking.stop()
     dismiss()
   }
-  usePendingPassage({ slug, revisionId }, keeping.resume)
+  usePendingPassage({ slug, revisionId, owner: marks.owner }, (pending) => {
+    // What is being written by now is not written over.
+    if (draft === null || draft.note === '') keeping.resume(pending)
+  })
   usePaintedWords(marks.list, picking.words ?? draft)
   useMarkedWordsClick(marks.list, setOpenId)
   usePlacedSheet(toolbar, draft)
-  useToolbarKeys(toolbar, close)
+  useToolbarKeys(toolbar, draft, close)
 
   return (
     <div className="passage-layer">

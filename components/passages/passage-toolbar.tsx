@@ -7,7 +7,7 @@ import { ColourChoice } from '@/components/bookmarks/colour-choice'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import type { ColourWords } from '@/domain/bookmarks/colour'
-import type { PendingPassage } from '@/domain/bookmarks/pending'
+import type { OwnPassage } from '@/domain/bookmarks/pending'
 
 import { NoteField } from './note-field'
 import { PassageSource, type CitedEssay } from './passage-source'
@@ -18,7 +18,7 @@ import { WayOn } from './way-on'
 type PassageToolbarProps = {
   ref: Ref<HTMLElement>
   essay: CitedEssay
-  draft: PendingPassage
+  draft: OwnPassage
   keeping: Keeping
   colours: ColourWords
   isVisitor: boolean

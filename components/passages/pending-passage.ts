@@ -1,27 +1,45 @@
-import { readPending, type PendingPassage } from '@/domain/bookmarks/pending'
+import { readOwnPassage, type OwnPassage } from '@/domain/bookmarks/pending'
 
-const placeOf = (slug: string) => `interleaf-pending:${slug}`
+const PREFIX = 'interleaf-pending:'
+
+/** Each reader has a place of their own, so that nobody overwrites what another wrote in this tab. */
+const placeOf = (slug: string, owner: string) => `${PREFIX}${owner}:${slug}`
 
 /** Lets the words and the note outlive a reload or the way to the sign-in page. They stay in this tab. */
-export function savePending(slug: string, pending: PendingPassage): void {
+export function savePending(slug: string, pending: OwnPassage): void {
   whereAllowed(() => {
-    sessionStorage.setItem(placeOf(slug), JSON.stringify(pending))
+    sessionStorage.setItem(placeOf(slug, pending.owner), JSON.stringify(pending))
   })
 }
 
-export function forgetPending(slug: string): void {
+export function forgetPending(slug: string, owner: string): void {
   whereAllowed(() => {
-    sessionStorage.removeItem(placeOf(slug))
+    sessionStorage.removeItem(placeOf(slug, owner))
   })
 }
 
-export function pendingOf(slug: string): PendingPassage | null {
-  let pending: PendingPassage | null = null
+/** What this reader chose or wrote here; what a visitor did is theirs from now on. */
+export function takeUpPending(slug: string, reader: string): OwnPassage | null {
+  let taken: OwnPassage | null = null
   whereAllowed(() => {
-    const saved: unknown = JSON.parse(sessionStorage.getItem(placeOf(slug)) ?? 'null')
-    pending = readPending(saved)
+    for (const owner of new Set([reader, ''])) {
+      const saved: unknown = JSON.parse(sessionStorage.getItem(placeOf(slug, owner)) ?? 'null')
+      taken ??= readOwnPassage(saved, reader)
+    }
+    if (taken === null || reader === '') return
+    savePending(slug, taken)
+    forgetPending(slug, '')
   })
-  return pending
+  return taken
+}
+
+/** Whoever signs out leaves nothing half-written in this tab. */
+export function sweepPending(): void {
+  whereAllowed(() => {
+    for (const key of Object.keys(sessionStorage)) {
+      if (key.startsWith(PREFIX)) sessionStorage.removeItem(key)
+    }
+  })
 }
 
 /** Some readers allow no storage; keeping works for them all the same. */

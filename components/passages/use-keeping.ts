@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-import type { PendingPassage, Written } from '@/domain/bookmarks/pending'
+import type { OwnPassage, Written } from '@/domain/bookmarks/pending'
 import type { Quotation } from '@/domain/passages/quotation'
 
 import { newId } from '@/components/ui/new-id'
@@ -13,61 +13,75 @@ import { keepOnce } from './keep-once'
 import { forgetPending, savePending } from './pending-passage'
 import type { ShownMark } from './use-marks'
 
-type Page = { slug: string; title: string; revisionId: string }
+type Begun = Written & { owner: string }
+
+type Page = {
+  slug: string
+  title: string
+  revisionId: string
+  /** Who read here when the page asked for their marks; undefined until that is known. */
+  owner: string | undefined
+  hasName: boolean
+}
 
 /** The words chosen now, what is written about them, and how keeping them goes. */
 export type Keeping = {
-  draft: PendingPassage | null
+  draft: OwnPassage | null
   isSending: boolean
   trouble: Trouble | null
   /** Nothing chosen closes the toolbar, unless a note was begun. */
   choose: (words: Quotation | null) => void
-  resume: (pending: PendingPassage) => void
+  resume: (pending: OwnPassage) => void
   edit: (change: Partial<Written>) => void
   /** Keeps them in the library, else on this device until it can be reached; `browser`: in this browser alone. */
   keep: (where: 'library' | 'browser') => Promise<ShownMark | null>
   close: () => void
 }
 
-export function useKeeping({ slug, title, revisionId }: Page): Keeping {
-  const [draft, setDraft] = useState<PendingPassage | null>(null)
+export function useKeeping({ slug, title, revisionId, owner, hasName }: Page): Keeping {
+  const [draft, setDraft] = useState<OwnPassage | null>(null)
   const [isSending, setSending] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const unkept = useRef<Written>({ colour: 'EMBER', note: '' })
+  const unkept = useRef<Begun>({ colour: 'EMBER', note: '', owner: '' })
 
   useOutlivingDraft(slug, draft)
 
-  const open = useCallback((pending: PendingPassage | null) => {
+  const open = useCallback((pending: OwnPassage | null) => {
     setTrouble(null)
     setDraft(pending)
   }, [])
 
+  // What was begun before anyone signed in, or was known to be, is theirs; it does not change hands again.
+  const mine = (begun: OwnPassage) => ({ ...begun, owner: begun.owner || (owner ?? '') })
+
   const choose = (words: Quotation | null) => {
     if (isSending || (draft?.start === words?.start && draft?.end === words?.end)) return
-    if (words !== null) open(pendingOf(words, revisionId, draft ?? unkept.current))
+    if (words !== null) open(mine(pendingOf(words, revisionId, draft ?? unkept.current)))
     else if (draft?.note === '') open(null)
   }
 
   const leave = (written: Written) => {
-    unkept.current = written
-    forgetPending(slug)
+    const whose = (draft ?? unkept.current).owner
+    unkept.current = { ...written, owner: whose }
+    forgetPending(slug, whose)
     open(null)
   }
 
-  const here = (kept: PendingPassage, where: 'library' | 'browser') => {
+  const here = (kept: OwnPassage, where: 'library' | 'browser') => {
     const mark = keepHere(kept, { slug, title, where })
     if (mark !== null) leave({ colour: kept.colour, note: '' })
     else setTrouble(NO_ROOM)
     return mark
   }
 
-  const send = async (pending: PendingPassage) => {
-    const { colour, note } = pending
+  const send = async (pending: OwnPassage) => {
+    const { owner: whose, ...words } = pending
+    const { colour, note } = words
     const sent = pending.sent ?? { colour, note }
     setSending(true)
     setTrouble(null)
     setDraft({ ...pending, sent })
-    const answer = await keepOnce({ ...pending, sent }, { slug })
+    const answer = await keepOnce({ ...words, sent }, { slug, owner: whose || undefined })
     setSending(false)
     if (answer.ok) {
       leave({ colour, note: '' })
@@ -76,16 +90,16 @@ export function useKeeping({ slug, title, revisionId }: Page): Keeping {
     const { code } = answer.trouble
     if (code === 'unreached') return here({ ...pending, sent }, 'library')
     setDraft({ ...pending, sent: code === 'unheard' ? sent : null })
-    setTrouble(answer.trouble)
+    setTrouble(withWayOn(answer.trouble, hasName))
     return null
   }
 
   const keep = async (where: 'library' | 'browser') => {
     if (draft === null || isSending) return null
-    return where === 'browser' || !navigator.onLine ? here(draft, where) : send(draft)
+    return where === 'browser' || !navigator.onLine ? here(mine(draft), where) : send(mine(draft))
   }
   const edit = (change: Partial<Written>) => {
-    if (!isSending) setDraft((current) => current && { ...current, ...change })
+    if (!isSending) setDraft((current) => current && { ...mine(current), ...change })
   }
   const close = () => {
     leave(draft ?? unkept.current)
@@ -94,13 +108,18 @@ export function useKeeping({ slug, title, revisionId }: Page): Keeping {
 }
 
 /** What is chosen and written about outlives a reload. */
-function useOutlivingDraft(slug: string, draft: PendingPassage | null): void {
+function useOutlivingDraft(slug: string, draft: OwnPassage | null): void {
   useEffect(() => {
     if (draft === null) return
-    if (draft.note === '' && draft.sent === null) forgetPending(slug)
+    if (draft.owner !== '') forgetPending(slug, '')
+    if (draft.note === '' && draft.sent === null) forgetPending(slug, draft.owner)
     else savePending(slug, draft)
   }, [slug, draft])
 }
+
+/** Whoever has a name is not led to choosing one: it is someone else who is signed in by now. */
+const withWayOn = (trouble: Trouble, hasName: boolean): Trouble =>
+  trouble.code === 'forbidden' && hasName ? { ...trouble, code: 'someone-else' } : trouble
 
 const NO_ROOM: Trouble = {
   code: 'no-room',
@@ -108,9 +127,11 @@ const NO_ROOM: Trouble = {
     'The library cannot be reached, and this browser does not allow keeping anything in it. What you typed is still here; try again later.',
 }
 
-function pendingOf(words: Quotation, revisionId: string, written: Written): PendingPassage {
+/** A note that was begun stays its writer's, whatever words it is put to. */
+function pendingOf(words: Quotation, revisionId: string, begun: Begun): OwnPassage {
   const { start, end, exact, prefix, suffix } = words
-  const { colour, note } = written
-  const clientKey = newId()
-  return { clientKey, revisionId, start, end, exact, prefix, suffix, colour, note, sent: null }
+  const { colour, note } = begun
+  const owner = note === '' ? '' : begun.owner
+  const wish = { clientKey: newId(), revisionId, colour, note, owner, sent: null }
+  return { ...wish, start, end, exact, prefix, suffix }
 }

@@ -8,7 +8,7 @@ import type { PassageMark } from '@/domain/bookmarks/mark'
 import type { EssayOverlay } from '@/domain/bookmarks/overlay'
 
 import { askOverlay } from './bookmark-requests'
-import { rememberOwner } from './device-book'
+import { ownerHere, rememberOwner } from './device-book'
 
 /** From here until they are drawn is what `npm run bench -- marks` measures. */
 const MARKS_KNOWN = 'interleaf-marks-known'
@@ -23,6 +23,8 @@ export type ShownMark = PassageMark & {
 export type Marks = {
   /** Undefined until the library has answered. */
   member: EssayOverlay['member'] | undefined
+  /** Whose marks these are, as the library names its member to a device; empty for a visitor. Undefined until it is known. */
+  owner: string | undefined
   colours: ColourWords
   list: readonly ShownMark[]
   /** Adds a mark, or puts it in the place of the one with the same id. */
@@ -35,6 +37,7 @@ export type Marks = {
 /** The reader's own marks on this essay: asked for once when the browser says that someone is signed in. */
 export function useMarks(slug: string): Marks {
   const [member, setMember] = useState<EssayOverlay['member']>()
+  const [owner, setOwner] = useState<string>()
   const [colours, setColours] = useState(COLOUR_WORDS)
   const [asked, setAsked] = useState(0)
   const [list, setList] = useState<readonly ShownMark[]>([])
@@ -45,11 +48,17 @@ export function useMarks(slug: string): Marks {
     const ask = async () => {
       putMeanwhile.current.clear()
       const answer = isMemberHinted() ? await askOverlay(slug) : null
-      if (!isHere || !answer?.ok) return
+      if (!isHere) return
+      if (!answer?.ok) {
+        // Where the library cannot be asked, whoever read here last reads on.
+        setOwner((known) => known ?? ownerHere())
+        return
+      }
       performance.mark(MARKS_KNOWN)
       setMember(answer.value.member)
       setColours(answer.value.colours)
       rememberOwner(answer.value.owner)
+      setOwner(answer.value.owner)
       const { bookmarks } = answer.value
       const isNewer = ({ id, isTakenAway }: ShownMark) =>
         putMeanwhile.current.has(id) ||
@@ -82,7 +91,7 @@ export function useMarks(slug: string): Marks {
   const askAgain = useCallback(() => {
     setAsked((times) => times + 1)
   }, [])
-  return { member, colours, list, put, drop, askAgain }
+  return { member, owner, colours, list, put, drop, askAgain }
 }
 
 const byPlace = (one: PassageMark, other: PassageMark) => pointOf(one) - pointOf(other)

@@ -2,22 +2,23 @@
 
 import { useEffect, useEffectEvent } from 'react'
 
-import type { PendingPassage } from '@/domain/bookmarks/pending'
+import type { OwnPassage, PendingPassage } from '@/domain/bookmarks/pending'
 import { findQuotation, quotationAt } from '@/domain/passages/quotation'
 
 import { rangesOfStretch } from './dom-range'
 import { essayElement, readEssayText } from './essay-text'
-import { pendingOf } from './pending-passage'
+import { takeUpPending } from './pending-passage'
 
-type Page = { slug: string; revisionId: string }
+/** `owner`: who reads; undefined until that is known, and nothing is taken up before. */
+type Page = { slug: string; revisionId: string; owner: string | undefined }
 
 /** Takes up what was chosen or written before a reload or the way to the sign-in page, on the words as they stand now. */
 export function usePendingPassage(
-  { slug, revisionId }: Page,
-  resume: (pending: PendingPassage) => void,
+  { slug, revisionId, owner }: Page,
+  resume: (pending: OwnPassage) => void,
 ): void {
   const takeUp = useEffectEvent(() => {
-    const pending = pendingOf(slug)
+    const pending = owner === undefined ? null : takeUpPending(slug, owner)
     if (pending === null) return
     resume({ ...pending, ...wordsNow(pending, revisionId) })
     if (location.hash === '#keep') history.replaceState(history.state, '', location.pathname)
@@ -27,7 +28,7 @@ export function usePendingPassage(
     return () => {
       cancelAnimationFrame(frame)
     }
-  }, [slug])
+  }, [slug, owner])
 }
 
 /** The same words on this revision, brought into view; when they are not found, nothing changes. */

@@ -1,10 +1,10 @@
 'use client'
 
-import type { PendingPassage } from '@/domain/bookmarks/pending'
+import type { OwnPassage } from '@/domain/bookmarks/pending'
 
 import { savePending } from './pending-passage'
 
-type WayOnProps = { slug: string; draft: PendingPassage; code: string | undefined }
+type WayOnProps = { slug: string; draft: OwnPassage; code: string | undefined }
 
 /** What must come first: signing in, or choosing a name. The words and the note wait in this tab. */
 export function WayOn({ slug, draft, code }: WayOnProps) {

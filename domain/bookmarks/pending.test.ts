@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { readPending } from './pending'
+import { readOwnPassage, readPending } from './pending'
 
 const PENDING = {
   clientKey: 'k',
@@ -30,5 +30,20 @@ describe('what a tab remembered', () => {
     { ...PENDING, sent: { colour: 'ROSE' } },
   ])('is left when it is not whole: %j', (found) => {
     expect(readPending(found)).toBeNull()
+  })
+})
+
+describe('what a tab remembered of somebody', () => {
+  const own = { ...PENDING, owner: 'a' }
+
+  test('is taken up by them alone', () => {
+    expect(readOwnPassage(own, 'a')).toEqual(own)
+    expect(readOwnPassage(own, 'b')).toBeNull()
+    expect(readOwnPassage(own, '')).toBeNull()
+    expect(readOwnPassage(PENDING, '')).toBeNull()
+  })
+
+  test('before they signed in becomes theirs', () => {
+    expect(readOwnPassage({ ...PENDING, owner: '' }, 'a')).toEqual(own)
   })
 })

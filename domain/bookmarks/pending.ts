@@ -18,6 +18,17 @@ export type PendingPassage = Written & {
   sent: Written | null
 }
 
+/** Words of somebody: the name the library gives its member for devices; empty while nobody was signed in. */
+export type OwnPassage = PendingPassage & { owner: string }
+
+/** Reads what a tab remembered for this reader: theirs, or a visitor's, which becomes theirs. Null when it is neither. */
+export function readOwnPassage(found: unknown, reader: string): OwnPassage | null {
+  const pending = readPending(found)
+  const { owner } = fieldsOf(found)
+  if (pending === null || (owner !== '' && owner !== reader)) return null
+  return { ...pending, owner: reader }
+}
+
 /** Reads what a tab remembered. Null when something is missing: then nothing is taken up. */
 export function readPending(found: unknown): PendingPassage | null {
   const { clientKey, revisionId, exact, prefix, suffix, start, end, sent } = fieldsOf(found)
