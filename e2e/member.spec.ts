@@ -170,7 +170,7 @@ story(
     await page.getByLabel('when someone answers you').uncheck()
     await page.getByLabel('when there is something new').check()
     await page.getByLabel('Who may mention me').selectOption('Nobody')
-    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('button', { name: 'Save' }).first().click()
     await expect(page.getByText('Saved.')).toBeVisible()
     await page.reload()
     await expect(page.getByLabel('when someone answers you')).not.toBeChecked()

@@ -7,7 +7,7 @@ export function PickButton() {
   return (
     <button
       type="button"
-      className="button button-quiet sr-only focus:not-sr-only"
+      className="button button-quiet sr-only focus:not-sr-only print:hidden"
       onClick={() => {
         dispatchEvent(new Event(PICK))
       }}

@@ -33,7 +33,7 @@ export type MarkChange = {
   settle: (wish: SettleRequest) => Promise<void>
 }
 
-type Attempt<Value> = { next: ShownMark; wish: Wish; request: () => Promise<Answer<Value>> }
+type Attempt<Value> = { wish: Wish; request: () => Promise<Answer<Value>> }
 
 /**
  * Changes a mark at once on the page and then in the library; what cannot be told waits on this device, and a refusal puts
@@ -41,7 +41,7 @@ type Attempt<Value> = { next: ShownMark; wish: Wish; request: () => Promise<Answ
  */
 export function useMarkChange(
   mark: ShownMark,
-  { put }: Marks,
+  { put, amend }: Marks,
   essay: Pick<QuotedEssay, 'slug' | 'title'>,
 ): MarkChange {
   const [typed, setTyped] = useState<Written | null>(null)
@@ -49,14 +49,14 @@ export function useMarkChange(
   const [news, setNews] = useState('')
   const written = typed ?? { colour: mark.colour, note: mark.note }
 
-  const attempt = async <Value>({ next, wish, request }: Attempt<Value>) => {
+  const attempt = async <Value>({ wish, request }: Attempt<Value>) => {
     setTrouble(null)
     setNews('')
     if (mark.here && wishHere(mark, wish, essay)) return { value: null }
-    put(next)
+    amend(mark.id, wish)
     const answer = await request()
     if (answer.ok) return { value: answer.value }
-    put(mark)
+    amend(mark.id, formerOf(mark, wish))
     if (answer.trouble.code === 'unreached' && wishHere(mark, wish, essay)) return { value: null }
     setTrouble(answer.trouble)
     return null
@@ -66,18 +66,17 @@ export function useMarkChange(
     const { colour } = written
     const note = written.note.trim()
     const wish = { ...(colour !== mark.colour && { colour }), ...(note !== mark.note && { note }) }
-    const next = { ...mark, colour, note }
     const seen = mark.note
     const request = () => askToChange(mark.id, { ...wish, ...('note' in wish && { seen }) })
-    const done = await attempt({ next, wish, request })
+    const done = await attempt({ wish, request })
     if (done === null) return
     setTyped(null)
     if (done.value === null) return
-    put({ ...next, note: done.value.note })
+    amend(mark.id, { note: done.value.note })
     if (done.value.isJoined) setNews(BOTH)
   }
   const move = (isTakenAway: boolean, request: () => Promise<Answer<true>>) =>
-    attempt({ next: { ...mark, isTakenAway }, wish: { isTakenAway }, request })
+    attempt({ wish: { isTakenAway }, request })
 
   return {
     ...{ written, trouble, news, save },
@@ -99,3 +98,10 @@ export function useMarkChange(
     },
   }
 }
+
+/** What stood where a wish was shown before the library had granted it. */
+const formerOf = ({ colour, note, isTakenAway = false }: ShownMark, wish: Wish): Wish => ({
+  ...(wish.colour !== undefined && { colour }),
+  ...(wish.note !== undefined && { note }),
+  ...(wish.isTakenAway !== undefined && { isTakenAway }),
+})

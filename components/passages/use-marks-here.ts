@@ -36,7 +36,11 @@ export function useMarksHere(
     const here = keptHere(owner).filter((kept) => kept.slug === slug)
     const changes = new Map(changesHere(owner).map((change) => [change.id, change]))
     if (here.length === 0 && changes.size === 0) return known
-    const changed = known.map((mark) => withChange(mark, changes.get(mark.id)))
+    // What waits to hear that it was kept says more than the library does.
+    const waiting = new Set(here.map(({ clientKey }) => clientKey))
+    const changed = known
+      .filter(({ clientKey }) => clientKey === undefined || !waiting.has(clientKey))
+      .map((mark) => withChange(mark, changes.get(mark.id)))
     return [...changed, ...here.map((kept) => shownHere(kept, revisionId))].sort(byPlace)
   }, [version, known, slug, revisionId])
 

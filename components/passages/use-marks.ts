@@ -29,6 +29,8 @@ export type Marks = {
   list: readonly ShownMark[]
   /** Adds a mark, or puts it in the place of the one with the same id. */
   put: (mark: ShownMark) => void
+  /** Changes what is given of the mark, whatever else changed meanwhile. */
+  amend: (id: string, change: Partial<ShownMark>) => void
   drop: (id: string) => void
   /** Asks the library once more what it has. */
   askAgain: () => void
@@ -85,13 +87,17 @@ export function useMarks(slug: string): Marks {
     putMeanwhile.current.add(mark.id)
     setList((marks) => [...marks.filter(({ id }) => id !== mark.id), mark].sort(byPlace))
   }, [])
+  const amend = useCallback((id: string, change: Partial<ShownMark>) => {
+    putMeanwhile.current.add(id)
+    setList((marks) => marks.map((mark) => (mark.id === id ? { ...mark, ...change } : mark)))
+  }, [])
   const drop = useCallback((id: string) => {
     setList((marks) => marks.filter((mark) => mark.id !== id))
   }, [])
   const askAgain = useCallback(() => {
     setAsked((times) => times + 1)
   }, [])
-  return { member, owner, colours, list, put, drop, askAgain }
+  return { member, owner, colours, list, put, amend, drop, askAgain }
 }
 
 const byPlace = (one: PassageMark, other: PassageMark) => pointOf(one) - pointOf(other)

@@ -8,6 +8,8 @@ import { readChange, type KeptChange } from './kept-change'
 export type PassageMark = {
   id: string
   passageId: string
+  /** The key by which it was kept; where the reader's device may still wait to hear that it was. */
+  clientKey?: string
   colour: Colour
   /** Private: shown to its owner only. */
   note: string
@@ -42,6 +44,7 @@ export function readMark(found: unknown): PassageMark | null {
     ...{ id, passageId, note, exact, start, end, place },
     colour: knownColour,
     state: knownState,
+    ...(isWords(rest['clientKey']) && { clientKey: rest['clientKey'] }),
     ...(change && { change }),
     ...(rest['isTakenAway'] === true && { isTakenAway: true }),
     ...(rest['mayBeShown'] === true && { mayBeShown: true }),

@@ -16,7 +16,10 @@ export async function bookmarksOnEssay(actor: Actor, slug: string): Promise<Pass
     include: WITH_PASSAGE,
   })
   return bookmarks
-    .map(markOf)
+    .map((row) => {
+      const mark = markOf(row)
+      return mark && { ...mark, clientKey: row.clientKey }
+    })
     .filter((mark) => mark !== null)
     .sort((one, other) => pointOf(one) - pointOf(other))
 }
