@@ -58,6 +58,13 @@ async function arrangeBook(memberId: string, slug: string, secret: Seed): Promis
   }
   const words = secret('the name of a colour')
   await database.colourMeaning.create({ data: { memberId, colour: 'SKY', words } })
+  await database.collection.create({
+    data: {
+      ...{ memberId, clientKey: randomUUID() },
+      name: secret('the name of a collection'),
+      description: secret('what a collection says of itself'),
+    },
+  })
 }
 
 /** A passage of the first revision, and where it stands in the second. */
