@@ -47,15 +47,7 @@ export function KeptBookmark({ bookmark, slug, isWithdrawn, ...rest }: KeptBookm
           <ChooseBox id={id} words={passage?.exact ?? 'the essay as a whole'} />
         ) : null}
         <ColourSwatch colour={colour} />
-        <span>
-          {colours[colour]} · <RelativeTime at={keptOn} />
-          {seenOn === null ? null : (
-            <>
-              {' '}
-              · last seen <RelativeTime at={seenOn} />
-            </>
-          )}
-        </span>
+        <KeptAndSeen meaning={colours[colour]} keptOn={keptOn} seenOn={seenOn} />
       </p>
       {passage ? <PassageInContext words={passage} /> : <p>The essay as a whole.</p>}
       {passage?.change ? (
@@ -98,5 +90,21 @@ export function KeptBookmark({ bookmark, slug, isWithdrawn, ...rest }: KeptBookm
         </div>
       </div>
     </article>
+  )
+}
+
+type KeptAndSeenProps = Pick<Kept, 'keptOn' | 'seenOn'> & { meaning: string }
+
+function KeptAndSeen({ meaning, keptOn, seenOn }: KeptAndSeenProps) {
+  return (
+    <span>
+      {meaning} · <RelativeTime at={keptOn} />
+      {seenOn === null ? null : (
+        <>
+          {' '}
+          · last seen <RelativeTime at={seenOn} />
+        </>
+      )}
+    </span>
   )
 }

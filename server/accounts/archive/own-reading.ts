@@ -52,13 +52,7 @@ export async function ownReading(
   })
   return {
     bookmarks: member.bookmarks.map((row) => bookmarkRecord(row, origin)),
-    proposals: member.conceptProposals.map((row) => ({
-      address: `${origin}/p/${row.passageId}`,
-      ...{ concept: row.concept, words: row.words, isCredited: row.isCredited },
-      ...{ state: row.state, reason: row.reason },
-      proposedAt: iso(row.createdAt),
-      decidedAt: iso(row.decidedAt),
-    })),
+    proposals: member.conceptProposals.map((row) => proposalRecord(row, origin)),
     collections: member.collections.map((row) => collectionRecord(row, origin)),
     links: member.bookmarkLinks.map(({ one, other, createdAt }) => ({
       one: placeOf(one, origin),
@@ -100,6 +94,14 @@ export async function ownReading(
         : [{ settings, revisitAt: iso(member.revisitAt) }],
   }
 }
+
+const proposalRecord = (row: Reading['conceptProposals'][number], origin: string) => ({
+  address: `${origin}/p/${row.passageId}`,
+  ...{ concept: row.concept, words: row.words, isCredited: row.isCredited },
+  ...{ state: row.state, reason: row.reason },
+  proposedAt: iso(row.createdAt),
+  decidedAt: iso(row.decidedAt),
+})
 
 function bookmarkRecord(row: Reading['bookmarks'][number], origin: string) {
   const mark = markOf(row)
