@@ -130,6 +130,9 @@ story('at a first visit nothing is new, and what arrives then is', async ({ newM
   const title = `On ${freshHandle('firsts')}`
   const opened = { essay: ESSAY, title, words: 'Who is here?', authorId }
   const { threadId, commentId } = await arrangeConversation(opened)
+  // Words of the last seconds are new to whoever comes back: they may not have been on the page yet.
+  const createdAt = new Date(Date.now() - 60_000)
+  await database.comment.update({ where: { id: commentId }, data: { createdAt } })
   const { page } = await newMember('first-timer')
   await page.goto(`/threads/${threadId}`)
   await expect(told(page, 'What comes from now on will be marked as new.')).toBeVisible()
