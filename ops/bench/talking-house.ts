@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Client } from 'pg'
 import type { MemberActor } from '@/domain/actor'
 
-const MEMBERS = 400
+/** So many that none of them writes more in a run than the limits allow. */
+const MEMBERS = 1_200
 const ESSAYS = 8
 const THREADS_EACH = 4
 
