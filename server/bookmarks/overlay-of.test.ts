@@ -23,7 +23,7 @@ test('a member finds their own marks and what they may do', async () => {
     member: { handle: member.handle, roles: [] },
     owner: draftOwner(member),
     colours: { ...COLOUR_WORDS, MOSS: 'again' },
-    bookmarks: [expect.objectContaining(mark)],
+    bookmarks: [mark],
     places: [],
     isRead: false,
     isMarginHidden: false,

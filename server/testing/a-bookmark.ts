@@ -19,5 +19,6 @@ export async function aBookmark(
   const start = text.indexOf(words)
   const place = { start, end: start + words.length, exact: words, prefix: '', suffix: '' }
   const clientKey = randomUUID()
-  return keepPassage(member, { ...place, clientKey, slug, revisionId, colour: 'EMBER', note })
+  const wish = { ...place, clientKey, slug, revisionId, colour: 'EMBER', note } as const
+  return { ...(await keepPassage(member, wish)), clientKey }
 }
