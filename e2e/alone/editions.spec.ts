@@ -23,12 +23,14 @@ story(
     await database.essay.update({ where: { slug: ESSAY }, data: { subtitle: 'Of another day' } })
     await visitor.getByRole('link', { name: 'See what publishing would change' }).click()
     await expect(visitor.getByText('changed', { exact: true })).toBeVisible()
-    const checked = visitor.locator('input[name="checked"]')
-    await checked.evaluate((field) => {
-      field.setAttribute('value', '0'.repeat(64))
+    const checked = await visitor.locator('input[name="checked"]').inputValue()
+    const inTransit = '**/editors/publish'
+    await visitor.route(inTransit, async (route, request) => {
+      await route.continue({ postData: request.postData()?.replace(checked, '0'.repeat(64)) })
     })
     await visitor.getByRole('button', { name: 'Publish' }).click()
     await expect(visitor.getByText('A file changed after this was checked.')).toBeVisible()
+    await visitor.unroute(inTransit)
     await visitor.reload()
     await visitor.getByRole('button', { name: 'Publish' }).click()
     await expect(visitor.getByText('Published. Readers see it from now on.')).toBeVisible(PUBLISHED)
