@@ -5,11 +5,26 @@ import { answererOf } from './answerer'
 const parties = { deciderId: 'ann', appellantId: 'eve', authorId: 'eve' }
 
 test.each([
-  ['whoever did not decide', 'bob', ['ann', 'bob'], 'you'],
-  ['whoever decided, where there is another', 'ann', ['ann', 'bob'], 'another'],
-  ['whoever is alone', 'ann', ['ann'], 'you'],
-  ['two of whom one decided and the other appeals', 'ann', ['ann', 'eve'], 'nobody'],
-  ['the same, as the other sees it', 'eve', ['ann', 'eve'], 'nobody'],
-] as const)('%s', (_who, reader, team, answerer) => {
+  { who: 'whoever did not decide', reader: 'bob', team: ['ann', 'bob'], answerer: 'you' },
+  {
+    who: 'whoever decided beside another',
+    reader: 'ann',
+    team: ['ann', 'bob'],
+    answerer: 'another',
+  },
+  { who: 'whoever is alone', reader: 'ann', team: ['ann'], answerer: 'you' },
+  {
+    who: 'who decided beside who appeals',
+    reader: 'ann',
+    team: ['ann', 'eve'],
+    answerer: 'nobody',
+  },
+  {
+    who: 'who appeals beside who decided',
+    reader: 'eve',
+    team: ['ann', 'eve'],
+    answerer: 'nobody',
+  },
+])('$who', ({ reader, team, answerer }) => {
   expect(answererOf(parties, reader, team)).toBe(answerer)
 })

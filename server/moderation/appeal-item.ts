@@ -8,7 +8,7 @@ import { db, type Prisma } from '@/server/db'
 
 const EXCERPT_LENGTH = 120
 /** Whoever opened it left, and took their words along. */
-export const UNTITLED = 'A conversation without a title'
+const UNTITLED = 'A conversation without a title'
 
 export const APPEAL_ITEM_FIELDS = {
   appellant: { select: { handle: true } },

@@ -71,7 +71,7 @@ function decisionPart(row: Row['decision']): AppealCase['decision'] {
     ...{ facts, explanation, privateNote, isDecidedByProgram: row.autoDecided },
     decider: decider ? shownName(decider.handle) : 'the system',
     decidedAt: row.createdAt.toISOString(),
-    rule: statement?.ruleTitle || (row.law ?? row.rule ?? ''),
+    rule: row.rule === null ? (row.law ?? '') : (statement?.ruleTitle ?? row.rule),
     isFoundByCheck: row.autoFound || row.case.sources.some((source) => source !== 'REPORTED'),
     endsAt: row.expiresAt?.toISOString() ?? null,
     undoneAt: row.reversedBy?.createdAt.toISOString() ?? null,

@@ -44,7 +44,7 @@ export function ownDecisionOf(row: Row, readerId: string, now: Date): OwnDecisio
     decidedAt: createdAt.toISOString(),
     as: isAuthors ? 'author' : 'reporter',
     wasHeld: row.stateBefore === 'PENDING',
-    rule: row.rule ? { id: row.rule, title: statement?.ruleTitle || row.rule } : null,
+    rule: row.rule ? { id: row.rule, title: statement?.ruleTitle ?? row.rule } : null,
     law: row.law ?? '',
     ...(isAuthors ? { facts: row.facts, explanation: row.explanation } : NOT_FOR_REPORTERS),
     isFoundByCheck: row.autoFound || row.case.sources.some((source) => source !== 'REPORTED'),

@@ -22,7 +22,7 @@ export async function writingBarOf(actor: Actor, now = new Date()): Promise<Writ
       kind: bar.kind === 'WARN' ? 'warned' : 'suspended',
       decisionId: bar.id,
       until: bar.expiresAt?.toISOString() ?? null,
-      rule: bar.statement?.ruleTitle || bar.law || '',
+      rule: bar.rule === null ? (bar.law ?? '') : (bar.statement?.ruleTitle ?? bar.rule),
       reason: bar.explanation,
     }
   )
