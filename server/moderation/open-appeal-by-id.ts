@@ -56,7 +56,7 @@ export async function openAppealById(
     decision: decisionPart(decision),
     comment: commentPart(decision),
     reports: decision.case.reports.map((report) => ({
-      ...{ id: report.id, words: report.words, handle: shownName(report.reporter.handle) },
+      ...{ id: report.id, words: report.words, handle: reporterName(report) },
       reason: REPORT_REASONS[report.reason].label,
     })),
     checks: decision.revision.checks
@@ -64,6 +64,10 @@ export async function openAppealById(
       .map(({ check, verdict, evidence }) => ({ check, verdict, evidence })),
   }
 }
+
+/** Of whoever reported without an account nothing is known here. */
+const reporterName = ({ reporter }: { reporter: { handle: string | null } | null }): string =>
+  reporter ? shownName(reporter.handle) : 'a visitor'
 
 function decisionPart(row: Row['decision']): AppealCase['decision'] {
   const { facts, explanation, privateNote, statement, decider } = row

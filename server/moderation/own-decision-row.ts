@@ -22,7 +22,12 @@ export const ownDecisionFields = (readerId: string) =>
     reversedBy: { select: { createdAt: true } },
     acknowledged: { select: { createdAt: true } },
     revision: { select: { markdown: true, isHeld: true } },
-    case: { select: { sources: true, reports: { select: { reporterId: true } } } },
+    case: {
+      select: {
+        sources: true,
+        reports: { where: { reporterId: readerId }, select: { id: true } },
+      },
+    },
     appeals: { where: { appellantId: readerId } },
     comment: { select: { ...COMMENT_FACTS, currentRevisionId: true } },
   }) as const satisfies Prisma.DecisionInclude
@@ -34,7 +39,7 @@ export function ownDecisionOf(row: Row, readerId: string, now: Date): OwnDecisio
   const { kind, comment, statement, reversedBy, createdAt, autoDecided } = row
   const { leadsTo, where } = placeOf(comment, readerId)
   const isAuthors = row.authorId === readerId
-  const right = appealRight(appealedIn(row), readerId, now)
+  const right = appealRight(appealedIn(row, readerId), readerId, now)
   const [appeal] = row.appeals
   const isThere = comment.authorDeletedAt === null && comment.purgedAt === null
   const words = isAuthors && isThere ? row.revision.markdown : ''
@@ -62,9 +67,10 @@ export function ownDecisionOf(row: Row, readerId: string, now: Date): OwnDecisio
 /** What the author was told is not for whoever reported them. */
 const NOT_FOR_REPORTERS = { facts: '', explanation: '' }
 
-const appealedIn = ({ kind, authorId, deciderId, createdAt, reversedBy, case: about }: Row) => ({
-  ...{ kind, authorId, deciderId, createdAt, isReversed: reversedBy !== null },
-  reporterIds: about.reports.map(({ reporterId }) => reporterId),
+const appealedIn = (row: Row, readerId: string) => ({
+  ...{ kind: row.kind, authorId: row.authorId, deciderId: row.deciderId },
+  ...{ createdAt: row.createdAt, isReversed: row.reversedBy !== null },
+  reporterIds: row.case.reports.map(() => readerId),
 })
 
 const appealOf = ({ id, words, state, answer, createdAt, closedAt }: Row['appeals'][number]) =>
