@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { database } from '../arrange/database'
 
 import { address, token } from './action-forms'
-import { named, none, signedIn, type ActionRow } from './action-row'
+import { named, none, only, signedIn, type ActionRow } from './action-row'
 import { arrangeCase, arrangePublished, ownerId } from './arrange'
 import type { PageRow } from './pages'
 import { arrangePerson, type Person } from './person'
@@ -79,6 +79,10 @@ export const REPORT_ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> 
       form: async (_who, world) => dismissed(await arrangePerson('member'), world),
       who: none,
     },
+  ],
+  'app/owner/actions.ts#chooseCountry': [
+    { form: () => ({ country: 'gb' }), who: only('owner', 'done') },
+    { of: 'one without places', form: () => ({ country: 'zz' }), who: none },
   ],
   'app/report/actions.ts#send': [
     { form: lawReport, who: { others: 'done' }, freeText: ['law', 'words', 'name'] },

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
+import { placesOfCare } from '@/app/care-places'
 import { housePage } from '@/app/house-pages'
 import { memberOnly } from '@/app/member-only'
-import { HousePage } from '@/components/library/house-page'
+import { CarePage } from '@/components/library/care-page'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { uuid } from '@/domain/uuid'
@@ -18,8 +19,9 @@ export default async function WorriedPage({ params }: PageProps<'/c/[id]/report/
   const actor = await memberOnly(`/c/${id.data}/report/care`)
   if (!(await hasWorried(actor, id.data))) notFound()
   return (
-    <HousePage
+    <CarePage
       {...await housePage('care')}
+      places={await placesOfCare()}
       before={
         <Notice tone="success" title="It arrived. Thank you for looking out for someone.">
           <p>
