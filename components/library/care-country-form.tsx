@@ -23,6 +23,7 @@ export function CareCountryForm({ action, places: { own, others } }: CareCountry
       <TypedSelect
         label="Country whose places stand first"
         name="country"
+        required={false}
         defaultValue={own?.code ?? ''}
         hint="Where most of your readers live. All other countries stay one click away."
       >

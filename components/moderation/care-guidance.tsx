@@ -1,4 +1,3 @@
-import { EssayBody } from '@/components/library/essay-body'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 
@@ -13,7 +12,10 @@ export function CareGuidance({ html }: { html: string | null }) {
           them.
         </p>
       </Notice>
-      {html === null ? null : <EssayBody html={html} />}
+      {html === null ? null : (
+        // Rendered and made safe when the library was published.
+        <div className="words text-base" dangerouslySetInnerHTML={{ __html: html }} />
+      )}
     </aside>
   )
 }

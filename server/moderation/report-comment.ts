@@ -11,7 +11,7 @@ import { openCase } from './open-case'
 import { signalCare } from './signal-care'
 
 const DECIDED =
-  'You reported these very words before. What came of it stands among your notifications.'
+  'You reported these very words before. What came of it stands in your account, under “Your reports”.'
 
 /**
  * Brings a comment before the moderators, and hides it from its reporter where they wish so. Reports of one comment gather
