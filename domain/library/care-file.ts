@@ -44,7 +44,7 @@ const careFields = z.object({
 })
 
 /** The places to turn to in one country, as Markdown; its code is ISO 3166-1 alpha-2 in small letters. */
-export type CareCountry = { code: string; name: string; markdown: string }
+type CareCountry = { code: string; name: string; markdown: string }
 
 /**
  * The page for readers in pain: its Markdown ends with the list of places to turn to that are everywhere. Beside it what

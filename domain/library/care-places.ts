@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The places to turn to in one country, as HTML. */
-export type PlacesOfCountry = { code: string; name: string; html: string }
+type PlacesOfCountry = { code: string; name: string; html: string }
 
 /** Those of the country that the owner chose, null without one; and of all others, by name. */
 export type CarePlaces = { own: PlacesOfCountry | null; others: PlacesOfCountry[] }

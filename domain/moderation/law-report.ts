@@ -8,7 +8,7 @@ import { lawNamed, NO_LAW, REPORT_LENGTH_MAX } from './report'
 
 export const REPORTER_NAME_LENGTH_MAX = 120
 /** How long the link in the mail works by which a visitor shows that the address is theirs. */
-export const LAW_REPORT_DAYS_MAX = 2
+const LAW_REPORT_DAYS_MAX = 2
 /** How long a visitor's name and address are kept after the case was closed: six months to appeal, and one to answer. */
 const CONTACT_KEPT_DAYS = 214
 
