@@ -1,5 +1,5 @@
-import { arrangeMember, freshHandle, signIn } from './arrange/member'
-import { expect, story } from './story'
+import { arrangeMember, freshHandle, signIn } from '../arrange/member'
+import { expect, story } from '../story'
 
 story(
   'an owner chooses whose places the care page shows first; a reader chooses others without leaving it',
