@@ -17,7 +17,7 @@ export function SiteFooter({ name, contact }: SiteFooterProps) {
             Guidelines
           </Link>
           <Link href="/report" prefetch={false} className={entry}>
-            Report a breach of the law
+            Something against the law?
           </Link>
           {contact === null ? null : (
             <a href={`mailto:${contact}`} className={entry}>
