@@ -32,6 +32,7 @@ import {
   ownerId,
 } from './arrange'
 import { another } from './person'
+import { REPORT_ACTION_ROWS } from './report-rows'
 import { SETTLE_ACTION_ROWS } from './settle-rows'
 import { DESK_ACTION_ROWS } from './desk-rows'
 import { DRAFT_ACTION_ROWS } from './draft-actions'
@@ -51,6 +52,7 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
   ...DESK_ACTION_ROWS,
   ...DRAFT_ACTION_ROWS,
   ...IMPORT_ACTION_ROWS,
+  ...REPORT_ACTION_ROWS,
   ...SETTLE_ACTION_ROWS,
   ...TOLD_ACTION_ROWS,
   'app/account/actions.ts#leave': [{ form: () => ({}), as: another, who: { others: '/' } }],

@@ -4,6 +4,7 @@ import { APPEAL_PAGE_ROWS } from './appeal-rows'
 import { COLLECTION_PAGE_ROWS } from './collection-pages'
 import { conceptPages } from './concept-rows'
 import { unconfirmed, type Person, type Verdicts } from './person'
+import { REPORT_PAGE_ROWS } from './report-rows'
 import type { World } from './world'
 
 /** A status, or where one is led. */
@@ -181,6 +182,7 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/questions/[slug]/discussion': [everyone],
   '/questions/[slug]/discussion/new': [members],
   '/reading': [members],
+  ...REPORT_PAGE_ROWS,
   '/search': [everyone],
   '/series': [everyone],
   '/series/[slug]': [everyone, missing('/series/nothing')],
