@@ -59,6 +59,8 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/members/[handle]': 'visitor',
   '/members/[handle]/comments': 'visitor',
   '/moderation': 'moderator',
+  '/moderation/numbers': 'moderator',
+  '/moderation-log': 'visitor',
   '/join/[token]': 'visitor',
   '/notifications': 'member',
   '/offline': 'visitor',
@@ -82,6 +84,8 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/threads/[id]': 'visitor',
   '/threads/[id]/log': 'moderator',
   '/threads/[id]/tools': 'moderator',
+  '/transparency': 'visitor',
+  '/transparency/[year]': 'visitor',
   '/unsubscribe/[id]/[reason]/[token]': 'visitor',
   '/welcome': 'newcomer',
 }

@@ -82,6 +82,7 @@ export async function arrangeCast(): Promise<Scene> {
         .replace('[slug]', SLUGS[route] ?? ESSAY)
         .replace('[reason]', 'REPLY')
         .replace('[request]', randomUUID())
+        .replace('[year]', String(new Date().getUTCFullYear()))
         .replace('[token]', 'x'.repeat(43))
         .replace(/^\/search$/, '/search?q=mirror')
         .concat(QUERIES[route] ?? ''),

@@ -153,6 +153,8 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/members/[handle]': [everyone, missing('/members/nobody-of-this-name')],
   '/members/[handle]/comments': [everyone, missing('/members/nobody-of-this-name/comments')],
   '/moderation': [moderators],
+  '/moderation/numbers': [moderators],
+  '/moderation-log': [everyone],
   '/notifications': [members],
   '/kept': [everyone],
   '/offline': [everyone],
@@ -195,6 +197,8 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
       who: { ...memberOnly, others: 404 },
     },
   ],
+  '/transparency': [everyone],
+  '/transparency/[year]': [everyone, missing('/transparency/1066')],
   '/unsubscribe/[id]/[reason]/[token]': [everyone],
   '/welcome': [{ who: { visitor: '/sign-in', newcomer: 200, others: '/' } }],
 }
