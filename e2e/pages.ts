@@ -69,6 +69,7 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/owner/invitations': 'owner',
   '/owner/members': 'owner',
   '/owner/members/[handle]': 'owner',
+  '/owner/purge': 'owner',
   '/p/[id]': 'visitor',
   '/questions': 'visitor',
   '/questions/[slug]': 'visitor',

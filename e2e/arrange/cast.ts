@@ -85,7 +85,8 @@ export async function arrangeCast(): Promise<Scene> {
         .replace('[year]', String(new Date().getUTCFullYear()))
         .replace('[token]', 'x'.repeat(43))
         .replace(/^\/search$/, '/search?q=mirror')
-        .concat(QUERIES[route] ?? ''),
+        .concat(QUERIES[route] ?? '')
+        .replace(/^\/owner\/purge$/, `/owner/purge?comment=${commentId}`),
   }
 }
 

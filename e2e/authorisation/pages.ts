@@ -162,6 +162,14 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/owner/checks': [owners],
   '/owner/invitations': [owners],
   '/owner/members': [owners],
+  '/owner/purge': [
+    owners,
+    {
+      of: 'in a session left open',
+      as: unconfirmed,
+      who: { ...memberOnly, others: 404, owner: '/account/confirm?returnTo=' },
+    },
+  ],
   '/owner/members/[handle]': [
     owners,
     {

@@ -56,6 +56,14 @@ const act: fc.Arbitrary<WorldAct> = fc.oneof(
   },
   {
     arbitrary: fc.record({
+      act: fc.constant('purge' as const),
+      who: fc.constantFrom(7, 7, 5),
+      comment: small,
+    }),
+    weight: 1,
+  },
+  {
+    arbitrary: fc.record({
       act: fc.constant('undo' as const),
       who: moderator,
       decision: fc.nat({ max: 5 }),
@@ -85,10 +93,8 @@ const isTogether = (one: WorldAct, { comments }: World): boolean =>
 
 /** What the model says of a world, in the words of the database. */
 const modelled = ({ comments, cases, log }: World) => ({
-  comments: comments.map(({ visibility, isLocked, isDeleted }) => ({
-    visibility,
-    isLocked,
-    isDeleted,
+  comments: comments.map(({ visibility, isLocked, isDeleted, isPurged }) => ({
+    ...{ visibility, isLocked, isDeleted, isPurged },
   })),
   cases: cases.map(({ comment, state, version, outcome, reporters }) => ({
     ...{ comment, state, version },
@@ -114,8 +120,11 @@ async function stored({
   return {
     comments: ids.map((id) => {
       const row = rows.find((one) => one.id === id)
-      const { visibility = 'REMOVED', lockedAt, authorDeletedAt } = row ?? {}
-      return { visibility, isLocked: !!lockedAt, isDeleted: !!authorDeletedAt }
+      const { visibility = 'REMOVED', lockedAt, authorDeletedAt, purgedAt } = row ?? {}
+      return {
+        ...{ visibility, isLocked: !!lockedAt, isDeleted: !!authorDeletedAt },
+        isPurged: !!purgedAt,
+      }
     }),
     cases: cases.map(({ commentId, state, version, reports }) => ({
       ...{ comment: ids.indexOf(commentId), state, version },

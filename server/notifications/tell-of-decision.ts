@@ -27,6 +27,7 @@ export async function tellOfDecision(tx: Transaction, decisionId: string): Promi
   const isTold =
     decision.stateBefore !== decision.stateAfter ||
     isDeclinedChange(decision) ||
+    decision.kind === 'PURGE' ||
     decided?.restricts === 'member'
   const reports = decided?.settles === 'closes' ? decision.case.reports : []
   const told = [

@@ -12,6 +12,7 @@ import { deleteComment } from '@/server/discussion/delete-comment'
 import { restoreComment } from '@/server/discussion/restore-comment'
 import { decide } from '@/server/moderation/decide'
 import { decideBatch } from '@/server/moderation/decide-batch'
+import { purgeWords } from '@/server/moderation/purge-words'
 import { reportComment } from '@/server/moderation/report-comment'
 import { reverseBatch } from '@/server/moderation/reverse-batch'
 import { reverseDecision } from '@/server/moderation/reverse-decision'
@@ -20,16 +21,22 @@ import { TEST_RULE, theRule } from './a-case'
 import { aComment, type TestComment } from './a-comment'
 import { aMember } from './a-member'
 import { aThread } from './a-thread'
+import { anOwner } from './an-owner'
 
 /** The conversations of a world, one of which lets nobody speak unread. Many worlds, one after the other, share them. */
-export type Ground = { open: string; byApproval: string; moderators: MemberActor[] }
+export type Ground = {
+  open: string
+  byApproval: string
+  moderators: MemberActor[]
+  owner: MemberActor
+}
 
 export async function aGround(): Promise<Ground> {
   await theRule()
   const [open, { id: byApproval }] = [(await aThread()).id, await aThread()]
   await db.thread.update({ where: { id: byApproval }, data: { byApproval: true } })
   const moderators = await Promise.all(MODERATORS.map(() => aMember({ roles: ['MODERATOR'] })))
-  return { open, byApproval, moderators }
+  return { open, byApproval, moderators, owner: await anOwner() }
 }
 
 /** A world of the model, in the database. Things are in the order of the model. */
@@ -37,7 +44,12 @@ export type StoredWorld = Ground & { people: MemberActor[]; comments: TestCommen
 
 export async function aWorld(ground: Ground): Promise<StoredWorld> {
   const people = await Promise.all(MEMBERS.map(() => aMember()))
-  return { ...ground, people: [...people, ...ground.moderators], comments: [], log: [] }
+  return {
+    ...ground,
+    people: [...people, ...ground.moderators, ground.owner],
+    comments: [],
+    log: [],
+  }
 }
 
 /** Does in the database what the model does. False: it was refused. */
@@ -73,6 +85,12 @@ async function done(world: StoredWorld, act: WorldAct): Promise<void> {
     case 'report': {
       const { id: commentId, revisionId } = commentAt(world, act.comment)
       return reportComment(actor, { commentId, revisionId, reason: 'HOSTILE', words: '' })
+    }
+    case 'purge': {
+      const { id: commentId } = commentAt(world, act.comment)
+      const wish = { commentId, ground: 'LAW', reason: 'An order.', isSure: 'on' } as const
+      world.log.push((await purgeWords(actor, { ...key(), ...wish })).id)
+      return
     }
     case 'decide': {
       const asked = await askedOf(commentAt(world, act.comment))
