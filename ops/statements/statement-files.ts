@@ -1,7 +1,7 @@
 import type { StatementRecord } from '@/domain/moderation/statement-fields'
 
 /** How many statements the database takes at once. */
-export const STATEMENTS_AT_ONCE = 100
+const STATEMENTS_AT_ONCE = 100
 
 type NamedFile = { name: string; words: string }
 
