@@ -38,8 +38,12 @@ story(
 
     await visitor.getByRole('link', { name: 'Transparency' }).click()
     await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(`Moderation in ${YEAR}`)
-    const rules = visitor.getByRole('table', { name: 'Restrictions by rule' })
-    await expect(rules.getByRole('row').filter({ hasText: RULE })).toBeVisible()
+    // It is counted once in ten seconds.
+    await expect(async () => {
+      await visitor.reload()
+      const rules = visitor.getByRole('table', { name: 'Restrictions by rule' })
+      await expect(rules.getByRole('row').filter({ hasText: RULE })).toBeVisible({ timeout: 500 })
+    }).toPass({ timeout: 20_000 })
     expect((await visitor.goto('/transparency/1066'))?.status()).toBe(404)
 
     const desk = moderator.page

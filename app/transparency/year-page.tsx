@@ -2,13 +2,13 @@ import { YearReport } from '@/components/moderation/year-report'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
 import { guidelineRules } from '@/server/library/queries'
-import { transparencyOf } from '@/server/moderation/transparency'
+import { keptTransparency } from '@/server/moderation/kept-transparency'
 
 type YearPageProps = { year: number; years: readonly number[] }
 
 /** One year of moderation, and the way to the others. */
 export async function YearPage({ year, years }: YearPageProps) {
-  const [told, rules] = await Promise.all([transparencyOf(year), guidelineRules()])
+  const [told, rules] = await Promise.all([keptTransparency(year), guidelineRules()])
   const titleOf = (id: string | null) =>
     id === null ? 'The law' : (rules.find((rule) => rule.id === id)?.title ?? 'A rule of before')
   const isOver = year !== years[0]
