@@ -2,6 +2,7 @@ import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Prisma, PrismaClient } from '@/prisma/client/client'
 import { config } from './config'
+import { askedInTurn } from './in-turn'
 import { triedAgain } from './tried-again'
 
 const CONNECTIONS_MAX = 10
@@ -78,5 +79,7 @@ async function connect() {
   )
   const connected = await adapter.connect()
   pool = connected.underlyingDriver()
+  const start = connected.startTransaction.bind(connected)
+  connected.startTransaction = async (isolation) => askedInTurn(await start(isolation))
   return connected
 }
