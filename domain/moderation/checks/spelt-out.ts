@@ -1,7 +1,8 @@
+/** A word and what stands between it and the word before. */
+export type Spaced = { word: string; gap: string }
+
 /** Fewer letters in a row are initials. */
 const LETTERS_MIN = 3
-/** Longer runs spell no word. */
-const LETTERS_MAX = 60
 /** Words by themselves, which may stand before or after one that is spelt out. */
 const WORDS_OF_ONE: ReadonlySet<string> = new Set([
   'a',
@@ -16,27 +17,52 @@ const WORDS_OF_ONE: ReadonlySet<string> = new Set([
   'я',
 ])
 
-/** Where letters stand one by one ("s p a m", "s.p.a.m"), the words they may spell, by the place at which they begin. */
-export function speltOut(
-  words: readonly string[],
-  isLetter: (word: string) => boolean,
-): Map<number, string[]> {
-  const spelt = new Map<number, string[]>()
-  for (let begin = 0; begin < words.length; begin++) {
-    let end = begin
-    while (end < words.length && isLetter(words[end] ?? '')) end++
-    if (end - begin >= LETTERS_MIN && end - begin <= LETTERS_MAX)
-      spelt.set(begin, readings(words.slice(begin, end)))
-    begin = end
-  }
-  return spelt
+type IsLetter = (word: string) => boolean
+
+/**
+ * How words may be meant to be read in which letters stand one by one ("s p a m", "s.p.a.m"): all such letters in a row as one
+ * word, and again with the first or the last apart where that is a word by itself. No reading where none are.
+ */
+export function speltOut(words: readonly Spaced[], isLetter: IsLetter): string[][] {
+  const runs = runsOf(words, isLetter)
+  if (runs.every(({ length }) => length < LETTERS_MIN)) return []
+  const readings = WAYS.map((way) => runs.flatMap((run) => readingOf(run, way)))
+  return [...new Map(readings.map((reading) => [reading.join(' '), reading])).values()]
 }
 
-function readings(letters: readonly string[]): string[] {
-  const from = WORDS_OF_ONE.has(letters[0] ?? '') ? [0, 1] : [0]
-  const to = WORDS_OF_ONE.has(letters.at(-1) ?? '') ? [0, 1] : [0]
-  return from
-    .flatMap((first) => to.map((last) => letters.slice(first, letters.length - last)))
-    .filter(({ length }) => length >= LETTERS_MIN)
-    .map((some) => some.join(''))
+const WAYS = [
+  [0, 0],
+  [1, 0],
+  [0, 1],
+  [1, 1],
+] as const
+
+/** A run as one word, with so many letters before and after it apart. */
+function readingOf(run: readonly string[], [before, after]: (typeof WAYS)[number]): string[] {
+  if (run.length < LETTERS_MIN) return [...run]
+  const first = WORDS_OF_ONE.has(run[0] ?? '') ? run.slice(0, before) : []
+  const last = WORDS_OF_ONE.has(run.at(-1) ?? '') ? run.slice(run.length - after) : []
+  return [...first, run.slice(first.length, run.length - last.length).join(''), ...last]
+}
+
+/** Letters that stand equally far apart, one list each; every other word is alone in its list. */
+function runsOf(words: readonly Spaced[], isLetter: IsLetter): string[][] {
+  const runs: string[][] = []
+  let run: string[] = []
+  let between = ''
+  for (const { word, gap } of words) {
+    const last = run.at(-1)
+    const isNext = last !== undefined && isLetter(last) && isLetter(word)
+    if (isNext && (run.length === 1 || gap === between)) {
+      run.push(word)
+    } else if (isNext && gap.length < between.length) {
+      // What stands closer together belongs together.
+      run.pop()
+      runs.push((run = [last, word]))
+    } else {
+      runs.push((run = [word]))
+    }
+    between = gap
+  }
+  return runs
 }
