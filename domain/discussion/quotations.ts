@@ -9,7 +9,11 @@ const TAKEN_AWAY = '> *Words of someone who left.*'
  * whose words all stand in one source, whatever its marks and spaces; of what it leaves out (…) each piece is sought. The line
  * that says whose they are goes with them.
  */
-export function withoutQuotations(words: string, sources: readonly string[]): string | null {
+export function withoutQuotations(
+  words: string,
+  sources: readonly string[],
+  instead = TAKEN_AWAY,
+): string | null {
   const own = sources.map((source) => plain(withoutQuotes(source))).filter((text) => text !== '')
   const isTheirs = (lines: readonly string[]) =>
     isQuote(lines) && own.some((source) => stands(lines, source))
@@ -18,7 +22,7 @@ export function withoutQuotations(words: string, sources: readonly string[]): st
   const isSigned = (at: number) =>
     SIGNATURE.test(stretches[at]?.join('\n') ?? '') && isTheirs(stretches[at - 2] ?? [])
   return stretches
-    .flatMap((lines, at) => (isSigned(at) ? [] : isTheirs(lines) ? [TAKEN_AWAY] : lines))
+    .flatMap((lines, at) => (isSigned(at) ? [] : isTheirs(lines) ? [instead] : lines))
     .join('\n')
 }
 

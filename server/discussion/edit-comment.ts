@@ -45,7 +45,8 @@ export async function editComment(
     const isHeld = comment.visibility === 'PENDING' || comment.waitingRevisionId !== null
     const answer = { id: comment.id, threadId: comment.threadId, isHeld }
     await forgetDraft(tx, authorId, { kind: 'edit', commentId })
-    if (last.markdown === words && last.contentNote === contentNote) return answer
+    const isShown = last.insteadOfId === null || last.id === comment.currentRevisionId
+    if (isShown && last.markdown === words && last.contentNote === contentNote) return answer
     if (revisionId !== (comment.waitingRevisionId ?? comment.currentRevisionId))
       throw new Refusal('conflict', CHANGED)
     return { ...answer, isHeld: await revise(tx, { member, comment, written, last, now }) }

@@ -6,6 +6,7 @@ import { announceChange } from '@/server/discussion/announce-change'
 
 import type { LockedCase } from './lock-case'
 import { wordsInQuestion, type WordsChange } from './waiting-words'
+import { settleQuotations } from './withhold-quotations'
 
 type NewDecision = {
   kind: DecisionKind
@@ -60,6 +61,7 @@ export async function recordDecision(
     where: { id: comment.id },
     data: { visibility: decision.stateAfter, ...words, ...locked },
   })
+  await settleQuotations(tx, comment, { from: comment.visibility, to: decision.stateAfter })
   await moveCase(tx, about, { kind: decision.kind, caseState })
   await announceChange(tx, comment.threadId)
   return id
