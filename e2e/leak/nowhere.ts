@@ -20,11 +20,13 @@ export const asPerson = ({ id, email, sessionToken }: Arranged): Person => ({
   cookie: `interleaf-session=${sessionToken}; interleaf-member=1`,
 })
 
+type Sought = { spoken: Spoken; secrets: readonly Secret[]; follows?: boolean }
+
 /** Reads all that there is to be read, what was spoken of first, and looks for these secrets. */
 export async function probe(
   world: World,
   person: Person,
-  { spoken, secrets }: { spoken: Spoken; secrets: readonly Secret[] },
+  { spoken, secrets, follows = true }: Sought,
 ): Promise<Crawled> {
   const { reply, opening, handle } = spoken
   const ids = [reply.id, reply.threadId, reply.quotedBy, opening.id, opening.threadId]
@@ -33,7 +35,7 @@ export async function probe(
   const sought = secrets.flatMap(({ key }) => [`/search?q=${key}`, `/api/search?q=${key}`])
   const listed = [...feeds, ...sought, ...about, ...(await listedAddresses({ world }, person))]
   const all = [...new Set([...listed, ...FILES])]
-  return crawl({ world, keeper: { secrets } }, person, { listed: all })
+  return crawl({ world, keeper: { secrets } }, person, { listed: all, follows })
 }
 
 /** Removes a comment as a moderator does; returns the id of the decision. */

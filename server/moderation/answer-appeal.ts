@@ -3,6 +3,7 @@ import type { Actor } from '@/domain/actor'
 import type { AnswerAppealInput } from '@/domain/moderation/appeal'
 import { transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
+import { recordEvent } from '@/server/webhooks/record-event'
 
 import { appealToReview } from './appeal-to-review'
 import { takeBack } from './take-back'
@@ -27,5 +28,6 @@ export async function answerAppeal(
       where: { id: appealId },
       data: { state: verdict, reviewerId: reviewer.id, answer, answeredById, closedAt: now },
     })
+    await recordEvent(tx, 'appeal.answered', { appeal: { id: appealId, state: verdict } })
   })
 }

@@ -3,6 +3,7 @@ import type { MemberActor } from '@/domain/actor'
 import type { Visibility } from '@/domain/discussion/conversation'
 import type { CaseState, DecisionKind, Transaction } from '@/server/db'
 import { announceChange } from '@/server/discussion/announce-change'
+import { recordEvent } from '@/server/webhooks/record-event'
 
 import type { LockedCase } from './lock-case'
 import { wordsInQuestion, type WordsChange } from './waiting-words'
@@ -63,6 +64,9 @@ export async function recordDecision(
   })
   await settleQuotations(tx, comment, { from: comment.visibility, to: decision.stateAfter })
   await moveCase(tx, about, { kind: decision.kind, caseState })
+  const { kind, reversesId: reverses = null } = decision
+  const told = { commentId: comment.id, decision: { id, kind, reverses } }
+  if (kind !== 'NOTE') await recordEvent(tx, 'comment.decided', told)
   await announceChange(tx, comment.threadId)
   return id
 }

@@ -7,6 +7,7 @@ import { READABLE_BY_ALL } from '@/server/discussion/readable-by-all'
 import { lockThreadOf } from '@/server/discussion/lock-thread-of'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 import { mustNotBeHurried } from '@/server/must-not-be-hurried'
+import { recordEvent } from '@/server/webhooks/record-event'
 
 import { signalCare } from './signal-care'
 
@@ -32,6 +33,7 @@ export async function reportComment(actor: Actor, input: ReportCommentInput): Pr
     const caseId = await openCase(tx, comment.id, priority)
     const said = { revisionId, reason, words, law }
     await tx.report.create({ data: { caseId, reporterId: reporter.id, ...said } })
+    await recordEvent(tx, 'comment.reported', { commentId: comment.id })
     if (reason === 'WORRIED') await signalCare(tx, comment.id, new Date())
   })
 }
