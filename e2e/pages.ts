@@ -67,6 +67,7 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/owner/invitations': 'owner',
   '/owner/members': 'owner',
   '/owner/members/[handle]': 'owner',
+  '/owner/webhooks': 'owner',
   '/p/[id]': 'visitor',
   '/questions': 'visitor',
   '/questions/[slug]': 'visitor',

@@ -17,6 +17,9 @@ export function OwnerPlaces() {
         <li>
           <TextLink href="/owner/checks">Checks</TextLink>
         </li>
+        <li>
+          <TextLink href="/owner/webhooks">Other programs</TextLink>
+        </li>
       </ul>
     </nav>
   )

@@ -75,7 +75,7 @@ describe('another program that is asked', () => {
     ['does not answer', null, 'TIMEOUT', 'The other program did not answer in time.'],
   ] as const)(
     'and %s holds the words of the untrusted alone, and loses none',
-    async (_what, answer, verdict, evidence) => {
+    async (...[, answer, verdict, evidence]) => {
       receiver.answers(answer)
       const trusted = await reply(known)
       expect(trusted.isHeld).toBe(false)
