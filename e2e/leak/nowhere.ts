@@ -62,6 +62,7 @@ export async function restore(world: World, decisionId: string): Promise<void> {
   await act(world, world.people.moderator, { action, path: '/moderation', form })
 }
 
-/** Lets every mail go that waits for its time. */
-export const hurryMails = () =>
-  database.$executeRaw`UPDATE graphile_worker._private_jobs SET run_at = now() - interval '1 second'`
+/** Lets every mail that waits go so long from now. */
+export const letMailsGo = (from: '0 seconds' | '1 day') =>
+  database.$executeRaw`UPDATE graphile_worker._private_jobs SET run_at = now() + ${from}::interval
+    WHERE task_id = (SELECT id FROM graphile_worker._private_tasks WHERE identifier = 'send-mail')`
