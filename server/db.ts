@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool } from 'pg'
 import { Prisma, PrismaClient } from '@/prisma/client/client'
 import { config } from './config'
+import { askedInTurn } from './in-turn'
 import { log } from './log'
 import { triedAgain } from './tried-again'
 
@@ -96,6 +97,8 @@ async function connect() {
   pools = { asked: connected.underlyingDriver(), reading }
   const dispose = connected.dispose.bind(connected)
   connected.dispose = () => Promise.all([reading.end(), dispose()]).then(() => undefined)
+  const start = connected.startTransaction.bind(connected)
+  connected.startTransaction = async (isolation) => askedInTurn(await start(isolation))
   return connected
 }
 
