@@ -3,6 +3,8 @@ const MARKERS = /^(?: {0,3}> ?)+/
 const LEFT_OUT = /\[?(?:…|\.{3})\]?/
 /** What stands in the place of a quotation whose source is gone. */
 const TAKEN_AWAY = '> *Words of someone who left.*'
+/** The same where a law, or whoever they were about, took the words alone. */
+export const ERASED_WORDS = '> *Words that were erased.*'
 
 /**
  * A comment without what it quotes of the sources; null when it quotes nothing of them. A quotation is a paragraph of `>` lines
