@@ -91,14 +91,14 @@ async function connect() {
     { statementNameGenerator: ({ sql }) => keptName(sql) ?? '' },
   )
   const connected = await adapter.connect()
+  const start = connected.startTransaction.bind(connected)
+  connected.startTransaction = async (isolation) => askedInTurn(await start(isolation))
   const options = '-c plan_cache_mode=force_generic_plan'
   const reading = new Pool({ ...bounds, max: READING_CONNECTIONS_MAX, options })
   reading.on('error', noteLost)
   pools = { asked: connected.underlyingDriver(), reading }
   const dispose = connected.dispose.bind(connected)
   connected.dispose = () => Promise.all([reading.end(), dispose()]).then(() => undefined)
-  const start = connected.startTransaction.bind(connected)
-  connected.startTransaction = async (isolation) => askedInTurn(await start(isolation))
   return connected
 }
 
