@@ -20,6 +20,3 @@ CREATE TRIGGER "case_change_is_announced" AFTER UPDATE ON "case"
     (NEW."state", NEW."claimed_by_id", NEW."claimed_until", NEW."sources", NEW."priority")
       IS DISTINCT FROM (OLD."state", OLD."claimed_by_id", OLD."claimed_until", OLD."sources", OLD."priority"))
   EXECUTE FUNCTION announce_desk();
-
--- What was decided about one member, the latest first.
-CREATE INDEX "decision_author_idx" ON "decision" ("author_id", "number" DESC);
