@@ -51,7 +51,7 @@ test('a desk hears what was opened, decided and taken since a moment, and nothin
 test('whatever changes in the queue is announced to every instance', async () => {
   const [comment, me] = [await aComment((await aThread()).id), await aModerator()]
   const heard: string[] = []
-  let silence = () => undefined as void
+  let silence: () => void = () => undefined
   await new Promise<void>((resolve) => {
     silence = hearAnnouncements((news) => {
       if (news === null) resolve()
