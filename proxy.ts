@@ -64,6 +64,7 @@ export const config = {
     '/p/:path*',
     '/questions/:slug/discussion/:path*',
     '/reading',
+    '/report/:path*',
     '/search',
     '/sign-in/:path*',
     '/threads/:path*',

@@ -23,6 +23,7 @@ const DISALLOWED = [
   '/notifications',
   '/owner',
   '/reading',
+  '/report/',
   '/sign-in',
   '/threads/*/log',
   '/threads/*/tools',

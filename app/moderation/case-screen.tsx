@@ -7,6 +7,7 @@ import type { CaseView } from '@/domain/moderation/case'
 import { guidanceOf } from '@/domain/moderation/guidance'
 import { guidelineRules, libraryPage } from '@/server/library/queries'
 
+import { CareBeside } from './care-beside'
 import { CaseActs } from './case-acts'
 import { addNote, giveBack, takeCase } from './desk/actions'
 
@@ -24,10 +25,9 @@ export async function CaseScreen({ about }: { about: CaseView }) {
           <MemberNoteForm key={id} action={addNote} memberId={history?.memberId ?? ''} />
         </MemberHistory>
       }
-      guidance={
-        <Guidance rules={guidanceOf(guidelines?.html ?? '', rules)} isCare={about.isCare} />
-      }
+      guidance={<Guidance rules={guidanceOf(guidelines?.html ?? '', rules)} />}
     >
+      <CareBeside about={about} />
       {claim === null || claim.isMine ? <CaseActs about={about} rules={rules} /> : null}
     </CasePanel>
   )

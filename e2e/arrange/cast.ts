@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto'
 
 import type { Onlooker } from '../pages'
 
+import { arrangeAppeal } from './appeal'
 import { arrangeCollection } from './collection'
 import { arrangeConversation } from './conversation'
 import { database } from './database'
+import { arrangeRestriction } from './restriction'
 import { arrangeMember, freshHandle, type Arranged } from './member'
 
 const ESSAY = 'the-runner-and-the-chaser'
@@ -48,7 +50,11 @@ export async function arrangeCast(): Promise<Scene> {
   })
   await arrangeByline(member)
   const own = await arrangeConversation({ ...said, title: 'On a stair', authorId: member.id })
+  const removed = await arrangeConversation({ ...said, title: 'On a shelf', authorId: member.id })
+  const decisionId = await arrangeRestriction({ commentId: removed.commentId, kind: 'REMOVE' })
   const ids: Readonly<Record<string, string>> = {
+    '/account/decisions/[id]': decisionId,
+    '/moderation/appeals/[id]': await arrangeAppeal(decisionId),
     '/account/passkeys/[id]/remove': await arrangePasskey(member.id),
     ...(await arrangeShelf(member.id, bookmarkId)),
     '/bookmarks/[id]/concepts': bookmarkId,
@@ -58,6 +64,7 @@ export async function arrangeCast(): Promise<Scene> {
     '/c/[id]/history': commentId,
     '/c/[id]/reactions': commentId,
     '/c/[id]/report': commentId,
+    '/c/[id]/report/care': await arrangeWorry(member.id, commentId),
     '/p/[id]': passageId,
     '/threads/[id]': threadId,
     '/threads/[id]/log': threadId,
@@ -148,6 +155,16 @@ async function arrangeShelf(memberId: string, bookmarkId: string) {
     '/collections/[id]': open,
     '/collections/[id]/[token]': await arrangeCollection({ memberId, bookmarkId, share: 'LINK' }),
   }
+}
+
+/** The member reported the comment, worried about someone. */
+async function arrangeWorry(reporterId: string, commentId: string): Promise<string> {
+  const { id: caseId } = await database.case.create({ data: { commentId, priority: 100 } })
+  const { id: revisionId } = await database.commentRevision.findFirstOrThrow({
+    where: { commentId },
+  })
+  await database.report.create({ data: { caseId, reporterId, revisionId, reason: 'WORRIED' } })
+  return commentId
 }
 
 async function arrangeHeld(

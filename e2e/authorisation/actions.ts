@@ -14,6 +14,7 @@ import {
   thread,
   token,
 } from './action-forms'
+import { APPEAL_ACTION_ROWS } from './appeal-rows'
 import { BOOKMARK_ACTION_ROWS } from './bookmark-actions'
 import { COLLECTION_ACTION_ROWS } from './collection-actions'
 import { IMPORT_ACTION_ROWS } from './import-actions'
@@ -32,6 +33,7 @@ import {
   ownerId,
 } from './arrange'
 import { another } from './person'
+import { REPORT_ACTION_ROWS } from './report-rows'
 import { SETTLE_ACTION_ROWS } from './settle-rows'
 import { DESK_ACTION_ROWS } from './desk-rows'
 import { DRAFT_ACTION_ROWS } from './draft-actions'
@@ -41,6 +43,7 @@ import { TOLD_ACTION_ROWS } from './told-actions'
 /** Every server action, and what each person gets. */
 export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
   ...ACCOUNT_ACTION_ROWS,
+  ...APPEAL_ACTION_ROWS,
   ...BOOKMARK_ACTION_ROWS,
   ...CHECK_ACTION_ROWS,
   ...CLAIM_ACTION_ROWS,
@@ -51,6 +54,7 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
   ...DESK_ACTION_ROWS,
   ...DRAFT_ACTION_ROWS,
   ...IMPORT_ACTION_ROWS,
+  ...REPORT_ACTION_ROWS,
   ...SETTLE_ACTION_ROWS,
   ...TOLD_ACTION_ROWS,
   'app/account/actions.ts#leave': [{ form: () => ({}), as: another, who: { others: '/' } }],

@@ -1,8 +1,10 @@
 import { arrangePasskey } from './account-forms'
 import { arrangeOwn, ownerId } from './arrange'
+import { APPEAL_PAGE_ROWS } from './appeal-rows'
 import { COLLECTION_PAGE_ROWS } from './collection-pages'
 import { conceptPages } from './concept-rows'
 import { unconfirmed, type Person, type Verdicts } from './person'
+import { REPORT_PAGE_ROWS } from './report-rows'
 import type { World } from './world'
 
 /** A status, or where one is led. */
@@ -69,6 +71,7 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
     { who: { visitor: memberOnly.visitor, others: '/account' } },
     { ...signedIn, of: 'in a session left open', as: unconfirmed },
   ],
+  ...APPEAL_PAGE_ROWS,
   '/account/drafts': [members],
   '/account/email': confirmed,
   '/account/leaving': [signedIn],
@@ -179,6 +182,7 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/questions/[slug]/discussion': [everyone],
   '/questions/[slug]/discussion/new': [members],
   '/reading': [members],
+  ...REPORT_PAGE_ROWS,
   '/search': [everyone],
   '/series': [everyone],
   '/series/[slug]': [everyone, missing('/series/nothing')],

@@ -10,8 +10,10 @@ import { after, DAY_MS } from '@/domain/time'
 import { db } from '@/server/db'
 import { deleteComment } from '@/server/discussion/delete-comment'
 import { restoreComment } from '@/server/discussion/restore-comment'
+import { answerAppeal } from '@/server/moderation/answer-appeal'
 import { decide } from '@/server/moderation/decide'
 import { decideBatch } from '@/server/moderation/decide-batch'
+import { openAppeal } from '@/server/moderation/open-appeal'
 import { reportComment } from '@/server/moderation/report-comment'
 import { reverseBatch } from '@/server/moderation/reverse-batch'
 import { reverseDecision } from '@/server/moderation/reverse-decision'
@@ -33,11 +35,20 @@ export async function aGround(): Promise<Ground> {
 }
 
 /** A world of the model, in the database. Things are in the order of the model. */
-export type StoredWorld = Ground & { people: MemberActor[]; comments: TestComment[]; log: string[] }
+export type StoredWorld = Ground & {
+  people: MemberActor[]
+  comments: TestComment[]
+  log: string[]
+  appeals: string[]
+}
 
 export async function aWorld(ground: Ground): Promise<StoredWorld> {
   const people = await Promise.all(MEMBERS.map(() => aMember()))
-  return { ...ground, people: [...people, ...ground.moderators], comments: [], log: [] }
+  return {
+    ...ground,
+    people: [...people, ...ground.moderators],
+    ...{ comments: [], log: [], appeals: [] },
+  }
 }
 
 /** Does in the database what the model does. False: it was refused. */
@@ -98,9 +109,29 @@ async function done(world: StoredWorld, act: WorldAct): Promise<void> {
         ...(await reverseBatch(actor, { ...key(), batchId: await batchAt(world, act) })).ids,
       )
       return
+    case 'appeal':
+    case 'answer':
+      return appealed(world, actor, act)
     default:
       throw nothing()
   }
+}
+
+type Appealing = Extract<WorldAct, { act: 'appeal' | 'answer' }>
+
+async function appealed(world: StoredWorld, actor: MemberActor, act: Appealing): Promise<void> {
+  if (act.act === 'appeal') {
+    const decisionId = world.log[act.decision]
+    if (!decisionId) throw nothing()
+    const words = `Look again, please: ${randomUUID()}`
+    world.appeals.push((await openAppeal(actor, { decisionId, words })).id)
+    return
+  }
+  const appealId = world.appeals[act.appeal]
+  if (!appealId) throw nothing()
+  await answerAppeal(actor, { appealId, verdict: act.verdict, answer: 'It was read again.' })
+  const undoing = await db.decision.findFirst({ where: { requestKey: appealId } })
+  if (undoing) world.log.push(undoing.id)
 }
 
 function commentAt({ comments }: StoredWorld, place: number): TestComment {
