@@ -9,6 +9,8 @@ export type FormState =
       values: Readonly<Record<string, string>>
       /** The form is for members: sign in, and come back to it. */
       needsSignIn?: true
+      /** What stands in the place of what was sent, where that came too late. */
+      stands?: object
     }
 
 export const IDLE: FormState = { status: 'idle' }

@@ -2,21 +2,30 @@ import { z } from 'zod'
 import { bodyFaults } from './body-faults'
 import { checkFields } from './checked-fields'
 import { readingOf, type Reading } from './fault'
-import { slugList, words } from './field-rules'
+import { slugList, wordsByName, words } from './field-rules'
 import { cutFrontmatter } from './frontmatter'
 import { renderEssay } from './render-essay'
+
+const REASON_LENGTH_MAX = 1_500
 
 const guidelinesFields = z.object({
   title: words('title', 200, 'Add a title: the line `title: …` between the two `---` lines.'),
   rules: slugList('rules'),
+  reasons: wordsByName('reasons', REASON_LENGTH_MAX),
 })
 
-/** A guideline that a decision may name: the id of its heading, and the heading's words. */
-export type GuidelineRule = { id: string; title: string }
+/**
+ * A guideline that a decision may name: the id of its heading, and the heading's words. `reason` is what a moderator begins
+ * with who tells an author how their words break it; absent where the file has none.
+ */
+export type GuidelineRule = { id: string; title: string; reason?: string }
 
 export type GuidelinesFile = { title: string; markdown: string; rules: GuidelineRule[] }
 
-/** Reads `guidelines.md`: `rules` lists the ids of the headings, written `## Title {#id}`, that decisions may name. */
+/**
+ * Reads `guidelines.md`: `rules` lists the ids of the headings, written `## Title {#id}`, that decisions may name; `reasons`
+ * has, by id, what their authors are told.
+ */
 export function readGuidelinesFile(text: string): Reading<GuidelinesFile> {
   const cut = cutFrontmatter(text)
   if (cut === null) {
@@ -31,12 +40,19 @@ export function readGuidelinesFile(text: string): Reading<GuidelinesFile> {
   }
   const titles = new Map(renderEssay(cut.body).contents.map(({ id, text }) => [id, text]))
   const unwritten = value.rules.filter((id) => !titles.has(id))
-  const rules = value.rules.map((id) => ({ id, title: titles.get(id) ?? id }))
-  return readingOf(
-    { title: value.title, markdown: cut.body.trim(), rules },
-    unwritten.map((id) => ({
+  const rules = value.rules.map((id) => {
+    const reason = value.reasons[id]
+    return { id, title: titles.get(id) ?? id, ...(reason !== undefined && { reason }) }
+  })
+  const unlisted = Object.keys(value.reasons).filter((id) => !value.rules.includes(id))
+  return readingOf({ title: value.title, markdown: cut.body.trim(), rules }, [
+    ...unwritten.map((id) => ({
       line: lineOf('rules'),
       sentence: `Write the rule ${id} below, under a heading \`## Its title {#${id}}\`.`,
     })),
-  )
+    ...unlisted.map((id) => ({
+      line: lineOf('reasons', id),
+      sentence: `Add ${id} to \`rules\`, or take its reason away.`,
+    })),
+  ])
 }
