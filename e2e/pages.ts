@@ -59,6 +59,7 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/members/[handle]': 'visitor',
   '/members/[handle]/comments': 'visitor',
   '/moderation': 'moderator',
+  '/moderation/decisions': 'moderator',
   '/join/[token]': 'visitor',
   '/notifications': 'member',
   '/offline': 'visitor',

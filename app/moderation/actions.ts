@@ -27,7 +27,7 @@ export const decideCase = formAction(caseActInput, async (actor, input) => {
       refresh()
     throw problem
   }
-  redirect(next === '' ? '/moderation' : `/moderation?case=${next}`)
+  redirect(next as Route)
 })
 
 export const undo = formAction(undoForm, async (actor, { back, ...input }) => {

@@ -1,24 +1,37 @@
 import { randomUUID } from 'node:crypto'
 
 import { DecisionForms } from '@/components/moderation/decision-forms'
+import { UnveilForm } from '@/components/moderation/unveil-form'
 import type { Actor } from '@/domain/actor'
+import type { GuidelineRule } from '@/domain/library/guidelines-file'
 import type { CaseView } from '@/domain/moderation/case'
-import { guidelineRules } from '@/server/library/queries'
+import type { deskAddress } from '@/domain/moderation/desk-wish'
 import { caseCompanions } from '@/server/moderation/case-companions'
 
-import { decideCase } from './actions'
+import { decideCase, unveil } from './actions'
 
-type CaseActsProps = { actor: Actor; about: CaseView; nextId: string | null }
+type CaseActsProps = {
+  actor: Actor
+  about: CaseView
+  rules: readonly GuidelineRule[]
+  /** Where the next case is. */
+  nextHref: ReturnType<typeof deskAddress>
+}
 
-/** The forms of a case, with what can be decided on it now. */
-export async function CaseActs({ actor, about, nextId }: CaseActsProps) {
-  const [rules, offered] = await Promise.all([guidelineRules(), caseCompanions(actor, about.id)])
+/** What can be done with the case that is before one. Not drawn while it is before another moderator. */
+export async function CaseActs({ actor, about, rules, nextHref }: CaseActsProps) {
+  const offered = await caseCompanions(actor, about.id)
   return (
-    <DecisionForms
-      key={about.id}
-      action={decideCase}
-      {...{ about, rules, nextId, ...offered }}
-      requestKey={randomUUID()}
-    />
+    <>
+      {about.isUnnamed ? (
+        <UnveilForm key={about.id} action={unveil} commentId={about.commentId} />
+      ) : null}
+      <DecisionForms
+        key={about.id}
+        action={decideCase}
+        {...{ about, rules, nextHref, ...offered }}
+        requestKey={randomUUID()}
+      />
+    </>
   )
 }

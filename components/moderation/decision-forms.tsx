@@ -22,8 +22,8 @@ type DecisionFormsProps = {
   /** Made anew for each case: the same key never decides twice. */
   requestKey: string
   appealUntil: string
-  /** The case that comes after this one; null at the end of the queue. */
-  nextId: string | null
+  /** Where the next case is. */
+  nextHref: Route
 }
 
 /** What can be decided on a case: one form for every act, and a bar at hand that leads to it while the case is read. */
@@ -31,13 +31,12 @@ export function DecisionForms({
   action,
   about,
   requestKey,
-  nextId,
+  nextHref,
   ...offered
 }: DecisionFormsProps) {
   const { id: caseId, version, revisionId, isChange } = about
   const { acts, companions, rules, appealUntil } = offered
-  const hidden = { requestKey, caseId, version, revisionId, next: nextId ?? '' }
-  const nextHref: Route = nextId === null ? '/moderation' : `/moderation?case=${nextId}`
+  const hidden = { requestKey, caseId, version, revisionId, next: nextHref }
   const late = { caseId, companions, nextHref }
   return (
     <>

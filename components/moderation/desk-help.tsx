@@ -9,6 +9,7 @@ const KEYS = [
   ['l', 'fold it: to the rule'],
   ['s', 'suspend its author: to the rule'],
   ['n', 'leave a note'],
+  ['o', 'show words that are folded'],
   ['u', 'undo what you decided last'],
   ['Ctrl Enter', 'send what you are writing'],
   ['Esc', 'out of the form, back to the case'],

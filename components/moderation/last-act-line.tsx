@@ -11,10 +11,12 @@ type LastActLineProps = {
   undo: FormAction
   undoBatch: FormAction
   requestKey: string
+  /** Where one is led who undid it: to the case that is open again. */
+  back: string
 }
 
 /** What one decided last, said aloud when it is new, with the button that takes it back: the key `u` presses it. */
-export function LastActLine({ act, undo, undoBatch, requestKey }: LastActLineProps) {
+export function LastActLine({ act, undo, undoBatch, requestKey, back }: LastActLineProps) {
   const words = act === null ? '' : `You ${doneWords(act.kind)}: ${whoseOf(act)}`
   return (
     <div className="mb-6 empty:hidden">
@@ -31,7 +33,7 @@ export function LastActLine({ act, undo, undoBatch, requestKey }: LastActLinePro
               act.batchId === null ? { decisionId: act.decisionId } : { batchId: act.batchId }
             }
             requestKey={requestKey}
-            back={`/moderation?case=${act.caseId}`}
+            back={back}
             label={act.count === 1 ? 'Undo' : `Undo all ${act.count}`}
             of={`what you decided on ${whoseOf(act)}`}
           />

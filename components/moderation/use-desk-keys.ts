@@ -21,7 +21,7 @@ type Answers = { say: (words: string) => void; help: () => void }
 
 /**
  * Hears the keys of the desk, never while one types: `a` lets the case be, other letters lead to their act in the form, `u`
- * takes back the last, `j` and `k` walk the queue, `?` asks for help. What a key could not do is said.
+ * takes back the last, `o` opens folded words, `j` and `k` walk the queue, `?` asks for help. What a key could not do is said.
  */
 export function useDeskKeys({ queue, currentId }: Desk, { say, help }: Answers): void {
   const router = useRouter()
@@ -47,6 +47,7 @@ export function useDeskKeys({ queue, currentId }: Desk, { say, help }: Answers):
       if (step !== undefined) return walk(step)
       if (key === 'a') return letBe()
       if (key === 'u') sendForm('undo-last')
+      else if (key === 'o') showWords()
       else if (key === '?') help()
       else return null
       return ''
@@ -62,6 +63,12 @@ export function useDeskKeys({ queue, currentId }: Desk, { say, help }: Answers):
       document.removeEventListener('keydown', press)
     }
   })
+}
+
+/** Words that may hurt are folded. */
+function showWords(): void {
+  const words = document.querySelector<HTMLDetailsElement>('details#case-words')
+  if (words) words.open = true
 }
 
 function sendForm(id: string): void {

@@ -39,7 +39,7 @@ test('ticked boxes are cases as they were read', () => {
 })
 
 describe('refused at the field that is at fault:', () => {
-  test.each<readonly [string, object, readonly unknown[]]>([
+  test.each([
     ['nothing chosen', {}, ['kind']],
     ['what moderators may not', { kind: 'PURGE' }, ['kind']],
     ['a removal without reasons', { kind: 'REMOVE' }, ['rule', 'explanation']],
@@ -51,7 +51,7 @@ describe('refused at the field that is at fault:', () => {
     ['several warned at once', { kind: 'WARN', ...REASONS, [box.name]: box.value }, ['also']],
     ['a box of another page', { kind: 'DISMISS', 'also-x': 'on' }, ['also', 'also', 'also']],
     ['a field that it does not have', { kind: 'DISMISS', until: '2026' }, [undefined]],
-  ])('%s', (_what, form, fields) => {
+  ])('%s', (...[, form, fields]: [string, object, unknown[]]) => {
     expect(faultsIn(form)).toEqual(fields)
   })
 

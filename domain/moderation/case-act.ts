@@ -5,6 +5,7 @@ import { isVisible, typedText } from '@/domain/typed-text'
 import { A_LAW, caseOfBox } from './act-boxes'
 import { OFFERED_ACTS, type OfferedAct } from './act-words'
 import { BATCH_MAX, faultsOf } from './decision'
+import { deskPlace } from './desk-place'
 import { ENDING_CHOICES, mayEnd, type Ending } from './ending'
 import { mayBeOfSeveral } from './offered-acts'
 import { LAW_LENGTH_MAX } from './report'
@@ -35,8 +36,8 @@ const fields = z.strictObject({
   endsOn: z.string().max(10).default(''),
   /** Further cases that are decided alike. */
   also: z.array(readCase).max(BATCH_MAX - 1, 'Choose up to 50 comments at once.'),
-  /** Which case is shown next. */
-  next: z.union([z.uuid(), z.literal('')]).default(''),
+  /** Where the next case is. */
+  next: deskPlace,
 })
 type Fields = z.output<typeof fields>
 

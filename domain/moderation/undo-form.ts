@@ -1,13 +1,6 @@
-import { z } from 'zod'
-
 import { reverseBatchInput, reverseDecisionInput } from './decision'
+import { deskPlace } from './desk-place'
 
-/** Where somebody is led who undid something: to the desk, or to the log as they had it before them. */
-const back = z
-  .string()
-  .max(600)
-  .regex(/^\/moderation(?:\/decisions)?(?:\?[\w=&%.~+-]*)?$/)
-  .default('/moderation')
-
-export const undoForm = reverseDecisionInput.extend({ back })
-export const undoBatchForm = reverseBatchInput.extend({ back })
+/** Who undid something is led back to where they were. */
+export const undoForm = reverseDecisionInput.extend({ back: deskPlace })
+export const undoBatchForm = reverseBatchInput.extend({ back: deskPlace })

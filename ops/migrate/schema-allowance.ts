@@ -105,6 +105,24 @@ export const SCHEMA_ALLOWANCE: { begins: string; because: string }[] = [
     begins: 'index CREATE INDEX decision_suspension_idx',
     because: 'the index covers suspensions and bans only',
   },
+  {
+    begins: 'index CREATE INDEX case_queue_idx',
+    because: 'the index covers open cases only',
+  },
+  {
+    begins: 'index CREATE INDEX case_opened_idx',
+    because: 'the index covers open cases only',
+  },
+  {
+    begins: 'index CREATE INDEX case_closed_idx',
+    because: 'the index covers closed cases only',
+  },
+  {
+    begins: 'index CREATE INDEX case_claimed_idx',
+    because: 'the index covers taken cases only',
+  },
+  { begins: 'trigger "case" ', because: 'triggers exist in SQL only' },
+  { begins: 'function announce_desk', because: 'functions exist in SQL only' },
   { begins: 'function measured', because: 'functions exist in SQL only' },
   { begins: 'function decision_line', because: 'functions exist in SQL only' },
   { begins: 'function decision_hash', because: 'functions exist in SQL only' },

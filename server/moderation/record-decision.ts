@@ -83,7 +83,10 @@ async function moveCase(
   const isClosed = caseState === 'CLOSED'
   await tx.case.update({
     where: { id: about.id },
-    data: { version, state: caseState, closedAt: isClosed ? new Date() : null },
+    data: {
+      ...{ version, state: caseState, closedAt: isClosed ? new Date() : null },
+      ...{ claimedById: null, claimedUntil: null },
+    },
   })
   const outcome = isClosed ? kind : null
   await tx.report.updateMany({ where: { caseId: about.id }, data: { outcome } })

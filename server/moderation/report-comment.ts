@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
-import { REPORT_REASONS, type ReportCommentInput } from '@/domain/moderation/report'
+import { casePriority, isTrustedReporter } from '@/domain/moderation/case-priority'
+import type { ReportCommentInput } from '@/domain/moderation/report'
 import { Refusal } from '@/domain/refusal'
 import { transaction, type Transaction } from '@/server/db'
 import { READABLE_BY_ALL } from '@/server/discussion/readable-by-all'
@@ -8,6 +9,7 @@ import { lockThreadOf } from '@/server/discussion/lock-thread-of'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 
+import { reportRecords } from './report-records'
 import { signalCare } from './signal-care'
 
 const DECIDED =
@@ -28,8 +30,11 @@ export async function reportComment(actor: Actor, input: ReportCommentInput): Pr
     })
     if (former?.case.state === 'CLOSED') throw new Refusal('conflict', DECIDED)
     if (former) return
-    const { priority } = REPORT_REASONS[reason]
-    const caseId = await openCase(tx, comment.id, priority)
+    const isReporterTrusted = isTrustedReporter(
+      (await reportRecords(tx, [reporter.id]))(reporter.id),
+    )
+    const grounds = { reason, isReporterTrusted, isHeld: false, isCare: false }
+    const caseId = await openCase(tx, comment.id, casePriority(grounds))
     const said = { revisionId, reason, words, law }
     await tx.report.create({ data: { caseId, reporterId: reporter.id, ...said } })
     if (reason === 'WORRIED') await signalCare(tx, comment.id, new Date())

@@ -1,0 +1,42 @@
+import { CasePanel } from '@/components/moderation/case-panel'
+import { ClaimStrip } from '@/components/moderation/claim-strip'
+import { Guidance } from '@/components/moderation/guidance'
+import { MemberHistory } from '@/components/moderation/member-history'
+import { MemberNoteForm } from '@/components/moderation/member-note-form'
+import type { Actor } from '@/domain/actor'
+import type { CaseView } from '@/domain/moderation/case'
+import type { deskAddress } from '@/domain/moderation/desk-wish'
+import { guidanceOf } from '@/domain/moderation/guidance'
+import { guidelineRules, libraryPage } from '@/server/library/queries'
+
+import { CaseActs } from './case-acts'
+import { addNote, giveBack, takeCase } from './desk/actions'
+
+type CaseScreenProps = {
+  actor: Actor
+  about: CaseView
+  nextHref: ReturnType<typeof deskAddress>
+}
+
+/** One case with all that stands beside it. What another moderator has before them is only read. */
+export async function CaseScreen({ actor, about, nextHref }: CaseScreenProps) {
+  const [rules, guidelines] = await Promise.all([guidelineRules(), libraryPage('guidelines')])
+  const titleOf = (id: string) => rules.find((rule) => rule.id === id)?.title ?? id
+  const { id, claim, history } = about
+  return (
+    <CasePanel
+      about={about}
+      claim={<ClaimStrip key={id} about={about} take={takeCase} giveBack={giveBack} />}
+      history={
+        <MemberHistory history={history} titleOf={titleOf}>
+          <MemberNoteForm key={id} action={addNote} memberId={history?.memberId ?? ''} />
+        </MemberHistory>
+      }
+      guidance={
+        <Guidance rules={guidanceOf(guidelines?.html ?? '', rules)} isCare={about.isCare} />
+      }
+    >
+      {claim === null || claim.isMine ? <CaseActs {...{ actor, about, rules, nextHref }} /> : null}
+    </CasePanel>
+  )
+}

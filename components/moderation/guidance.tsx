@@ -1,0 +1,35 @@
+import { Disclosure } from '@/components/ui/disclosure'
+import type { RuleGuidance } from '@/domain/moderation/guidance'
+
+type GuidanceProps = {
+  rules: readonly RuleGuidance[]
+  /** Somebody may be at risk. */
+  isCare: boolean
+}
+
+/** The guidelines beside the case, rule by rule with their ids. */
+export const Guidance = ({ rules, isCare }: GuidanceProps) => (
+  <section aria-labelledby="guidance" className="text-sm">
+    <h3 id="guidance" className="text-base font-semibold">
+      Guidance
+    </h3>
+    {isCare ? (
+      <p>
+        Somebody may be at risk. What they said breaks no rule by that, and counts against nobody.
+        Read <a href="/care">where to turn to</a> before you answer.
+      </p>
+    ) : null}
+    {rules.map(({ id, title, html }) => (
+      <Disclosure
+        key={id}
+        summary={
+          <span>
+            {title} <code className="text-ink-soft font-normal">{id}</code>
+          </span>
+        }
+      >
+        <div className="words" dangerouslySetInnerHTML={{ __html: html }} />
+      </Disclosure>
+    ))}
+  </section>
+)
