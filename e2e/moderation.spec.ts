@@ -27,13 +27,13 @@ story(
     ).toBeVisible()
     await expect(desk.getByText('It sells or advertises').last()).toBeVisible()
     await desk.keyboard.press('r')
-    await desk.getByRole('button', { name: 'Remove the comment' }).click()
+    await desk.getByRole('button', { name: 'Remove it' }).click()
     await expect(desk.getByLabel('The rule it breaks')).toBeFocused()
     await desk.getByLabel('The rule it breaks').selectOption({ index: 5 })
     await desk
       .getByLabel('Why, in words its author will read')
       .fill('You offer a reading for money.')
-    await desk.getByRole('button', { name: 'Remove the comment' }).click()
+    await desk.getByRole('button', { name: 'Remove it' }).click()
     await expect(desk.getByText('“You offer a reading for money.”')).toBeVisible()
 
     for (const address of [
@@ -96,7 +96,7 @@ story(
     await moderator.page.keyboard.press('a')
     await expect(moderator.page.getByRole('navigation').getByText(title)).toHaveCount(0)
     await second.getByRole('button', { name: 'Keep it as it is' }).click()
-    await expect(second.getByText(`${moderator.who.handle ?? ''} decided this`)).toBeVisible()
+    await expect(second.getByText(`${moderator.who.handle ?? ''} kept it as it is`)).toBeVisible()
     await second.context().close()
   },
 )

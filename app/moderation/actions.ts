@@ -6,6 +6,7 @@ import { redirect } from 'next/navigation'
 
 import { caseActInput } from '@/domain/moderation/case-act'
 import { LateDecision } from '@/domain/moderation/late-decision'
+import { transitionOf } from '@/domain/moderation/transitions'
 import { undoBatchForm, undoForm } from '@/domain/moderation/undo-form'
 import { unveilInput } from '@/domain/moderation/unveil'
 import { formAction } from '@/server/form-action'
@@ -15,7 +16,7 @@ import { reverseDecision } from '@/server/moderation/reverse-decision'
 import { unveilAuthor } from '@/server/moderation/unveil-author'
 
 export const decideCase = formAction(caseActInput, async (actor, input) => {
-  const { caseId, next } = input
+  const { caseId, kind, here, next } = input
   try {
     await actOnCase(actor, input)
   } catch (problem) {
@@ -27,7 +28,8 @@ export const decideCase = formAction(caseActInput, async (actor, input) => {
       refresh()
     throw problem
   }
-  redirect(next as Route)
+  // What does not settle the case is seldom all: a warned author's words are still to be decided on.
+  redirect((transitionOf(kind)?.settles === 'stays' ? here : next) as Route)
 })
 
 export const undo = formAction(undoForm, async (actor, { back, ...input }) => {

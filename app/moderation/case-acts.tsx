@@ -14,12 +14,13 @@ type CaseActsProps = {
   actor: Actor
   about: CaseView
   rules: readonly GuidelineRule[]
-  /** Where the next case is. */
+  /** Where this case is, and the next. */
+  hereHref: ReturnType<typeof deskAddress>
   nextHref: ReturnType<typeof deskAddress>
 }
 
 /** What can be done with the case that is before one. Not drawn while it is before another moderator. */
-export async function CaseActs({ actor, about, rules, nextHref }: CaseActsProps) {
+export async function CaseActs({ actor, about, rules, ...places }: CaseActsProps) {
   const offered = await caseCompanions(actor, about.id)
   return (
     <>
@@ -29,7 +30,7 @@ export async function CaseActs({ actor, about, rules, nextHref }: CaseActsProps)
       <DecisionForms
         key={about.id}
         action={decideCase}
-        {...{ about, rules, nextHref, ...offered }}
+        {...{ about, rules, ...places, ...offered }}
         requestKey={randomUUID()}
       />
     </>

@@ -15,11 +15,12 @@ import { addNote, giveBack, takeCase } from './desk/actions'
 type CaseScreenProps = {
   actor: Actor
   about: CaseView
+  hereHref: ReturnType<typeof deskAddress>
   nextHref: ReturnType<typeof deskAddress>
 }
 
 /** One case with all that stands beside it. What another moderator has before them is only read. */
-export async function CaseScreen({ actor, about, nextHref }: CaseScreenProps) {
+export async function CaseScreen({ actor, about, ...places }: CaseScreenProps) {
   const [rules, guidelines] = await Promise.all([guidelineRules(), libraryPage('guidelines')])
   const titleOf = (id: string) => rules.find((rule) => rule.id === id)?.title ?? id
   const { id, claim, history } = about
@@ -36,7 +37,7 @@ export async function CaseScreen({ actor, about, nextHref }: CaseScreenProps) {
         <Guidance rules={guidanceOf(guidelines?.html ?? '', rules)} isCare={about.isCare} />
       }
     >
-      {claim === null || claim.isMine ? <CaseActs {...{ actor, about, rules, nextHref }} /> : null}
+      {claim === null || claim.isMine ? <CaseActs {...{ actor, about, rules, ...places }} /> : null}
     </CasePanel>
   )
 }

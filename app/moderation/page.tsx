@@ -27,7 +27,10 @@ export default async function ModerationPage({ searchParams }: PageProps<'/moder
   const wish = readDeskWish(asked)
   const queue = await deskQueue(actor, wish)
   const current = await chosenCase(actor, asked['case'], queue.cases)
-  const nextHref = deskAddress(wish, nextCase(current?.id ?? null, queue.cases))
+  const places = {
+    hereHref: deskAddress(wish, current?.id ?? null),
+    nextHref: deskAddress(wish, nextCase(current?.id ?? null, queue.cases)),
+  }
   return (
     <Page title="Moderation" width="wide" lead="One case at a time. Every decision can be undone.">
       <DeskShows shown={wish.show} />
@@ -42,7 +45,7 @@ export default async function ModerationPage({ searchParams }: PageProps<'/moder
             isAsked={wish.until !== null}
           />
           {current ? (
-            <CaseScreen {...{ actor, about: current, nextHref }} />
+            <CaseScreen {...{ actor, about: current, ...places }} />
           ) : (
             <NoCase isAll={wish.show === 'all'} />
           )}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState, type ChangeEvent, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type ChangeEvent, type KeyboardEvent } from 'react'
 
 import { PendingButton } from '@/components/ui/pending-button'
 import { TypedTextArea } from '@/components/ui/typed-text-area'
@@ -36,9 +36,24 @@ export function ActFields({ acts, isChange, rules, companions, appealUntil }: Ac
     setSaid(saidIn(form))
     setNowMs(Date.now())
   }
+  const fields = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const form = fields.current?.closest('form')
+    // React empties a form that was sent, or gives it back as it was typed: then it is read anew.
+    const readAnew = () => {
+      if (form)
+        setTimeout(() => {
+          setSaid(saidIn(form))
+        })
+    }
+    form?.addEventListener('reset', readAnew)
+    return () => {
+      form?.removeEventListener('reset', readAnew)
+    }
+  }, [])
   const isRestricting = isRestriction(said.kind)
   return (
-    <div onChange={change} onKeyDown={sendOrLeave} className="flex flex-col gap-5">
+    <div ref={fields} onChange={change} onKeyDown={sendOrLeave} className="flex flex-col gap-5">
       <ActChoice acts={acts} isChange={isChange} />
       <ReasonFields rules={rules} isNeeded={isRestricting} />
       <EndFields />

@@ -22,7 +22,8 @@ type DecisionFormsProps = {
   /** Made anew for each case: the same key never decides twice. */
   requestKey: string
   appealUntil: string
-  /** Where the next case is. */
+  /** Where this case is, and the next. */
+  hereHref: Route
   nextHref: Route
 }
 
@@ -31,12 +32,13 @@ export function DecisionForms({
   action,
   about,
   requestKey,
+  hereHref,
   nextHref,
   ...offered
 }: DecisionFormsProps) {
   const { id: caseId, version, revisionId, isChange } = about
   const { acts, companions, rules, appealUntil } = offered
-  const hidden = { requestKey, caseId, version, revisionId, next: nextHref }
+  const hidden = { requestKey, caseId, version, revisionId, here: hereHref, next: nextHref }
   const late = { caseId, companions, nextHref }
   return (
     <>

@@ -59,7 +59,7 @@ describe('refused at the field that is at fault:', () => {
     const boxes = Array.from({ length: 50 }, (_, index) => {
       const caseId = `01900000-0000-7000-8000-0000000001${String(index).padStart(2, '0')}`
       const one = boxOf({ ...OTHER, caseId })
-      return [one.name, one.value]
+      return [one.name, one.value] as const
     })
     expect(faultsIn({ kind: 'DISMISS', ...Object.fromEntries(boxes) })).toEqual(['also'])
     expect(faultsIn({ kind: 'DISMISS', ...Object.fromEntries(boxes.slice(1)) })).toEqual([])

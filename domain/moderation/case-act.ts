@@ -36,7 +36,8 @@ const fields = z.strictObject({
   endsOn: z.string().max(10).default(''),
   /** Further cases that are decided alike. */
   also: z.array(readCase).max(BATCH_MAX - 1, 'Choose up to 50 comments at once.'),
-  /** Where the next case is. */
+  /** Where this case is, and the next. */
+  here: deskPlace,
   next: deskPlace,
 })
 type Fields = z.output<typeof fields>
