@@ -50,12 +50,12 @@ story(
 )
 
 const WITH_REASON = [
-  ['Fold it', 'folded it', {}],
-  ['Warn its author', 'warned its author', {}],
-  ['Slow its author', 'slowed its author', { ends: 'for a day' }],
-  ['Read its author first', 'had its author read first', {}],
-  ['Suspend its author', 'suspended its author', { ends: 'for a week' }],
-  ['Ban its author', 'banned its author', {}],
+  ['Fold it', 'folded it', ''],
+  ['Warn its author', 'warned its author', ''],
+  ['Slow its author', 'slowed its author', 'for a day'],
+  ['Read its author first', 'had its author read first', ''],
+  ['Suspend its author', 'suspended its author', 'for a week'],
+  ['Ban its author', 'banned its author', ''],
 ] as const
 
 const WITHOUT = [
@@ -68,11 +68,7 @@ const WITHOUT = [
 story('every act has its form, and the log says what it was', async ({ moderator }) => {
   story.slow()
   const { page, who } = moderator
-  for (const [act, done, { ends = '' }] of WITH_REASON as readonly [
-    string,
-    string,
-    { ends?: string },
-  ][]) {
+  for (const [act, done, ends] of WITH_REASON) {
     const said = { title: freshHandle('act'), words: 'A word.', takenBy: who.id }
     const { caseId, commentId } = await arrangeReported(said)
     await page.goto(`/moderation?case=${caseId}`)
