@@ -1,3 +1,5 @@
+import type { WayOn } from './refusal'
+
 /** What a form knows after it was sent: typed values come back with every refusal, so nothing is lost. */
 export type FormState =
   | { status: 'idle' }
@@ -11,6 +13,8 @@ export type FormState =
       needsSignIn?: true
       /** What stands in the place of what was sent, where that came too late. */
       stands?: object
+      /** Something is to be done elsewhere first. */
+      wayOn?: WayOn
     }
 
 export const IDLE: FormState = { status: 'idle' }

@@ -31,7 +31,7 @@ story(
     await expect(others.getByRole('checkbox')).toHaveCount(2)
     await others.getByLabel(`${mark} three`).check()
     await form.getByLabel('The rule it breaks').selectOption('Nothing is sold here')
-    await form.getByRole('button', { name: 'Remove it' }).click()
+    await form.getByRole('button', { name: 'Remove the comment' }).click()
     await expect(page.getByText('You removed it: 3 comments')).toBeVisible()
     await expect.poll(conversation).not.toContain(`${mark} one`)
     const after = await conversation()

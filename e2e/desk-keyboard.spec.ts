@@ -109,7 +109,7 @@ story.describe('on a phone', () => {
     await rule.selectOption('Stay near the essay')
     await page
       .getByRole('region', { name: 'Decide' })
-      .getByRole('button', { name: 'Remove it' })
+      .getByRole('button', { name: 'Remove the comment' })
       .click()
     await expect(page.getByText(`You removed it: a comment by ${handle}`).first()).toBeVisible()
   })

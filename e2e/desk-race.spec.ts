@@ -77,7 +77,7 @@ story(
       .selectOption('Speak for yourself and diagnose nobody')
     await form.getByLabel('Why, in words its author will read').fill('It tells her what to do.')
     await arrangeEdit(commentId, 'You may leave him now.')
-    await form.getByRole('button', { name: 'Remove it' }).click()
+    await form.getByRole('button', { name: 'Remove the comment' }).click()
     await expect(form.getByRole('alert')).toContainText(
       'The words have changed since you read them.',
     )
@@ -88,7 +88,7 @@ story(
     await expect(form.getByLabel('Why, in words its author will read')).toHaveValue(
       'It tells her what to do.',
     )
-    await form.getByRole('button', { name: 'Remove it' }).click()
+    await form.getByRole('button', { name: 'Remove the comment' }).click()
     await expect(page.getByText(`You removed it: a comment by ${handle}`)).toBeVisible()
   },
 )

@@ -27,13 +27,13 @@ story(
     ).toBeVisible()
     await expect(desk.getByText('It sells or advertises').last()).toBeVisible()
     await desk.keyboard.press('r')
-    await desk.getByRole('button', { name: 'Remove it' }).click()
+    await desk.getByRole('button', { name: 'Remove the comment' }).click()
     await expect(desk.getByLabel('The rule it breaks')).toBeFocused()
     await desk.getByLabel('The rule it breaks').selectOption({ index: 5 })
     await desk
       .getByLabel('Why, in words its author will read')
       .fill('You offer a reading for money.')
-    await desk.getByRole('button', { name: 'Remove it' }).click()
+    await desk.getByRole('button', { name: 'Remove the comment' }).click()
     await expect(desk.getByText('“You offer a reading for money.”')).toBeVisible()
 
     for (const address of [

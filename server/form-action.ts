@@ -32,6 +32,7 @@ export function formAction<Schema extends z.ZodType>(
           message: problem.message,
           ...(problem.code === 'sign-in' && { needsSignIn: true }),
           ...(problem.stands && { stands: problem.stands }),
+          ...(problem.wayOn && { wayOn: problem.wayOn }),
         }
       if (isNextSignal(problem)) throw problem
       log.error({ err: problem }, 'a form failed')

@@ -12,7 +12,12 @@ export function AccountPlaces({ moderates, edits, owns }: AccountPlacesProps) {
         ['/bookmarks', 'Bookmarks'],
         ['/account/drafts', 'Drafts'],
         ['/notifications', 'Notifications'],
-        ...(moderates ? ([['/moderation', 'Moderation']] as const) : []),
+        ...(moderates
+          ? ([
+              ['/moderation', 'Moderation'],
+              ['/moderation/appeals', 'Appeals'],
+            ] as const)
+          : []),
         ...(edits ? ([['/editors', 'Editors']] as const) : []),
         ...(owns ? ([['/owner', 'The library']] as const) : []),
       ]}

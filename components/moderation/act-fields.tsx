@@ -18,6 +18,9 @@ import { StatementPreview } from './statement-preview'
 type ActFieldsProps = {
   acts: readonly OfferedAct[]
   isChange: boolean
+  /** The words were never shown; a check pointed to them. */
+  isHeld: boolean
+  isFoundByCheck: boolean
   rules: readonly GuidelineRule[]
   companions: readonly Companion[]
   /** Until when its author could appeal, were it sent now. */
@@ -25,7 +28,7 @@ type ActFieldsProps = {
 }
 
 /** One form for all acts, so that nothing typed is lost to a change of mind. The style sheet shows what the act needs. */
-export function ActFields({ acts, isChange, rules, companions, appealUntil }: ActFieldsProps) {
+export function ActFields({ acts, isChange, rules, companions, ...statement }: ActFieldsProps) {
   const [said, setSaid] = useState<SaidInForm>(NOTHING_SAID)
   const [nowMs, setNowMs] = useState(0)
   const change = ({ currentTarget, target }: ChangeEvent<HTMLElement>) => {
@@ -58,7 +61,7 @@ export function ActFields({ acts, isChange, rules, companions, appealUntil }: Ac
       <ReasonFields rules={rules} isNeeded={isRestricting} />
       <EndFields />
       <AlsoFields companions={companions} kind={said.kind} />
-      {isRestricting ? <StatementPreview {...{ said, rules, nowMs, appealUntil }} /> : null}
+      {isRestricting ? <StatementPreview {...{ said, rules, nowMs, ...statement }} /> : null}
       <TypedTextArea
         label="A note for moderators alone"
         name="privateNote"
@@ -68,11 +71,16 @@ export function ActFields({ acts, isChange, rules, companions, appealUntil }: Ac
       />
       <div>
         <PendingButton variant={isRestricting ? 'danger' : 'primary'}>
-          {said.kind in ACT_WORDS ? ACT_WORDS[said.kind as OfferedAct].name : 'Decide'}
+          {sendWords(said.kind)}
         </PendingButton>
       </div>
     </div>
   )
+}
+
+function sendWords(kind: string): string {
+  if (kind === 'REMOVE') return 'Remove the comment'
+  return kind in ACT_WORDS ? ACT_WORDS[kind as OfferedAct].name : 'Decide'
 }
 
 /** Words of the guidelines to begin with, in the place of those of another rule, or of none; never of what was typed. */

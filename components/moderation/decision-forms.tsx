@@ -14,7 +14,7 @@ import { LateNotice } from './late-notice'
 
 type DecisionFormsProps = {
   action: FormAction
-  about: Pick<CaseView, 'id' | 'version' | 'revisionId' | 'visibility' | 'isChange'>
+  about: Pick<CaseView, 'id' | 'version' | 'revisionId' | 'visibility' | 'isChange' | 'sources'>
   rules: readonly GuidelineRule[]
   /** What can be decided on the case as it stands. */
   acts: readonly OfferedAct[]
@@ -38,6 +38,8 @@ export function DecisionForms({
 }: DecisionFormsProps) {
   const { id: caseId, version, revisionId, isChange } = about
   const { acts, companions, rules, appealUntil } = offered
+  const isFoundByCheck = about.sources.some((source) => source !== 'REPORTED')
+  const statement = { isHeld: about.visibility === 'PENDING', isFoundByCheck, appealUntil }
   const hidden = { requestKey, caseId, version, revisionId, here: hereHref, next: nextHref }
   const late = { caseId, companions, nextHref }
   return (
@@ -48,7 +50,7 @@ export function DecisionForms({
         </h3>
         <ActionForm action={action} hidden={hidden}>
           <LateNotice {...late} />
-          <ActFields {...{ acts, isChange, rules, companions, appealUntil }} />
+          <ActFields {...{ acts, isChange, rules, companions, ...statement }} />
         </ActionForm>
       </section>
       <ActBar {...{ action, hidden, acts, ...late }} letBe={lettingBe(about)} />

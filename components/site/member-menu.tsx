@@ -42,7 +42,7 @@ export function MemberMenu({ member }: { member: SignedInMember }) {
         ) : null}
         {member.isEditor ? <Place href="/editors">Editors</Place> : null}
         {member.isPaused ? <Place href="/account/leaving">Come back</Place> : null}
-        <Place href="/account">Account</Place>
+        <Place href="/account">{member.isSuspended ? 'Account: suspended' : 'Account'}</Place>
       </ul>
     </details>
   )

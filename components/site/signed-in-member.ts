@@ -8,6 +8,8 @@ export type SignedInMember = {
   isEditor: boolean
   /** Paused, or about to be erased. */
   isPaused: boolean
+  /** A suspension or a ban lasts. */
+  isSuspended: boolean
 }
 
 export const isMemberHinted = (): boolean => document.cookie.includes('interleaf-member=1')

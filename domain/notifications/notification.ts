@@ -11,6 +11,7 @@ export type NoticePlace =
   | { kind: 'author'; slug: string }
   | { kind: 'concept'; slug: string }
   | { kind: 'passage'; id: string }
+  | { kind: 'decision'; id: string }
 
 /** One thing a member was told, as its list shows it. */
 export type NotificationView = {
@@ -31,6 +32,8 @@ type Fact = {
   decision: string | null
   /** Of a decision: it was undone since. */
   isReversed?: boolean
+  /** Of a decision: the words had not been shown before. */
+  wasHeld?: boolean
 }
 
 const OF_OWN_WORDS: Readonly<Record<string, string>> = {
@@ -47,6 +50,8 @@ const OF_OWN_WORDS: Readonly<Record<string, string>> = {
   // Told only of a change that waited: what else is dismissed leaves the author's words alone.
   DISMISS: 'A moderator did not let your change through. Readers see the words as they were.',
 }
+
+const NOT_LET_THROUGH = 'A moderator did not let your comment through. Read why.'
 
 const OF_REPORT: Readonly<Record<string, string>> = {
   DISMISS: 'What you reported was read and stays.',
@@ -70,7 +75,8 @@ const IS_ANSWER: ReadonlySet<string> = new Set(['REPLY', 'NEW_COMMENT'])
 const GONE = 'A comment that is not shown any more.'
 
 /** The fact in one sentence, without a word that this member may not read. */
-export function sentenceOf({ reason, by, decision, isReversed = false }: Fact): string {
+export function sentenceOf({ reason, by, decision, isReversed = false, wasHeld }: Fact): string {
+  if (reason === 'DECISION' && decision === 'REMOVE' && wasHeld) return NOT_LET_THROUGH
   if (reason === 'DECISION' && decision === 'DISMISS' && isReversed)
     return 'Your change is being read again.'
   if (reason === 'DECISION')

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto'
 
 import type { Onlooker } from '../pages'
 
+import { arrangeAppeal } from './appeal'
 import { arrangeCollection } from './collection'
 import { arrangeConversation } from './conversation'
 import { database } from './database'
+import { arrangeRestriction } from './restriction'
 import { arrangeMember, freshHandle, type Arranged } from './member'
 
 const ESSAY = 'the-runner-and-the-chaser'
@@ -48,7 +50,11 @@ export async function arrangeCast(): Promise<Scene> {
   })
   await arrangeByline(member)
   const own = await arrangeConversation({ ...said, title: 'On a stair', authorId: member.id })
+  const removed = await arrangeConversation({ ...said, title: 'On a shelf', authorId: member.id })
+  const decisionId = await arrangeRestriction({ commentId: removed.commentId, kind: 'REMOVE' })
   const ids: Readonly<Record<string, string>> = {
+    '/account/decisions/[id]': decisionId,
+    '/moderation/appeals/[id]': await arrangeAppeal(decisionId),
     '/account/passkeys/[id]/remove': await arrangePasskey(member.id),
     ...(await arrangeShelf(member.id, bookmarkId)),
     '/bookmarks/[id]/concepts': bookmarkId,

@@ -14,6 +14,7 @@ import {
   thread,
   token,
 } from './action-forms'
+import { APPEAL_ACTION_ROWS } from './appeal-rows'
 import { BOOKMARK_ACTION_ROWS } from './bookmark-actions'
 import { COLLECTION_ACTION_ROWS } from './collection-actions'
 import { IMPORT_ACTION_ROWS } from './import-actions'
@@ -40,6 +41,7 @@ import { TOLD_ACTION_ROWS } from './told-actions'
 /** Every server action, and what each person gets. */
 export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
   ...ACCOUNT_ACTION_ROWS,
+  ...APPEAL_ACTION_ROWS,
   ...BOOKMARK_ACTION_ROWS,
   ...CHECK_ACTION_ROWS,
   ...COLLECTION_ACTION_ROWS,

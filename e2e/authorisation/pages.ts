@@ -1,5 +1,6 @@
 import { arrangePasskey } from './account-forms'
 import { arrangeOwn, ownerId } from './arrange'
+import { APPEAL_PAGE_ROWS } from './appeal-rows'
 import { COLLECTION_PAGE_ROWS } from './collection-pages'
 import { conceptPages } from './concept-rows'
 import { unconfirmed, type Person, type Verdicts } from './person'
@@ -69,6 +70,7 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
     { who: { visitor: memberOnly.visitor, others: '/account' } },
     { ...signedIn, of: 'in a session left open', as: unconfirmed },
   ],
+  ...APPEAL_PAGE_ROWS,
   '/account/drafts': [members],
   '/account/email': confirmed,
   '/account/leaving': [signedIn],

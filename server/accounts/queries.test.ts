@@ -30,6 +30,7 @@ describe('the header', () => {
       handle: member.handle,
       roles: [],
       isPaused: false,
+      isSuspended: false,
       unreadNotifications: 0,
       openCases: null,
       isEditor: false,

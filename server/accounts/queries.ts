@@ -13,6 +13,8 @@ export type Me = {
   openCases: number | null
   /** Whether their account rests: they come back at /account/leaving. */
   isPaused: boolean
+  /** Whether a suspension or a ban lasts: their account says why, and until when. */
+  isSuspended: boolean
   /** Whether the editors' pages are theirs. */
   isEditor: boolean
 }
@@ -24,8 +26,8 @@ export async function me(actor: MemberActor): Promise<Me> {
     may(actor, 'moderation.see') ? db.case.count({ where: { state: { not: 'CLOSED' } } }) : null,
   ])
   const isEditor = may(actor, 'library.edit')
-  const { handle, roles, isPaused = false } = actor
-  return { handle, roles, isPaused, unreadNotifications, openCases, isEditor }
+  const { handle, roles, isPaused = false, isSuspended } = actor
+  return { handle, roles, isPaused, isSuspended, unreadNotifications, openCases, isEditor }
 }
 
 /** The member's own address and number of open sessions, for their account page alone. */

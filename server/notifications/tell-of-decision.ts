@@ -9,9 +9,14 @@ const REPORTER = { reporterId: true, reporter: ERASED } as const
 
 /**
  * Tells the author what was decided on their comment, and each reporter of the case what came of it; nobody of their own
- * act. Who paused finds it on coming back: it must be told. Who was erased is nobody to tell.
+ * act. Who paused finds it on coming back: it must be told. Who was erased is nobody to tell, nor is `except`: who hears of
+ * it as the answer to their appeal.
  */
-export async function tellOfDecision(tx: Transaction, decisionId: string): Promise<void> {
+export async function tellOfDecision(
+  tx: Transaction,
+  decisionId: string,
+  except?: string,
+): Promise<void> {
   const decision = await tx.decision.findUniqueOrThrow({
     where: { id: decisionId },
     include: {
@@ -39,7 +44,7 @@ export async function tellOfDecision(tx: Transaction, decisionId: string): Promi
   ]
   const made = await tx.notification.createManyAndReturn({
     data: told
-      .filter(({ memberId }) => memberId !== deciderId)
+      .filter(({ memberId }) => memberId !== deciderId && memberId !== except)
       .map((notice) => ({ ...notice, commentId, decisionId })),
     select: { id: true },
   })

@@ -35,6 +35,7 @@ import { quotationOf } from '@/server/discussion/quotation-of'
 import { reactionsTo } from '@/server/discussion/reactions-to'
 import { threadNow } from '@/server/discussion/thread-now'
 import { allowsUnnamed } from '@/server/discussion/unnamed'
+import { writingBarOf } from '@/server/moderation/writing-bar-of'
 import { markSeen } from '@/server/notifications/mark-seen'
 import { passageAt } from '@/server/passages/queries'
 
@@ -105,7 +106,7 @@ export default async function ThreadPage(props: ThreadPageProps) {
       <ConversationPages address={`/threads/${thread.id}`} isFirst={isFirst} next={thread.next} />
       <ThreadWatch thread={thread} />
       <div className="border-rule mt-8 border-t pt-8">
-        <ReplyInvitation thread={thread} actor={actor}>
+        <ReplyInvitation thread={thread} actor={actor} bar={await writingBarOf(actor)}>
           {(invitation) => (
             <ReplyForm
               owner={draftOwner(actor)}
