@@ -11,7 +11,7 @@ const choose = (page: Page, act: string) =>
   decide(page).getByRole('radio', { name: act, exact: true }).check()
 const send = (page: Page, act: string) =>
   decide(page).getByRole('button', { name: act, exact: true }).click()
-const lastLine = (page: Page) => page.getByText(/^You .+: a comment by /)
+const lastLine = (page: Page) => page.getByText(/^You .+: a comment by .+, /)
 
 story(
   'who removes a comment begins with words of the guidelines and sees what its author will read',

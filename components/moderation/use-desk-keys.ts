@@ -29,10 +29,10 @@ export function useDeskKeys({ queue, currentId }: Desk, { say, help }: Answers):
   const awaited = useAwaitedCase(currentId)
   useEffect(() => {
     const walk = (step: number): string => {
-      const next = queue[queue.findIndex((id) => id === currentId) + step]
+      const next = queue[queue.findIndex(({ id }) => id === currentId) + step]
       if (next === undefined) return step > 0 ? 'This is the last case.' : 'This is the first case.'
-      awaited.current = next
-      router.push(`/moderation?case=${next}`)
+      awaited.current = next.id
+      router.push(next.href)
       return ''
     }
     const letBe = (): string => {

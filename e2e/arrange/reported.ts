@@ -12,6 +12,7 @@ type Wanted = {
   /** A conversation that there is already, and what it answers there. */
   within?: { threadId: string; commentId: string }
   isHeld?: boolean
+  isEscalated?: boolean
   /** Whose case it is: no other story's moderator comes by it. */
   takenBy?: string
 }
@@ -19,7 +20,8 @@ type Wanted = {
 const HOUR_MS = 3_600_000
 
 /** A comment with an open case: reported, or held. */
-export async function arrangeReported({ title, words, within, isHeld, takenBy, ...who }: Wanted) {
+export async function arrangeReported({ title, words, within, isHeld, ...rest }: Wanted) {
+  const { takenBy, isEscalated, ...who } = rest
   const authorId = who.authorId ?? (await arrangeMember(freshHandle('writer'))).id
   const said = within
     ? { threadId: within.threadId, commentId: await replyWithin(within, { authorId, words }) }
@@ -30,6 +32,7 @@ export async function arrangeReported({ title, words, within, isHeld, takenBy, .
   const { id: caseId } = await database.case.create({
     data: {
       ...{ commentId, priority: 1, sources: [isHeld ? 'HELD' : 'REPORTED'] },
+      ...(isEscalated && { state: 'ESCALATED' }),
       ...(takenBy !== undefined && {
         ...{ state: 'CLAIMED', claimedById: takenBy },
         claimedUntil: new Date(Date.now() + HOUR_MS),
