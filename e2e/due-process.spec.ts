@@ -29,7 +29,7 @@ story(
     await page.getByRole('link', { name: 'A moderator removed your comment. Read why.' }).click()
     await expect(page.getByRole('heading', { name: 'Your comment was removed' })).toBeVisible()
     await expect(page.getByText(REASON)).toBeVisible()
-    await expect(page.getByLabel('Your words')).toHaveValue(WORDS)
+    await expect(page.getByRole('textbox', { name: 'Your words' })).toHaveValue(WORDS)
     await expect(page.getByText('No program took part')).toBeVisible()
     await page
       .getByLabel('Why should it be decided otherwise?')
@@ -97,7 +97,7 @@ story(
     await expect(page.getByText('You took it back.')).toBeVisible()
     await page.goto('/account/decisions')
     await expect(page.getByRole('heading', { name: 'Your comment was folded' })).toBeVisible()
-    await expect(page.getByLabel('Your words')).toHaveValue(WORDS)
+    await expect(page.getByRole('textbox', { name: 'Your words' })).toHaveValue(WORDS)
   },
 )
 

@@ -9,6 +9,7 @@ import type { deskAddress } from '@/domain/moderation/desk-wish'
 import { guidanceOf } from '@/domain/moderation/guidance'
 import { guidelineRules, libraryPage } from '@/server/library/queries'
 
+import { CareBeside } from './care-beside'
 import { CaseActs } from './case-acts'
 import { addNote, giveBack, takeCase } from './desk/actions'
 
@@ -37,6 +38,7 @@ export async function CaseScreen({ actor, about, ...places }: CaseScreenProps) {
         <Guidance rules={guidanceOf(guidelines?.html ?? '', rules)} isCare={about.isCare} />
       }
     >
+      <CareBeside about={about} />
       {claim === null || claim.isMine ? <CaseActs {...{ actor, about, rules, ...places }} /> : null}
     </CasePanel>
   )

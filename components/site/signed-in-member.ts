@@ -5,6 +5,8 @@ export type SignedInMember = {
   unreadNotifications: number
   /** Null for whoever may not see them. */
   openCases: number | null
+  /** Likewise. */
+  openAppeals: number | null
   isEditor: boolean
   /** Paused, or about to be erased. */
   isPaused: boolean

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+
+import { STATEMENT_CATEGORIES } from '@/domain/moderation/statement-fields'
+
 import { bodyFaults } from './body-faults'
 import { checkFields } from './checked-fields'
 import { readingOf, type Reading } from './fault'
@@ -7,18 +10,26 @@ import { cutFrontmatter } from './frontmatter'
 import { renderEssay } from './render-essay'
 
 const REASON_LENGTH_MAX = 1_500
+const CATEGORIES =
+  'Write `categories` as pairs of a rule and a category: `categories: { kindness: CYBER_VIOLENCE }`. The categories: ' +
+  `${STATEMENT_CATEGORIES.join(', ')}.`
 
 const guidelinesFields = z.object({
   title: words('title', 200, 'Add a title: the line `title: …` between the two `---` lines.'),
   rules: slugList('rules'),
   reasons: wordsByName('reasons', REASON_LENGTH_MAX),
+  /** Of rules: how the EU's DSA Transparency Database names what they forbid. */
+  categories: z
+    .record(z.string(), z.enum(STATEMENT_CATEGORIES, CATEGORIES), CATEGORIES)
+    .nullish()
+    .transform((given) => given ?? {}),
 })
 
 /**
  * A guideline that a decision may name: the id of its heading, and the heading's words. `reason` is what a moderator begins
  * with who tells an author how their words break it; absent where the file has none.
  */
-export type GuidelineRule = { id: string; title: string; reason?: string }
+export type GuidelineRule = { id: string; title: string; reason?: string; category?: string }
 
 export type GuidelinesFile = { title: string; markdown: string; rules: GuidelineRule[] }
 
@@ -41,8 +52,12 @@ export function readGuidelinesFile(text: string): Reading<GuidelinesFile> {
   const titles = new Map(renderEssay(cut.body).contents.map(({ id, text }) => [id, text]))
   const unwritten = value.rules.filter((id) => !titles.has(id))
   const rules = value.rules.map((id) => {
-    const reason = value.reasons[id]
-    return { id, title: titles.get(id) ?? id, ...(reason !== undefined && { reason }) }
+    const [reason, category] = [value.reasons[id], value.categories[id]]
+    return {
+      ...{ id, title: titles.get(id) ?? id },
+      ...(reason !== undefined && { reason }),
+      ...(category && { category }),
+    }
   })
   const unlisted = Object.keys(value.reasons).filter((id) => !value.rules.includes(id))
   return readingOf({ title: value.title, markdown: cut.body.trim(), rules }, [

@@ -64,6 +64,7 @@ export async function arrangeCast(): Promise<Scene> {
     '/c/[id]/history': commentId,
     '/c/[id]/reactions': commentId,
     '/c/[id]/report': commentId,
+    '/c/[id]/report/care': await arrangeWorry(member.id, commentId),
     '/p/[id]': passageId,
     '/threads/[id]': threadId,
     '/threads/[id]/log': threadId,
@@ -88,9 +89,11 @@ export async function arrangeCast(): Promise<Scene> {
         .replace('[slug]', SLUGS[route] ?? ESSAY)
         .replace('[reason]', 'REPLY')
         .replace('[request]', randomUUID())
+        .replace('[year]', String(new Date().getUTCFullYear()))
         .replace('[token]', 'x'.repeat(43))
         .replace(/^\/search$/, '/search?q=mirror')
-        .concat(QUERIES[route] ?? ''),
+        .concat(QUERIES[route] ?? '')
+        .replace(/^\/owner\/purge$/, `/owner/purge?comment=${commentId}`),
   }
 }
 
@@ -154,6 +157,16 @@ async function arrangeShelf(memberId: string, bookmarkId: string) {
     '/collections/[id]': open,
     '/collections/[id]/[token]': await arrangeCollection({ memberId, bookmarkId, share: 'LINK' }),
   }
+}
+
+/** The member reported the comment, worried about someone. */
+async function arrangeWorry(reporterId: string, commentId: string): Promise<string> {
+  const { id: caseId } = await database.case.create({ data: { commentId, priority: 100 } })
+  const { id: revisionId } = await database.commentRevision.findFirstOrThrow({
+    where: { commentId },
+  })
+  await database.report.create({ data: { caseId, reporterId, revisionId, reason: 'WORRIED' } })
+  return commentId
 }
 
 async function arrangeHeld(

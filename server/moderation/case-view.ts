@@ -21,7 +21,10 @@ const withChecks = { include: { checks: { orderBy: { check: 'asc' } } } } as con
 /** What is read of a case for its screen. */
 export const CASE_FIELDS = {
   claimedBy: { select: { handle: true } },
-  reports: { orderBy: { createdAt: 'asc' }, include: { reporter: { select: { handle: true } } } },
+  reports: {
+    orderBy: { createdAt: 'asc' },
+    include: { reporter: { select: { handle: true } }, lawReport: { select: { name: true } } },
+  },
   comment: {
     include: {
       author: { select: { id: true, handle: true, createdAt: true, erasedAt: true } },
@@ -96,11 +99,13 @@ async function reportsOf({ reports }: StoredCase): Promise<ReportView[]> {
   if (reports.length === 0) return []
   const recordOf = await reportRecords(
     db,
-    reports.map(({ reporterId }) => reporterId),
+    reports.flatMap(({ reporterId }) => reporterId ?? []),
   )
-  return reports.map(({ id, reporter, reporterId, reason, words, law, createdAt }) => ({
-    ...{ id, reason, words, law, handle: shownName(reporter.handle) },
+  return reports.map(({ id, reporter, lawReport, reporterId, createdAt, ...said }) => ({
+    ...{ id, reason: said.reason, words: said.words, law: said.law },
+    handle: reporter ? shownName(reporter.handle) : `${lawReport?.name ?? 'someone'}, a visitor`,
     createdAt: createdAt.toISOString(),
-    record: recordOf(reporterId),
+    // Of a visitor nothing is known from before.
+    record: recordOf(reporterId ?? ''),
   }))
 }

@@ -1,11 +1,12 @@
 import 'server-only'
 import { transitionOf } from '@/domain/moderation/transitions'
 import type { Transaction } from '@/server/db'
+import { answerLawReports } from '@/server/moderation/answer-law-reports'
 
 import { orderNoticeMails } from './order-notice-mails'
 
 const ERASED = { select: { erasedAt: true } } as const
-const REPORTER = { reporterId: true, reporter: ERASED } as const
+const REPORTER = { reporter: { select: { id: true, erasedAt: true } } } as const
 
 /**
  * Tells the author what was decided on their comment, and each reporter of the case what came of it; nobody of their own
@@ -32,6 +33,7 @@ export async function tellOfDecision(
   const isTold =
     decision.stateBefore !== decision.stateAfter ||
     isDeclinedChange(decision) ||
+    decision.kind === 'PURGE' ||
     decided?.restricts === 'member'
   const reports = decided?.settles === 'closes' ? decision.case.reports : []
   const told = [
@@ -39,8 +41,8 @@ export async function tellOfDecision(
       ? []
       : [{ memberId: authorId, reason: 'DECISION' as const }]),
     ...reports
-      .filter(({ reporter }) => reporter.erasedAt === null)
-      .map(({ reporterId }) => ({ memberId: reporterId, reason: 'REPORT_OUTCOME' as const })),
+      .flatMap(({ reporter }) => (reporter?.erasedAt === null ? reporter.id : []))
+      .map((memberId) => ({ memberId, reason: 'REPORT_OUTCOME' as const })),
   ]
   const made = await tx.notification.createManyAndReturn({
     data: told
@@ -50,8 +52,10 @@ export async function tellOfDecision(
   })
   const now = new Date()
   await orderNoticeMails(tx, made, now)
-  if (reports.length > 0)
-    await tx.report.updateMany({ where: { caseId: decision.caseId }, data: { toldAt: now } })
+  if (reports.length === 0) return
+  const { caseId } = decision
+  await tx.report.updateMany({ where: { caseId }, data: { toldAt: now } })
+  await answerLawReports(tx, { caseId, subjectId: decisionId })
 }
 
 type Decided = {
