@@ -11,6 +11,8 @@ export type FormState =
       values: Readonly<Record<string, string>>
       /** The form is for members: sign in, and come back to it. */
       needsSignIn?: true
+      /** What stands in the place of what was sent, where that came too late. */
+      stands?: object
       /** Something is to be done elsewhere first. */
       wayOn?: WayOn
     }

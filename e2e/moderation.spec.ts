@@ -96,7 +96,7 @@ story(
     await moderator.page.keyboard.press('a')
     await expect(moderator.page.getByRole('link', { name: title })).toHaveCount(0)
     await second.getByRole('button', { name: 'Keep it as it is' }).click()
-    await expect(second.getByText(`${moderator.who.handle ?? ''} decided this`)).toBeVisible()
+    await expect(second.getByText(`${moderator.who.handle ?? ''} kept it as it is`)).toBeVisible()
     await second.context().close()
   },
 )

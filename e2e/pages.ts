@@ -63,6 +63,7 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/members/[handle]': 'visitor',
   '/members/[handle]/comments': 'visitor',
   '/moderation': 'moderator',
+  '/moderation/decisions': 'moderator',
   '/moderation/appeals': 'moderator',
   '/moderation/appeals/[id]': 'moderator',
   '/moderation/numbers': 'moderator',

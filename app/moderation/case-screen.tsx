@@ -3,7 +3,9 @@ import { ClaimStrip } from '@/components/moderation/claim-strip'
 import { Guidance } from '@/components/moderation/guidance'
 import { MemberHistory } from '@/components/moderation/member-history'
 import { MemberNoteForm } from '@/components/moderation/member-note-form'
+import type { Actor } from '@/domain/actor'
 import type { CaseView } from '@/domain/moderation/case'
+import type { deskAddress } from '@/domain/moderation/desk-wish'
 import { guidanceOf } from '@/domain/moderation/guidance'
 import { guidelineRules, libraryPage } from '@/server/library/queries'
 
@@ -11,8 +13,15 @@ import { CareBeside } from './care-beside'
 import { CaseActs } from './case-acts'
 import { addNote, giveBack, takeCase } from './desk/actions'
 
+type CaseScreenProps = {
+  actor: Actor
+  about: CaseView
+  hereHref: ReturnType<typeof deskAddress>
+  nextHref: ReturnType<typeof deskAddress>
+}
+
 /** One case with all that stands beside it. What another moderator has before them is only read. */
-export async function CaseScreen({ about }: { about: CaseView }) {
+export async function CaseScreen({ actor, about, ...places }: CaseScreenProps) {
   const [rules, guidelines] = await Promise.all([guidelineRules(), libraryPage('guidelines')])
   const titleOf = (id: string) => rules.find((rule) => rule.id === id)?.title ?? id
   const { id, claim, history } = about
@@ -28,7 +37,7 @@ export async function CaseScreen({ about }: { about: CaseView }) {
       guidance={<Guidance rules={guidanceOf(guidelines?.html ?? '', rules)} />}
     >
       <CareBeside about={about} />
-      {claim === null || claim.isMine ? <CaseActs about={about} rules={rules} /> : null}
+      {claim === null || claim.isMine ? <CaseActs {...{ actor, about, rules, ...places }} /> : null}
     </CasePanel>
   )
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { DecisionLog } from '@/components/moderation/decision-log'
 import { SectionHeading } from '@/components/ui/section-heading'
+import { TextLink } from '@/components/ui/text-link'
 import type { Actor } from '@/domain/actor'
 import { guidelineRules } from '@/server/library/queries'
 import { latestDecisions } from '@/server/moderation/queries'
@@ -20,6 +21,9 @@ export async function DeskLog({ actor }: { actor: Actor }) {
   return (
     <section className="mt-14" aria-labelledby="decisions">
       <SectionHeading id="decisions">Latest decisions</SectionHeading>
+      <p className="mt-2 text-sm">
+        <TextLink href="/moderation/decisions">All decisions</TextLink>
+      </p>
       <DecisionLog
         action={undo}
         decisions={decisions.map((one) => ({

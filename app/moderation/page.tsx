@@ -8,13 +8,15 @@ import { DeskQueue } from '@/components/moderation/desk-queue'
 import { DeskShows } from '@/components/moderation/desk-shows'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Page } from '@/components/ui/page'
-import { readDeskWish } from '@/domain/moderation/desk-wish'
+import { deskAddress, readDeskWish } from '@/domain/moderation/desk-wish'
+import { nextCase } from '@/domain/moderation/next-case'
 import { may } from '@/domain/permissions'
 import { deskQueue } from '@/server/moderation/desk-queue'
 
 import { chosenCase } from './case-chosen'
 import { CaseScreen } from './case-screen'
 import { DeskLog } from './desk-log'
+import { DeskTrace } from './desk-trace'
 
 export const metadata: Metadata = { title: 'Moderation', robots: { index: false } }
 
@@ -25,9 +27,14 @@ export default async function ModerationPage({ searchParams }: PageProps<'/moder
   const wish = readDeskWish(asked)
   const queue = await deskQueue(actor, wish)
   const current = await chosenCase(actor, asked['case'], queue.cases)
+  const places = {
+    hereHref: deskAddress(wish, current?.id ?? null),
+    nextHref: deskAddress(wish, nextCase(current?.id ?? null, queue.cases)),
+  }
   return (
     <Page title="Moderation" width="wide" lead="One case at a time. Every decision can be undone.">
       <DeskShows shown={wish.show} />
+      <DeskTrace {...{ actor, wish }} wanted={asked['case']} />
       <DeskLive since={queue.until}>
         <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[17rem_minmax(0,1fr)]">
           <DeskQueue
@@ -37,10 +44,17 @@ export default async function ModerationPage({ searchParams }: PageProps<'/moder
             wish={{ ...wish, until: queue.until }}
             isAsked={wish.until !== null}
           />
-          {current ? <CaseScreen about={current} /> : <NoCase isAll={wish.show === 'all'} />}
+          {current ? (
+            <CaseScreen {...{ actor, about: current, ...places }} />
+          ) : (
+            <NoCase isAll={wish.show === 'all'} />
+          )}
         </div>
       </DeskLive>
-      <DeskKeys queue={queue.cases.map(({ id }) => id)} currentId={current?.id ?? null} />
+      <DeskKeys
+        queue={queue.cases.map(({ id }) => ({ id, href: deskAddress(wish, id) }))}
+        currentId={current?.id ?? null}
+      />
       <DeskLog actor={actor} />
     </Page>
   )

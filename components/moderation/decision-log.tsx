@@ -1,16 +1,17 @@
-import { ActionForm } from '@/components/ui/action-form'
 import { EmptyState } from '@/components/ui/empty-state'
-import { PendingButton } from '@/components/ui/pending-button'
 import { RelativeTime } from '@/components/ui/relative-time'
 import type { FormAction } from '@/domain/form-state'
+import { doneWords } from '@/domain/moderation/act-words'
 import type { DecisionItem } from '@/domain/moderation/case'
+
+import { UndoForm } from './undo-form'
 
 type DecisionLogProps = {
   action: FormAction
   decisions: readonly (DecisionItem & { undoKey: string })[]
 }
 
-/** What was decided lately; the last decision on a comment can be undone, at any time. */
+/** What was decided lately; what still stands can be undone, at any time. */
 export function DecisionLog({ action, decisions }: DecisionLogProps) {
   if (decisions.length === 0) return <EmptyState title="No decision yet" />
   return (
@@ -30,9 +31,14 @@ export function DecisionLog({ action, decisions }: DecisionLogProps) {
             </span>
           </p>
           {one.mayBeUndone ? (
-            <ActionForm action={action} hidden={{ decisionId: one.id, requestKey: one.undoKey }}>
-              <PendingButton variant="quiet">Undo</PendingButton>
-            </ActionForm>
+            <UndoForm
+              action={action}
+              undone={{ decisionId: one.id }}
+              requestKey={one.undoKey}
+              back="/moderation"
+              label="Undo"
+              of={`that ${one.decider ?? 'the system'} ${doneWords(one.kind)}`}
+            />
           ) : null}
         </li>
       ))}

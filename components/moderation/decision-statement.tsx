@@ -11,8 +11,21 @@ import {
 
 import { ExactDay } from './exact-day'
 
+type Stated = Pick<
+  OwnDecision,
+  | 'kind'
+  | 'rule'
+  | 'law'
+  | 'facts'
+  | 'explanation'
+  | 'endsAt'
+  | 'undoneAt'
+  | 'isFoundByCheck'
+  | 'isDecidedByProgram'
+>
+
 /** A statement of reasons as its author reads it: what, by which rule or law, on which facts, by whom found, how long. */
-export function DecisionStatement({ decision }: { decision: OwnDecision }) {
+export function DecisionStatement({ decision }: { decision: Stated }) {
   const { kind, rule, law, facts, explanation, endsAt, undoneAt } = decision
   return (
     <dl className="grid gap-3 text-base">

@@ -48,6 +48,21 @@ export function wordList(field: string, max: number) {
     .transform((value) => value ?? [])
 }
 
+/** Short texts by name; empty when left out. */
+export function wordsByName(field: string, max: number) {
+  const sentence = `Write \`${field}\` as short texts by name, each on a line of its own: \`name: text\`.`
+  const text = z
+    .string(sentence)
+    .trim()
+    .min(1, sentence)
+    .max(max, `Keep each of \`${field}\` under ${max} characters.`)
+    .refine((one) => isVisible(one.replaceAll('\n', ' ')), sentence)
+  return z
+    .record(z.string().regex(SLUG, sentence), text, sentence)
+    .nullish()
+    .transform((value) => value ?? {})
+}
+
 /** A list of names for addresses, none twice; empty when left out. */
 export function slugList(field: string) {
   const sentence = `Write \`${field}\` as a list of names in small letters and hyphens, none twice: \`${field}: [twin-flame, runner]\`.`

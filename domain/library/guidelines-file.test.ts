@@ -17,7 +17,29 @@ test('the rules that a decision may name are those that the file lists, with the
   expect(value?.markdown).toBe(BODY.trim())
 })
 
+test('a rule has the words with which its authors are told, where the file has them', () => {
+  const fields =
+    'title: G\nrules: [kindness]\nreasons:\n  kindness: >-\n    It mocks\n    someone.\n'
+  expect(readGuidelinesFile(`---\n${fields}---\n\n${BODY}`).value?.rules).toEqual([
+    { id: 'kindness', title: 'Be kind', reason: 'It mocks someone.' },
+  ])
+})
+
 test.each([
+  [
+    '---\ntitle: G\nrules: [kindness]\nreasons:\n  kindness: Yes.\n  calm: No.\n---\n',
+    [{ line: 6, sentence: 'Add calm to `rules`, or take its reason away.' }],
+  ],
+  [
+    '---\ntitle: G\nrules: [kindness]\nreasons: It mocks.\n---\n',
+    [
+      {
+        line: 4,
+        sentence:
+          'Write `reasons` as short texts by name, each on a line of its own: `name: text`.',
+      },
+    ],
+  ],
   [
     '---\ntitle: G\nrules: [kindness, calm]\n---\n',
     [{ line: 3, sentence: 'Write the rule calm below, under a heading `## Its title {#calm}`.' }],

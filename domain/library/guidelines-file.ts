@@ -5,10 +5,11 @@ import { STATEMENT_CATEGORIES } from '@/domain/moderation/statement-fields'
 import { bodyFaults } from './body-faults'
 import { checkFields } from './checked-fields'
 import { readingOf, type Reading } from './fault'
-import { slugList, words } from './field-rules'
+import { slugList, wordsByName, words } from './field-rules'
 import { cutFrontmatter } from './frontmatter'
 import { renderEssay } from './render-essay'
 
+const REASON_LENGTH_MAX = 1_500
 const CATEGORIES =
   'Write `categories` as pairs of a rule and a category: `categories: { kindness: CYBER_VIOLENCE }`. The categories: ' +
   `${STATEMENT_CATEGORIES.join(', ')}.`
@@ -16,6 +17,7 @@ const CATEGORIES =
 const guidelinesFields = z.object({
   title: words('title', 200, 'Add a title: the line `title: …` between the two `---` lines.'),
   rules: slugList('rules'),
+  reasons: wordsByName('reasons', REASON_LENGTH_MAX),
   /** Of rules: how the EU's DSA Transparency Database names what they forbid. */
   categories: z
     .record(z.string(), z.enum(STATEMENT_CATEGORIES, CATEGORIES), CATEGORIES)
@@ -23,12 +25,18 @@ const guidelinesFields = z.object({
     .transform((given) => given ?? {}),
 })
 
-/** A guideline that a decision may name: the id of its heading, and the heading's words. */
-export type GuidelineRule = { id: string; title: string; category?: string }
+/**
+ * A guideline that a decision may name: the id of its heading, and the heading's words. `reason` is what a moderator begins
+ * with who tells an author how their words break it; absent where the file has none.
+ */
+export type GuidelineRule = { id: string; title: string; reason?: string; category?: string }
 
 export type GuidelinesFile = { title: string; markdown: string; rules: GuidelineRule[] }
 
-/** Reads `guidelines.md`: `rules` lists the ids of the headings, written `## Title {#id}`, that decisions may name. */
+/**
+ * Reads `guidelines.md`: `rules` lists the ids of the headings, written `## Title {#id}`, that decisions may name; `reasons`
+ * has, by id, what their authors are told.
+ */
 export function readGuidelinesFile(text: string): Reading<GuidelinesFile> {
   const cut = cutFrontmatter(text)
   if (cut === null) {
@@ -44,14 +52,22 @@ export function readGuidelinesFile(text: string): Reading<GuidelinesFile> {
   const titles = new Map(renderEssay(cut.body).contents.map(({ id, text }) => [id, text]))
   const unwritten = value.rules.filter((id) => !titles.has(id))
   const rules = value.rules.map((id) => {
-    const category = value.categories[id]
-    return { id, title: titles.get(id) ?? id, ...(category && { category }) }
+    const [reason, category] = [value.reasons[id], value.categories[id]]
+    return {
+      ...{ id, title: titles.get(id) ?? id },
+      ...(reason !== undefined && { reason }),
+      ...(category && { category }),
+    }
   })
-  return readingOf(
-    { title: value.title, markdown: cut.body.trim(), rules },
-    unwritten.map((id) => ({
+  const unlisted = Object.keys(value.reasons).filter((id) => !value.rules.includes(id))
+  return readingOf({ title: value.title, markdown: cut.body.trim(), rules }, [
+    ...unwritten.map((id) => ({
       line: lineOf('rules'),
       sentence: `Write the rule ${id} below, under a heading \`## Its title {#${id}}\`.`,
     })),
-  )
+    ...unlisted.map((id) => ({
+      line: lineOf('reasons', id),
+      sentence: `Add ${id} to \`rules\`, or take its reason away.`,
+    })),
+  ])
 }

@@ -3,9 +3,10 @@ import { z } from 'zod'
 import { isVisible, typedText } from '@/domain/typed-text'
 
 import { LAW_LENGTH_MAX } from './report'
-import { DECIDED_KINDS, TRANSITIONS, transitionOf, type DecidedKind } from './transitions'
+import { EXPLANATION_LENGTH_MAX, isRestriction } from './restriction'
+import { DECIDED_KINDS, TRANSITIONS, type DecidedKind } from './transitions'
 
-export const EXPLANATION_LENGTH_MAX = 2_000
+export { EXPLANATION_LENGTH_MAX, isRestriction }
 
 const optionalText = typedText.pipe(
   z.string().max(EXPLANATION_LENGTH_MAX, 'Keep it under 2,000 characters.'),
@@ -14,9 +15,6 @@ const optionalText = typedText.pipe(
 /** What settles a case by the words alone. */
 export const CASE_DECISIONS = ['APPROVE', 'DISMISS', 'LIMIT', 'REMOVE'] as const
 export type CaseDecision = (typeof CASE_DECISIONS)[number]
-
-/** Restrictions of words or of whoever wrote them name a rule or a law and a reason, and give the author a statement. */
-export const isRestriction = (kind: string): boolean => transitionOf(kind)?.restricts !== undefined
 
 /** What a moderator may send. The system holds, and owners purge, elsewhere. */
 const SENT_KINDS = DECIDED_KINDS.filter((kind) =>
@@ -49,7 +47,7 @@ type Said = {
 }
 
 /** The faults of a decision that is not fully explained: by field, what to do. */
-function faultsOf({ kind, rule, law, explanation, until }: Said): [string, string][] {
+export function faultsOf({ kind, rule, law, explanation, until }: Said): [string, string][] {
   if (!isRestriction(kind)) return []
   const faults: [string, string][] = []
   if (!rule && !isVisible(law ?? '')) faults.push(['rule', 'Choose the rule.'])
@@ -81,7 +79,7 @@ export const reverseDecisionInput = z.strictObject({ requestKey: z.uuid(), decis
 export type ReverseDecisionInput = z.output<typeof reverseDecisionInput>
 
 /** How many comments one act may decide on. */
-const BATCH_MAX = 50
+export const BATCH_MAX = 50
 
 export const decideBatchInput = z
   .strictObject({

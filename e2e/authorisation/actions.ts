@@ -130,6 +130,16 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
       who: only('moderator', '/moderation'),
     },
   ],
+  'app/moderation/actions.ts#undoBatch': [
+    {
+      form: async (_who, world) => {
+        const batchId = randomUUID()
+        await arrangeDecision(world, batchId)
+        return { requestKey: randomUUID(), batchId }
+      },
+      who: only('moderator', '/moderation'),
+    },
+  ],
   'app/notifications/actions.ts#markAllRead': [
     {
       form: async (who, world) => {

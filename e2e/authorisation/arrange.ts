@@ -50,8 +50,11 @@ export async function arrangeCase(world: World) {
   return { ...about, caseId }
 }
 
-/** A comment that a moderator took away: what can be undone. */
-export async function arrangeDecision(world: World): Promise<string> {
+/** A comment that a moderator took away: what can be undone, by itself or with its batch. */
+export async function arrangeDecision(
+  world: World,
+  batchId: string | null = null,
+): Promise<string> {
   const { caseId, commentId, revisionId, authorId } = await arrangeCase(world)
   const decider = await arrangePerson('moderator', ['MODERATOR'])
   await database.case.update({
@@ -64,6 +67,7 @@ export async function arrangeDecision(world: World): Promise<string> {
       ...{ kind: 'REMOVE', caseId, commentId, revisionId, authorId },
       ...{ deciderId: decider.id, stateBefore: 'PUBLISHED', stateAfter: 'REMOVED' },
       requestKey: randomUUID(),
+      batchId,
       rule: 'none',
       explanation: 'It was arranged.',
     },

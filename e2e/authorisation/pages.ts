@@ -156,6 +156,7 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/members/[handle]': [everyone, missing('/members/nobody-of-this-name')],
   '/members/[handle]/comments': [everyone, missing('/members/nobody-of-this-name/comments')],
   '/moderation': [moderators],
+  '/moderation/decisions': [moderators],
   '/moderation/numbers': [moderators],
   '/moderation-log': [everyone],
   '/notifications': [members],

@@ -81,7 +81,7 @@ describe('a case that is opened', () => {
     const { comment, about } = await aCase()
     const { moderator } = await decided(comment, 'DISMISS')
     await expect(claimCase(await aModerator(), about)).rejects.toThrow(
-      `${moderator.handle ?? ''} decided this`,
+      `${moderator.handle ?? ''} kept it as it is just now.`,
     )
     const nowhere = { caseId: '01900000-0000-7000-8000-000000000000' }
     await expect(claimCase(await aModerator(), nowhere)).rejects.toMatchObject({

@@ -78,7 +78,7 @@ describe('a batch of decisions', () => {
     await decideBatch(first, { ...said('DISMISS'), cases: cases.slice(1) })
     const late = decideBatch(moderator, { ...said(), cases })
     await expect(late).rejects.toMatchObject({ code: 'conflict' })
-    await expect(late).rejects.toThrow(`${first.handle ?? ''} decided this at`)
+    await expect(late).rejects.toThrow(`${first.handle ?? ''} kept it as it is just now.`)
     expect(await visibilities(comments)).toEqual(['PUBLISHED', 'PUBLISHED'])
   })
 

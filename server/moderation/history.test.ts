@@ -141,7 +141,8 @@ test(
         await isSeenByEveryoneAlike(history, rows)
         for (const { won, lost, winner } of history.races) {
           expect([won, lost.length]).toEqual([1, 1])
-          expect(String(lost[0])).toContain(`${winner ?? ''} decided this at`)
+          expect(String(lost[0])).toMatch(`: ${winner ?? ''} `)
+          expect(String(lost[0])).toContain('Nothing of yours was stored.')
         }
         const log = rows.flatMap(({ decisions }) => decisions)
         happened.decisions += log.length

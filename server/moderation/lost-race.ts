@@ -1,9 +1,14 @@
 import 'server-only'
 import { shownName } from '@/domain/accounts/shown-name'
+import { doneWords } from '@/domain/moderation/act-words'
+import { ago } from '@/domain/moderation/ago'
+import { LateDecision } from '@/domain/moderation/late-decision'
 import { Refusal } from '@/domain/refusal'
 import type { Transaction } from '@/server/db'
 
-/** The refusal for whoever came second: it names who acted last on the case, or on the comment, and when. */
+const REPORTED = 'A new report came in. Read the case again, then decide; nothing was stored.'
+
+/** The refusal for whoever came second: it names who acted last on the case, or on the comment, what they did, and when. */
 export async function lostRace(
   tx: Transaction,
   where: { caseId: string } | { commentId: string },
@@ -13,12 +18,31 @@ export async function lostRace(
     orderBy: { number: 'desc' },
     select: { createdAt: true, kind: true, decider: { select: { handle: true } } },
   })
-  if (!last)
-    return new Refusal('conflict', 'A new report came in. Read the case again, then decide.')
-  const time = last.createdAt.toISOString().slice(11, 16)
-  const who = last.decider ? shownName(last.decider.handle) : 'The system'
-  return new Refusal(
-    'conflict',
-    `${who} decided this at ${time} UTC: ${last.kind.toLowerCase()}. Nothing of yours was stored.`,
-  )
+  const report = await lastReport(tx, where)
+  const sentence =
+    last && (report === null || last.createdAt >= report.createdAt) ? sentenceOf(last) : REPORTED
+  if (!('caseId' in where)) return new Refusal('conflict', sentence)
+  const about = await tx.case.findUnique({
+    where: { id: where.caseId },
+    select: { state: true },
+  })
+  const isOpen = about !== null && about.state !== 'CLOSED'
+  return new LateDecision(sentence, { caseId: where.caseId, isOpen, change: null })
 }
+
+type Last = { createdAt: Date; kind: string; decider: { handle: string | null } | null }
+
+function sentenceOf({ createdAt, kind, decider }: Last): string {
+  const who = decider ? shownName(decider.handle) : 'The system'
+  return `${who} ${doneWords(kind)} ${ago(createdAt, new Date())}. Nothing of yours was stored.`
+}
+
+/** Of a comment there is none to ask for: what is undone is a matter between moderators. */
+const lastReport = (tx: Transaction, where: { caseId: string } | { commentId: string }) =>
+  'caseId' in where
+    ? tx.report.findFirst({
+        where: { caseId: where.caseId },
+        orderBy: { createdAt: 'desc' },
+        select: { createdAt: true },
+      })
+    : Promise.resolve(null)

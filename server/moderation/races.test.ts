@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { describe, expect, test } from 'vitest'
 
+import { doneWords } from '@/domain/moderation/act-words'
 import { db } from '@/server/db'
 import { aDecision, aReport, decided, TEST_RULE, theRule } from '@/server/testing/a-case'
 import { aComment } from '@/server/testing/a-comment'
@@ -30,7 +31,7 @@ describe('a moderator who comes late', () => {
     const refused = decide(await aModerator(), late)
     await expect(refused).rejects.toMatchObject({ code: 'conflict', status: 409 })
     await expect(refused).rejects.toThrow(
-      new RegExp(`^${first.handle ?? ''} decided this at \\d\\d:\\d\\d UTC: remove\\.`),
+      `${first.handle ?? ''} removed it just now. Nothing of yours was stored.`,
     )
     expect(await logOf(comment.id)).toHaveLength(1)
   })
@@ -60,7 +61,9 @@ describe('a moderator who comes late', () => {
     const lost = outcomes.filter(({ status }) => status === 'rejected')
     expect(lost).toHaveLength(9)
     for (const outcome of lost) {
-      expect(String('reason' in outcome && outcome.reason)).toContain(`${winner} decided this`)
+      expect(String('reason' in outcome && outcome.reason)).toContain(
+        `${winner} ${doneWords(log[0]?.kind ?? '')} just now.`,
+      )
     }
     expect(await visibilityOf(comment.id)).toBe(log[0]?.stateAfter)
     expect(await db.notification.count({ where: { memberId: comment.author.id } })).toBe(1)

@@ -74,7 +74,7 @@ describe('undoing a batch', () => {
     expect(await reverseBatch(moderator, sent)).toEqual(first)
     const late = reverseBatch(await aMember({ roles: ['MODERATOR'] }), undo())
     await expect(late).rejects.toMatchObject({ code: 'conflict' })
-    await expect(late).rejects.toThrow(`${moderator.handle ?? ''} decided this at`)
+    await expect(late).rejects.toThrow(`${moderator.handle ?? ''} restored it just now.`)
   })
 
   test('is refused to others, and for a batch that never was', async () => {

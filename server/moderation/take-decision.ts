@@ -8,6 +8,7 @@ import type { Transaction } from '@/server/db'
 import { tellOfComment } from '@/server/notifications/tell-of-comment'
 import { tellOfDecision } from '@/server/notifications/tell-of-decision'
 
+import { changedWords } from './changed-words'
 import type { LockedCase } from './lock-case'
 import { lostRace } from './lost-race'
 import { mustBeImpartial } from './must-be-impartial'
@@ -16,6 +17,8 @@ import { mustNotBeClaimed } from './must-not-be-claimed'
 import { recordDecision } from './record-decision'
 import { stateReasons } from './state-reasons'
 import { wordsAfter, wordsInQuestion } from './waiting-words'
+
+const NOT_THIS = 'this cannot be decided. Choose something else; nothing was stored.'
 
 export type TakenDecision = Omit<DecideInput, 'caseId'> & {
   /** The title of the rule as it is today; empty where a law is named. */
@@ -59,16 +62,16 @@ export async function takeDecision(
 }
 
 async function mustLeadSomewhere(tx: Transaction, about: LockedCase, taken: TakenDecision) {
+  if (about.state !== 'CLOSED' && wordsInQuestion(about.comment) !== taken.revisionId)
+    throw await changedWords(tx, about, taken.revisionId)
   if (about.version !== taken.version) throw await lostRace(tx, { caseId: about.id })
   const { visibility, waitingRevisionId, lockedAt } = about.comment
-  if (about.state !== 'CLOSED' && wordsInQuestion(about.comment) !== taken.revisionId) {
-    throw new Refusal('conflict', 'The words have changed since you read them. Read them again.')
-  }
   const standing = {
     ...{ visibility, isLocked: lockedAt !== null, caseState: about.state },
     isChange: waitingRevisionId !== null,
   }
   const next = nextVisibility(taken.kind, standing, 'moderator')
-  if (!next) throw await lostRace(tx, { caseId: about.id })
-  return next
+  if (next) return next
+  if (about.state === 'CLOSED') throw await lostRace(tx, { caseId: about.id })
+  throw new Refusal('conflict', `On a comment that is ${visibility.toLowerCase()} ${NOT_THIS}`)
 }

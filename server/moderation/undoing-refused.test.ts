@@ -25,7 +25,7 @@ describe('undoing is refused', () => {
     await reverseDecision(first, undo(id))
     const again = reverseDecision(await aModerator(), undo(id))
     await expect(again).rejects.toMatchObject({ code: 'conflict' })
-    await expect(again).rejects.toThrow(`${first.handle ?? ''} decided this`)
+    await expect(again).rejects.toThrow(`${first.handle ?? ''} restored it just now.`)
   })
 
   test('of an undoing: decide anew instead', async () => {
