@@ -16,6 +16,7 @@ import {
 } from './action-forms'
 import { BOOKMARK_ACTION_ROWS } from './bookmark-actions'
 import { COLLECTION_ACTION_ROWS } from './collection-actions'
+import { COLLECTION_REPORT_ACTION_ROWS } from './collection-reports'
 import { IMPORT_ACTION_ROWS } from './import-actions'
 import { CHECK_ACTION_ROWS } from './check-actions'
 import { CONCEPT_ACTION_ROWS, COUNTING_ACTION_ROWS } from './concept-rows'
@@ -43,6 +44,7 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
   ...BOOKMARK_ACTION_ROWS,
   ...CHECK_ACTION_ROWS,
   ...COLLECTION_ACTION_ROWS,
+  ...COLLECTION_REPORT_ACTION_ROWS,
   ...COMMENT_ACTION_ROWS,
   ...CONCEPT_ACTION_ROWS,
   ...COUNTING_ACTION_ROWS,
