@@ -26,6 +26,7 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/bookmarks/export': 'member',
   '/bookmarks/formats': 'visitor',
   '/bookmarks/import': 'member',
+  '/bookmarks/print': 'member',
   '/bookmarks/[id]/concepts': 'member',
   '/c/[id]': 'visitor',
   '/c/[id]/delete': 'member',

@@ -46,6 +46,11 @@ export function ExportPanel({ template, preview, fault }: ExportPanelProps) {
         <ul className="mt-4">
           <Format format={EPUB} />
         </ul>
+        <p className="mt-4">
+          <a className="link" href="/bookmarks/print">
+            The whole book on one page, to print
+          </a>
+        </p>
       </section>
       <section aria-labelledby="as-markdown">
         <SectionHeading id="as-markdown">As Markdown</SectionHeading>

@@ -41,6 +41,7 @@ async function decided(world: World): Promise<string> {
 }
 
 export const COLLECTION_REPORT_PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
+  '/bookmarks/print': [{ who: { ...memberOnly, others: 200 } }],
   '/collections/[id]/report': [
     { who: { ...memberOnly, others: 200 } },
     {
