@@ -1,3 +1,5 @@
+import type { WayOn } from './refusal'
+
 /** What a form knows after it was sent: typed values come back with every refusal, so nothing is lost. */
 export type FormState =
   | { status: 'idle' }
@@ -9,6 +11,8 @@ export type FormState =
       values: Readonly<Record<string, string>>
       /** The form is for members: sign in, and come back to it. */
       needsSignIn?: true
+      /** Something is to be done elsewhere first. */
+      wayOn?: WayOn
     }
 
 export const IDLE: FormState = { status: 'idle' }

@@ -10,6 +10,9 @@ export const REFUSAL_STATUS = {
 
 export type RefusalCode = keyof typeof REFUSAL_STATUS
 
+/** Where whoever was refused goes first, and what that is called. A path of this site. */
+export type WayOn = { address: string; name: string }
+
 /** A "no" that a person can read: the message says what to do next. */
 export class Refusal extends Error {
   override readonly name = 'Refusal'
@@ -20,6 +23,8 @@ export class Refusal extends Error {
   readonly retryAfterSeconds: number | null = null
   /** What stands in the place of a write that came too late, for a program to show. */
   readonly stands: object | null = null
+  /** Where to go first; from there one comes back. */
+  readonly wayOn: WayOn | null = null
 
   constructor(code: RefusalCode, sentence: string, fields: Record<string, string> = {}) {
     super(sentence)

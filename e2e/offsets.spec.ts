@@ -8,7 +8,9 @@ import { renderEssay } from '@/domain/library/render-essay'
 import { corpusEssays, isCorpusHere } from '@/ops/bench/corpus-folder'
 import { say } from '@/ops/say'
 
-const SAMPLES = 1_500
+import { drawn } from './campaign'
+
+const SAMPLES = drawn({ whole: 1_500, short: 500 })
 const ORIGIN = 'http://offsets.test'
 
 const HARD: Readonly<Record<string, string>> = {

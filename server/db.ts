@@ -1,10 +1,13 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
+import { Pool } from 'pg'
 import { Prisma, PrismaClient } from '@/prisma/client/client'
 import { config } from './config'
+import { log } from './log'
 import { triedAgain } from './tried-again'
 
 const CONNECTIONS_MAX = 10
+const READING_CONNECTIONS_MAX = 4
 const CONNECT_TIMEOUT_MS = 5_000
 const STATEMENT_TIMEOUT_MS = 10_000
 /** A crowd on one thread waits for connections; it is not turned away after Prisma's own two seconds. */
@@ -24,8 +27,10 @@ export type Transaction = Prisma.TransactionClient
 const slot = Symbol.for('interleaf.db')
 const store = globalThis as unknown as Record<symbol, PrismaClient | undefined>
 
-/** The pool that Prisma's client of this process asks; null before its first question. */
-let pool: ReturnType<Connected['underlyingDriver']> | null = null
+type Pools = { asked: ReturnType<Connected['underlyingDriver']>; reading: Pool }
+
+/** The pool that Prisma's client of this process asks, and that of kept reads; null before its first question. */
+let pools: Pools | null = null
 
 /** The one Prisma client of this process. The address is read at the first query, so building needs no database. */
 export const db: PrismaClient = (store[slot] ??= discreet(
@@ -35,10 +40,18 @@ export const db: PrismaClient = (store[slot] ??= discreet(
 ))
 
 /** The pool itself, for the few ways that go past Prisma: see `statements.ts`. */
-export async function connectionPool(): Promise<ReturnType<Connected['underlyingDriver']>> {
-  if (pool === null || pool.ended) await db.$connect()
-  if (pool === null) throw new Error('Prisma connected without a pool')
-  return pool
+export const connectionPool = async (): Promise<Pools['asked']> => (await openPools()).asked
+
+/**
+ * The pool of those kept statements that readers wait for. Its connections plan each once: PostgreSQL would else plan it
+ * anew for the first five readers of each, which costs more than to find the rows.
+ */
+export const readingPool = async (): Promise<Pool> => (await openPools()).reading
+
+async function openPools(): Promise<Pools> {
+  if (pools === null || pools.asked.ended) await db.$connect()
+  if (pools === null) throw new Error('Prisma connected without a pool')
+  return pools
 }
 
 /** The name under which a statement is planned once, if it bears one. */
@@ -67,16 +80,26 @@ export const transaction = <T>(work: (tx: Transaction) => Promise<T>): Promise<T
   triedAgain(() => db.$transaction(work, TRANSACTION_BOUNDS))
 
 async function connect() {
+  const bounds = {
+    connectionString: config().databaseUrl,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+  }
   const adapter = new PrismaPg(
-    {
-      connectionString: config().databaseUrl,
-      max: CONNECTIONS_MAX,
-      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-      statement_timeout: STATEMENT_TIMEOUT_MS,
-    },
+    { ...bounds, max: CONNECTIONS_MAX },
     { statementNameGenerator: ({ sql }) => keptName(sql) ?? '' },
   )
   const connected = await adapter.connect()
-  pool = connected.underlyingDriver()
+  const options = '-c plan_cache_mode=force_generic_plan'
+  const reading = new Pool({ ...bounds, max: READING_CONNECTIONS_MAX, options })
+  reading.on('error', noteLost)
+  pools = { asked: connected.underlyingDriver(), reading }
+  const dispose = connected.dispose.bind(connected)
+  connected.dispose = () => Promise.all([reading.end(), dispose()]).then(() => undefined)
   return connected
+}
+
+/** One that breaks while nobody asks it is replaced by the next that is needed. */
+const noteLost = (problem: Error): void => {
+  log.warn({ problem: problem.message }, 'a reading connection broke')
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 
 import { VISITOR, type Actor } from '@/domain/actor'
 import { IDLE } from '@/domain/form-state'
+import { LedOn } from '@/domain/led-on'
 import { Refusal } from '@/domain/refusal'
 
 import { formAction, sentencesOf } from './form-action'
@@ -74,6 +75,15 @@ describe('a form', () => {
       message: 'Sign in.',
       values: TYPED,
       needsSignIn: true,
+    })
+  })
+
+  test('that asks for something else first says where that is', async () => {
+    const wayOn = { address: '/account', name: 'Why' }
+    expect(await send(fail(new LedOn('Not yet.', wayOn)), TYPED)).toMatchObject({
+      message: 'Not yet.',
+      values: TYPED,
+      wayOn,
     })
   })
 

@@ -31,6 +31,7 @@ export function formAction<Schema extends z.ZodType>(
           ...refused(values, problem.fields),
           message: problem.message,
           ...(problem.code === 'sign-in' && { needsSignIn: true }),
+          ...(problem.wayOn && { wayOn: problem.wayOn }),
         }
       if (isNextSignal(problem)) throw problem
       log.error({ err: problem }, 'a form failed')

@@ -1,10 +1,12 @@
 import 'server-only'
 import type { Actor, MemberActor } from '@/domain/actor'
+import { LedOn } from '@/domain/led-on'
 import { may, type Permission } from '@/domain/permissions'
 import { Refusal } from '@/domain/refusal'
 
 const SUSPENDED =
   'Your account is suspended. Until that ends you can read, and at your account see what is yours, take it with you, and leave.'
+const WHY = { address: '/account', name: 'Why, and until when' }
 const PAUSED =
   'Your account is paused. Come back first, at the page “Leaving” of your account; what you typed stays here.'
 
@@ -18,7 +20,7 @@ export function mustBeAllowed(
     throw new Refusal('sign-in', 'Sign in to do this. What you typed stays here.')
   }
   if (may(actor, permission, subject)) return actor
-  if (actor.isSuspended) throw new Refusal('forbidden', SUSPENDED)
+  if (actor.isSuspended) throw new LedOn(SUSPENDED, WHY)
   if (actor.handle === null) {
     throw new Refusal('forbidden', 'Choose a name for yourself first, at the page “Welcome”.')
   }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { DatabaseError, type PoolClient, type QueryResult, type QueryResultRow } from 'pg'
 
-import { connectionPool, keptName, sql, type Sql } from './db'
+import { connectionPool, keptName, readingPool, sql, type Sql } from './db'
 import { triedAgain } from './tried-again'
 
 type Words = TemplateStringsArray | Sql
@@ -19,7 +19,7 @@ type Asked = { query: <Row extends QueryResultRow>(question: object) => Promise<
  * that every reader waits for. Prisma itself spends more on forty rows than PostgreSQL on finding them.
  */
 export const readRows = async <Row extends QueryResultRow>(statement: Sql): Promise<Row[]> =>
-  (await ask<Row>(await connectionPool(), statement)).rows
+  (await ask<Row>(await readingPool(), statement)).rows
 
 /** As `transaction`, for work that consists of statements alone and in which others wait: it goes past Prisma. */
 export const statementTransaction = <T>(work: (tx: Statements) => Promise<T>): Promise<T> =>

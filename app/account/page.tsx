@@ -6,6 +6,7 @@ import { AccountMatters } from '@/components/accounts/account-matters'
 import { AccountPlaces } from '@/components/accounts/account-places'
 import { LeaveNothingHere } from '@/components/accounts/leave-nothing-here'
 import { AvailabilityForm } from '@/components/library/availability-form'
+import { BarNotice } from '@/components/moderation/bar-notice'
 import { FollowList } from '@/components/notifications/follow-list'
 import { ActionForm } from '@/components/ui/action-form'
 import { Notice } from '@/components/ui/notice'
@@ -16,6 +17,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { may } from '@/domain/permissions'
 import { accountOf } from '@/server/accounts/queries'
 import { speakingAuthors } from '@/server/library/speaking-authors'
+import { writingBarOf } from '@/server/moderation/writing-bar-of'
 import { followsOf } from '@/server/notifications/follows-of'
 
 import { leave, leaveEverywhere, sayWhetherAvailable } from './actions'
@@ -24,14 +26,19 @@ export const metadata: Metadata = { title: 'Account', robots: { index: false } }
 
 export default async function AccountPage() {
   const actor = await memberOnly('/account')
-  const [{ email, sessions }, bylines, follows] = await Promise.all([
+  const [{ email, sessions }, bar, bylines, follows] = await Promise.all([
     accountOf(actor),
+    writingBarOf(actor),
     speakingAuthors(actor, new Date()),
     followsOf(actor),
   ])
   return (
     <Page title={actor.handle} kicker="Your account" width="narrow">
-      {actor.isSuspended ? <Suspended /> : null}
+      {bar ? (
+        <div className="mb-8">
+          <BarNotice bar={bar} here="/account" />
+        </div>
+      ) : null}
       {actor.isPaused ? <AtRest /> : null}
       <dl className="mb-10 grid gap-4 text-base">
         <div>
@@ -75,17 +82,6 @@ function SigningOut({ sessions }: { sessions: number }) {
         ) : null}
       </div>
     </>
-  )
-}
-
-function Suspended() {
-  return (
-    <div className="mb-8">
-      <Notice tone="warning" title="Your account is suspended">
-        Until that ends you can read, and here see what is yours, take it with you, and leave. Why
-        it came to this stands among the reasons you were sent.
-      </Notice>
-    </div>
   )
 }
 

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 
-import { HousePage } from '@/components/library/house-page'
+import { placesOfCare } from '@/app/care-places'
 import { housePage } from '@/app/house-pages'
+import { CarePage } from '@/components/library/care-page'
 
 export const dynamic = 'force-static'
 
@@ -10,6 +11,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title, alternates: { canonical: '/care' } }
 }
 
-export default async function CarePage() {
-  return <HousePage {...await housePage('care')} />
+export default async function Care() {
+  return <CarePage {...await housePage('care')} places={await placesOfCare()} />
 }

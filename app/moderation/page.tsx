@@ -18,6 +18,7 @@ import { guidelineRules } from '@/server/library/queries'
 import { latestDecisions, openCaseById, openCases } from '@/server/moderation/queries'
 
 import { decideCase, undo, unveil } from './actions'
+import { CareBeside } from './care-beside'
 import { caseChosen } from './case-chosen'
 
 export const metadata: Metadata = { title: 'Moderation', robots: { index: false } }
@@ -41,6 +42,7 @@ export default async function ModerationPage({ searchParams }: PageProps<'/moder
         <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[18rem_minmax(0,1fr)]">
           <Queue cases={queue} currentId={current.id} />
           <CasePanel about={current}>
+            <CareBeside about={current} />
             {current.isUnnamed ? (
               <UnveilForm key={current.id} action={unveil} commentId={current.commentId} />
             ) : null}

@@ -12,6 +12,7 @@ export function AccountMatters() {
         ['/account/email', 'E-mail address'],
         ['/account/passkeys', 'Passkeys'],
         ['/account/providers', 'Other sites'],
+        ['/account/decisions', 'Decisions about your words'],
         ['/account/archive', 'Take everything out'],
         ['/account/leaving', 'Pause or erase'],
       ]}

@@ -12,7 +12,14 @@ export function AccountPlaces({ moderates, edits, owns }: AccountPlacesProps) {
         ['/bookmarks', 'Bookmarks'],
         ['/account/drafts', 'Drafts'],
         ['/notifications', 'Notifications'],
-        ...(moderates ? ([['/moderation', 'Moderation']] as const) : []),
+        ['/account/decisions', 'Decisions about your words'],
+        ['/account/reports', 'Your reports'],
+        ...(moderates
+          ? ([
+              ['/moderation', 'Moderation'],
+              ['/moderation/appeals', 'Appeals'],
+            ] as const)
+          : []),
         ...(edits ? ([['/editors', 'Editors']] as const) : []),
         ...(owns ? ([['/owner', 'The library']] as const) : []),
       ]}

@@ -17,6 +17,9 @@ export function OwnerPlaces() {
         <li>
           <TextLink href="/owner/checks">Checks</TextLink>
         </li>
+        <li>
+          <TextLink href="/owner/purge">Erase words</TextLink>
+        </li>
       </ul>
     </nav>
   )

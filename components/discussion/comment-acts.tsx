@@ -9,10 +9,13 @@ type CommentActsProps = {
   threadId: string
   isLocked: boolean
   mayMove?: boolean
+  /** Whether nobody is signed in: then only what breaks the law can be reported, by mail. */
+  isVisitor?: boolean
 }
 
 /** What a reader may do with a comment: answer and report what everyone can read, change or delete their own. */
-export function CommentActs({ comment, threadId, isLocked, mayMove = false }: CommentActsProps) {
+export function CommentActs(props: CommentActsProps) {
+  const { comment, threadId, isLocked, mayMove = false, isVisitor = false } = props
   const { id, state, isOwn } = comment
   const isReadableByAll = state === 'published' || state === 'limited'
   if (!isReadableByAll && !isOwn) return null
@@ -40,6 +43,14 @@ export function CommentActs({ comment, threadId, isLocked, mayMove = false }: Co
           Report
         </TextLink>
       )}
+      {isVisitor ? (
+        <TextLink
+          href={`/report?comment=${id}`}
+          aria-label={`Say that the comment by ${whose} breaks the law`}
+        >
+          Against the law?
+        </TextLink>
+      ) : null}
     </p>
   )
 }

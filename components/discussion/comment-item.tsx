@@ -17,6 +17,8 @@ type CommentItemProps = {
   comment: CommentView
   /** Whether this reader has muted whoever wrote it: it is folded, and what answers it stays in place. */
   isMuted?: boolean
+  /** Whether this reader has hidden this one for themselves. */
+  isHidden?: boolean
   /** Whether the page is about this one. */
   isMarked?: boolean
   /** Whether replies to it follow: they can be folded away. */
@@ -27,20 +29,21 @@ type CommentItemProps = {
 /** One comment with its place in the conversation; what one may do with it comes as children. */
 export function CommentItem(props: CommentItemProps) {
   const { comment, isMuted = false, isMarked = false, isAnswered = false, children } = props
+  const folded = foldedAs(isMuted, props.isHidden ?? false)
   const level = Math.min(comment.depth, INDENT_LEVELS_MAX)
   return (
     <article
       id={`c-${comment.id}`}
-      aria-label={labelOf(comment, isMuted)}
+      aria-label={labelOf(comment, folded)}
       className="comment"
       aria-current={isMarked ? 'true' : undefined}
       data-level={level}
       data-depth={comment.depth}
     >
-      {isMuted ? (
+      {folded !== null ? (
         <details>
           <summary className="text-ink-soft min-h-11 cursor-pointer py-2 text-sm">
-            A comment by someone you muted. <span className="link">Show</span>
+            A comment {folded}. <span className="link">Show</span>
           </summary>
           <Whole comment={comment} isAnswered={isAnswered}>
             {children}
@@ -55,8 +58,14 @@ export function CommentItem(props: CommentItemProps) {
   )
 }
 
-function labelOf(comment: CommentView, isMuted: boolean): string {
-  if (isMuted) return 'Comment by someone you muted'
+/** Why it is folded, after "a comment"; null when it is not. */
+function foldedAs(isMuted: boolean, isHidden: boolean): string | null {
+  if (isHidden) return 'that you hid'
+  return isMuted ? 'by someone you muted' : null
+}
+
+function labelOf(comment: CommentView, folded: string | null): string {
+  if (folded !== null) return `Comment ${folded}`
   const writer = writerOf(comment)
   return writer === null ? 'Comment that is not shown' : `Comment by ${writer}`
 }

@@ -35,14 +35,26 @@ export function CommentNote({ comment }: { comment: CommentView }) {
       >
         {comment.statement ? (
           <>
-            <p>
-              The rule:{' '}
-              <TextLink href={`/guidelines#${comment.statement.rule}`}>
-                {comment.statement.ruleTitle}
-              </TextLink>
-            </p>
+            {comment.statement.law ? (
+              <p>
+                The law: <bdi>{comment.statement.law}</bdi>
+              </p>
+            ) : null}
+            {comment.statement.rule ? (
+              <p>
+                The rule:{' '}
+                <TextLink href={`/guidelines#${comment.statement.rule}`}>
+                  {comment.statement.ruleTitle}
+                </TextLink>
+              </p>
+            ) : null}
             <p className="mt-1 overflow-clip [overflow-wrap:anywhere] whitespace-pre-wrap">
               The reason: <bdi>{comment.statement.facts}</bdi>
+            </p>
+            <p className="mt-1">
+              <TextLink href={`/account/decisions/${comment.statement.decisionId}`}>
+                The whole decision, and how to appeal
+              </TextLink>
             </p>
           </>
         ) : null}

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 
+import { BarNotice } from '@/components/moderation/bar-notice'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import type { Actor } from '@/domain/actor'
 import type { ThreadTerms } from '@/domain/discussion/thread-terms'
 import type { CommentView } from '@/domain/discussion/conversation'
+import type { WritingBar } from '@/domain/moderation/writing-bar'
 
 import { TermsNotice } from './terms-notice'
 
@@ -17,12 +19,14 @@ type ReplyInvitationProps = {
     comments: readonly CommentView[]
   }
   actor: Actor
+  /** Why this reader cannot write now; null for those who can. */
+  bar?: WritingBar | null
   /** The form: for whoever may write here; and, behind an invitation, for whoever may once they have signed in. */
   children: (invitation: ReactNode) => ReactNode
 }
 
 /** Says before one writes whether one can, and what to do first. */
-export function ReplyInvitation({ thread, actor, children }: ReplyInvitationProps) {
+export function ReplyInvitation({ thread, actor, bar = null, children }: ReplyInvitationProps) {
   const opening = thread.comments[0]
   if (thread.isWithdrawn) {
     return (
@@ -32,6 +36,7 @@ export function ReplyInvitation({ thread, actor, children }: ReplyInvitationProp
     )
   }
   const { terms } = thread
+  const barred = bar && <BarNotice bar={bar} here={`/threads/${thread.id}`} />
   if (terms.isClosed && !terms.isExempt)
     return <Notice tone="info">This conversation is closed for new words.</Notice>
   if (opening?.state === 'pending') {
@@ -43,7 +48,8 @@ export function ReplyInvitation({ thread, actor, children }: ReplyInvitationProp
   return (
     <>
       <TermsNotice terms={terms} />
-      {children(invitationFor(actor, thread.id))}
+      {bar?.kind === 'warned' ? <div className="mb-6">{barred}</div> : null}
+      {children(bar?.kind === 'suspended' ? barred : invitationFor(actor, thread.id))}
     </>
   )
 }

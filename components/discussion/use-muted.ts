@@ -2,11 +2,15 @@ import { useEffect, useState } from 'react'
 
 import { isMemberHinted } from '@/components/site/signed-in-member'
 
-type Folded = { handles: readonly string[]; threads: readonly string[] }
+type Folded = {
+  handles: readonly string[]
+  threads: readonly string[]
+  comments: readonly string[]
+}
 
-const NOBODY: Folded = { handles: [], threads: [] }
+const NOBODY: Folded = { handles: [], threads: [], comments: [] }
 
-/** The handles that this reader has muted, and the conversations they hid; null until that is known. Nobody asks for a visitor. */
+/** The handles that this reader has muted, and the conversations and comments they hid; null until that is known. Nobody asks for a visitor. */
 export function useMuted(): Folded | null {
   const [muted, setMuted] = useState<Folded | null>(null)
   useEffect(() => {

@@ -72,6 +72,7 @@ function Comments({ threadId }: { threadId: string }) {
         <CommentItem
           key={comment.id}
           comment={comment}
+          isHidden={muted.comments.includes(comment.id)}
           isMuted={comment.handle !== null && muted.handles.includes(comment.handle)}
         />
       ))}

@@ -14,7 +14,7 @@ import { useCloseFromOutside } from './use-close-from-outside'
 /** A member's places, behind their handle. Closes with Escape, with a click beside it, and when the page changes. */
 export function MemberMenu({ member }: { member: SignedInMember }) {
   const menu = useCloseFromOutside()
-  const waiting = member.unreadNotifications + (member.openCases ?? 0)
+  const waiting = member.unreadNotifications + (member.openCases ?? 0) + (member.openAppeals ?? 0)
   return (
     <details ref={menu} className="group relative">
       <summary className="flex min-h-11 items-center gap-1.5 rounded-md px-2 text-sm font-medium sm:px-3">
@@ -40,9 +40,14 @@ export function MemberMenu({ member }: { member: SignedInMember }) {
             Moderation
           </Place>
         ) : null}
+        {member.openAppeals ? (
+          <Place href="/moderation/appeals" count={member.openAppeals}>
+            Appeals
+          </Place>
+        ) : null}
         {member.isEditor ? <Place href="/editors">Editors</Place> : null}
         {member.isPaused ? <Place href="/account/leaving">Come back</Place> : null}
-        <Place href="/account">Account</Place>
+        <Place href="/account">{member.isSuspended ? 'Account: suspended' : 'Account'}</Place>
       </ul>
     </details>
   )

@@ -5,9 +5,13 @@ export type SignedInMember = {
   unreadNotifications: number
   /** Null for whoever may not see them. */
   openCases: number | null
+  /** Likewise. */
+  openAppeals: number | null
   isEditor: boolean
   /** Paused, or about to be erased. */
   isPaused: boolean
+  /** A suspension or a ban lasts. */
+  isSuspended: boolean
 }
 
 export const isMemberHinted = (): boolean => document.cookie.includes('interleaf-member=1')

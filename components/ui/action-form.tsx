@@ -6,6 +6,7 @@ import { IDLE, type FormAction, type FormState } from '@/domain/form-state'
 
 import { FormMessage } from './form-message'
 import { SignInDetour } from './sign-in-detour'
+import { WayOnDetour } from './way-on-detour'
 
 const StateOfForm = createContext<FormState>(IDLE)
 
@@ -31,6 +32,7 @@ export function ActionForm({ action, hidden = {}, idle, place, ...form }: Action
     <form id={id} action={send} className={className ?? 'flex flex-col gap-5'}>
       <FormMessage state={state}>
         {state.status === 'refused' && state.needsSignIn ? <SignInDetour /> : null}
+        {state.status === 'refused' && state.wayOn ? <WayOnDetour to={state.wayOn} /> : null}
       </FormMessage>
       {Object.entries(hidden).map(([name, value]) =>
         value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,

@@ -68,6 +68,12 @@ export const DOORS = {
     account: { times: 60, withinMs: 10 * MINUTE_MS },
     then: 'send the report again. Your words are kept below.',
   },
+  /** Here the account is the e-mail address of a visitor, to which each report sends a mail. */
+  'law-report': {
+    address: { times: 20, withinMs: HOUR_MS },
+    account: { times: 5, withinMs: DAY_MS },
+    then: 'send the report again. What you wrote is kept below.',
+  },
   bookmark: { account: { times: 300, withinMs: 10 * MINUTE_MS }, then: 'keep it again.' },
 } as const satisfies Record<string, Rules>
 

@@ -14,4 +14,11 @@ describe('where signing in leads', () => {
     expect(landingOf({ ...awake, pausedAt: moment }, '/essays/tea')).toBe('/account/leaving')
     expect(landingOf({ ...awake, eraseAt: moment }, '/essays/tea')).toBe('/account/leaving')
   })
+
+  test('to why and until when, while suspended; to what is left of the account as they wished', () => {
+    const suspended = { ...awake, isSuspended: true }
+    expect(landingOf(suspended, '/essays/tea')).toBe('/account')
+    expect(landingOf(suspended, '/accounts-of-love')).toBe('/account')
+    expect(landingOf(suspended, '/account/archive')).toBe('/account/archive')
+  })
 })

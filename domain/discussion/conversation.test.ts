@@ -6,7 +6,8 @@ import { conversation, type StoredComment, type Visibility } from './conversatio
 const READER = 'reader'
 const AUTHORS = [READER, 'ada', 'bo']
 const VISIBILITIES: readonly Visibility[] = ['PENDING', 'PUBLISHED', 'LIMITED', 'REMOVED']
-const STATEMENT = { rule: 'kind', ruleTitle: 'Be kind', facts: 'secret facts' }
+const RULE = { rule: 'kind', ruleTitle: 'Be kind', law: '' }
+const STATEMENT = { decisionId: 'd1', ...RULE, facts: 'secret facts' }
 
 function aComment(id: string, wishes: Partial<StoredComment> = {}): StoredComment {
   return {

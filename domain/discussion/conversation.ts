@@ -32,7 +32,14 @@ export type StoredComment = {
 }
 
 /** Why a comment was restricted, in the words its author reads. */
-type Statement = { rule: string; ruleTitle: string; facts: string }
+type Statement = {
+  decisionId: string
+  rule: string
+  ruleTitle: string
+  /** The law named instead of a rule; empty without one. */
+  law: string
+  facts: string
+}
 
 /** One comment as one reader sees it. `html` is null where the words are not for this reader. */
 export type CommentView = {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { bodyFaults } from './body-faults'
 import { checkFields } from './checked-fields'
 import { readingOf, type Reading } from './fault'
-import { words } from './field-rules'
+import { wordList, words } from './field-rules'
 import { cutFrontmatter } from './frontmatter'
 
 const place = z.object(
@@ -14,16 +14,48 @@ const place = z.object(
   'Write each place as `name: …`, `where: …` and `how: …`.',
 )
 
+const places = z
+  .array(place, 'Write `places` as a list; each begins with a hyphen and `name: …`.')
+  .nullish()
+  .transform((value) => value ?? [])
+
+const CODE = 'Write the code of the country in two small letters: `code: gb`.'
+
+const country = z.object(
+  {
+    code: z.string(CODE).regex(/^[a-z]{2}$/, CODE),
+    name: words('name', 100, 'Add what the country is called: `name: …`.'),
+    places,
+  },
+  'Write each country as `code: …`, `name: …` and `places: …`.',
+)
+
+const TWICE = 'Name each country once.'
+
 const careFields = z.object({
   title: words('title', 200, 'Add a title: the line `title: …` between the two `---` lines.'),
-  places: z
-    .array(place, 'Write `places` as a list; each begins with a hyphen and `name: …`.')
+  places,
+  countries: z
+    .array(country, 'Write `countries` as a list; each begins with a hyphen and `code: …`.')
+    .refine((list) => new Set(list.map(({ code }) => code)).size === list.length, TWICE)
     .nullish()
     .transform((value) => value ?? []),
+  moderators: wordList('moderators', 500),
 })
 
-/** The page for readers in pain; its Markdown ends with the list of places to turn to. */
-export type CareFile = { title: string; markdown: string }
+/** The places to turn to in one country, as Markdown; its code is ISO 3166-1 alpha-2 in small letters. */
+type CareCountry = { code: string; name: string; markdown: string }
+
+/**
+ * The page for readers in pain: its Markdown ends with the list of places to turn to that are everywhere. Beside it what
+ * moderators should know, as Markdown; empty for nothing.
+ */
+export type CareFile = {
+  title: string
+  markdown: string
+  countries: CareCountry[]
+  moderators: string
+}
 
 /** Reads `care.md`. */
 export function readCareFile(text: string): Reading<CareFile> {
@@ -36,11 +68,21 @@ export function readCareFile(text: string): Reading<CareFile> {
   const { value, faults } = checkFields(cut, careFields)
   const all = [...faults, ...bodyFaults(cut.body, cut.bodyLine)]
   if (value === null) return readingOf<CareFile>(null, all)
-  return readingOf({ title: value.title, markdown: withPlaces(cut.body.trim(), value.places) }, all)
+  const care = {
+    title: value.title,
+    markdown: withPlaces(cut.body.trim(), value.places),
+    countries: value.countries
+      .filter((one) => one.places.length > 0)
+      .map(({ code, name, places }) => ({ code, name, markdown: listOf(places) })),
+    moderators: value.moderators.map((sentence) => `- ${sentence}`).join('\n'),
+  }
+  return readingOf(care, all)
 }
 
-function withPlaces(markdown: string, places: readonly z.output<typeof place>[]): string {
-  if (places.length === 0) return markdown
-  const items = places.map(({ name, where, how }) => `- **${name}** \\\n  ${where} \\\n  ${how}`)
-  return `${markdown}\n\n## Where to turn\n\n${items.join('\n\n')}`
-}
+type Places = readonly z.output<typeof place>[]
+
+const withPlaces = (markdown: string, places: Places): string =>
+  places.length === 0 ? markdown : `${markdown}\n\n## Where to turn\n\n${listOf(places)}`
+
+const listOf = (places: Places): string =>
+  places.map(({ name, where, how }) => `- **${name}** \\\n  ${where} \\\n  ${how}`).join('\n\n')

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { isVisible, typedText } from '@/domain/typed-text'
 
-const APPEAL_LENGTH_MAX = 2_000
+export const APPEAL_LENGTH_MAX = 2_000
 const APPEAL_MONTHS = 6
 /** How long whoever claimed an appeal keeps it. */
 export const APPEAL_LEASE_MINUTES = 30

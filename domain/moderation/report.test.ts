@@ -37,6 +37,9 @@ describe('a report', () => {
   test.each([
     [{}, 'Choose what is wrong with it.'],
     [{ reason: '' }, 'Choose what is wrong with it.'],
+    [{ reason: 'LAW' }, 'Name the law that it breaks, as well as you can.'],
+    [{ reason: 'LAW', law: ' \u200b ' }, 'Name the law that it breaks, as well as you can.'],
+    [{ reason: 'LAW', law: 'x'.repeat(301) }, 'Keep the law under 300 characters.'],
     [
       { reason: 'SPAM', words: 'x'.repeat(REPORT_LENGTH_MAX + 1) },
       'Keep it under 2,000 characters.',

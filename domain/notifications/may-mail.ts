@@ -10,6 +10,7 @@ type NoticeReason =
   | 'AUTHOR_AVAILABLE'
   | 'THREAD_EVENT'
   | 'PROPOSAL'
+  | 'APPEAL'
 
 /** Which preference decides about a mail of each notice. */
 export const MAIL_REASON_OF: Readonly<Record<NoticeReason, MailReason>> = {
@@ -21,6 +22,7 @@ export const MAIL_REASON_OF: Readonly<Record<NoticeReason, MailReason>> = {
   REPORT_OUTCOME: 'DECISION',
   THREAD_EVENT: 'DECISION',
   PROPOSAL: 'DECISION',
+  APPEAL: 'DECISION',
   NEW_ESSAY: 'NEW_ESSAY',
   AUTHOR_AVAILABLE: 'NEW_ESSAY',
   FOLLOWED_THREAD: 'NEW_ESSAY',

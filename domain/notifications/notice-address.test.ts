@@ -6,4 +6,5 @@ test('a notice leads to its comment, its essay or its author', () => {
   expect(noticeAddress({ kind: 'comment', id: 'c1' })).toBe('/c/c1')
   expect(noticeAddress({ kind: 'essay', slug: 'on-parting' })).toBe('/essays/on-parting')
   expect(noticeAddress({ kind: 'author', slug: 'the-desk' })).toBe('/authors/the-desk')
+  expect(noticeAddress({ kind: 'decision', id: 'd1' })).toBe('/account/decisions/d1')
 })

@@ -6,5 +6,6 @@ export function noticeAddress(place: NoticePlace) {
   if (place.kind === 'essay') return `/essays/${place.slug}` as const
   if (place.kind === 'concept') return `/concepts/${place.slug}` as const
   if (place.kind === 'passage') return `/p/${place.id}` as const
+  if (place.kind === 'decision') return `/account/decisions/${place.id}` as const
   return `/authors/${place.slug}` as const
 }

@@ -55,6 +55,12 @@ describe('whose conversation a moderator moved is told', () => {
     expect(threadEventSentence({ ...event, isReversed: true })).toMatch(/It was undone since\.$/)
   })
 
+  test('and whose words were never shown, that they were not let through', () => {
+    const fact = { reason: 'DECISION', by: null, decision: 'REMOVE' } as const
+    expect(sentenceOf({ ...fact, wasHeld: true })).toContain('did not let your comment through')
+    expect(sentenceOf(fact)).toContain('removed your comment')
+  })
+
   test('and whose change was not let through, until that is undone', () => {
     const fact = { reason: 'DECISION', by: 'ada', decision: 'DISMISS' } as const
     expect(sentenceOf(fact)).toContain('did not let your change through')

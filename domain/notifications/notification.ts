@@ -11,6 +11,7 @@ export type NoticePlace =
   | { kind: 'author'; slug: string }
   | { kind: 'concept'; slug: string }
   | { kind: 'passage'; id: string }
+  | { kind: 'decision'; id: string }
 
 /** One thing a member was told, as its list shows it. */
 export type NotificationView = {
@@ -31,6 +32,8 @@ type Fact = {
   decision: string | null
   /** Of a decision: it was undone since. */
   isReversed?: boolean
+  /** Of a decision: the words had not been shown before. */
+  wasHeld?: boolean
 }
 
 const OF_OWN_WORDS: Readonly<Record<string, string>> = {
@@ -38,6 +41,8 @@ const OF_OWN_WORDS: Readonly<Record<string, string>> = {
   LIMIT: 'A moderator folded your comment. Read why.',
   REMOVE: 'A moderator removed your comment. Read why.',
   RESTORE: 'A moderator restored your comment.',
+  PURGE:
+    'The owner of the library erased the words of your comment for good: a law, or somebody they were about, demands it.',
   WARN: 'A moderator warned you. Read why, and say that you have, before you write again.',
   SLOW: 'A moderator slowed how often you write. Read why.',
   PREMOD: 'What you write waits for a moderator from now on. Read why.',
@@ -48,10 +53,13 @@ const OF_OWN_WORDS: Readonly<Record<string, string>> = {
   DISMISS: 'A moderator did not let your change through. Readers see the words as they were.',
 }
 
+const NOT_LET_THROUGH = 'A moderator did not let your comment through. Read why.'
+
 const OF_REPORT: Readonly<Record<string, string>> = {
   DISMISS: 'What you reported was read and stays.',
   LIMIT: 'What you reported was folded. Thank you.',
   REMOVE: 'What you reported was removed. Thank you.',
+  PURGE: 'What you reported was erased for good. Thank you.',
   RESTORE: 'What you reported was restored after a second look.',
 }
 
@@ -70,7 +78,8 @@ const IS_ANSWER: ReadonlySet<string> = new Set(['REPLY', 'NEW_COMMENT'])
 const GONE = 'A comment that is not shown any more.'
 
 /** The fact in one sentence, without a word that this member may not read. */
-export function sentenceOf({ reason, by, decision, isReversed = false }: Fact): string {
+export function sentenceOf({ reason, by, decision, isReversed = false, wasHeld }: Fact): string {
+  if (reason === 'DECISION' && decision === 'REMOVE' && wasHeld) return NOT_LET_THROUGH
   if (reason === 'DECISION' && decision === 'DISMISS' && isReversed)
     return 'Your change is being read again.'
   if (reason === 'DECISION')

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto'
 
 import type { Onlooker } from '../pages'
 
+import { arrangeAppeal } from './appeal'
 import { arrangeCollection } from './collection'
 import { arrangeConversation } from './conversation'
 import { database } from './database'
+import { arrangeRestriction } from './restriction'
 import { arrangeMember, freshHandle, type Arranged } from './member'
 
 const ESSAY = 'the-runner-and-the-chaser'
@@ -48,7 +50,11 @@ export async function arrangeCast(): Promise<Scene> {
   })
   await arrangeByline(member)
   const own = await arrangeConversation({ ...said, title: 'On a stair', authorId: member.id })
+  const removed = await arrangeConversation({ ...said, title: 'On a shelf', authorId: member.id })
+  const decisionId = await arrangeRestriction({ commentId: removed.commentId, kind: 'REMOVE' })
   const ids: Readonly<Record<string, string>> = {
+    '/account/decisions/[id]': decisionId,
+    '/moderation/appeals/[id]': await arrangeAppeal(decisionId),
     '/account/passkeys/[id]/remove': await arrangePasskey(member.id),
     ...(await arrangeShelf(member.id, bookmarkId)),
     '/bookmarks/[id]/concepts': bookmarkId,
@@ -58,6 +64,7 @@ export async function arrangeCast(): Promise<Scene> {
     '/c/[id]/history': commentId,
     '/c/[id]/reactions': commentId,
     '/c/[id]/report': commentId,
+    '/c/[id]/report/care': await arrangeWorry(member.id, commentId),
     '/p/[id]': passageId,
     '/threads/[id]': threadId,
     '/threads/[id]/log': threadId,
@@ -82,9 +89,11 @@ export async function arrangeCast(): Promise<Scene> {
         .replace('[slug]', SLUGS[route] ?? ESSAY)
         .replace('[reason]', 'REPLY')
         .replace('[request]', randomUUID())
+        .replace('[year]', String(new Date().getUTCFullYear()))
         .replace('[token]', 'x'.repeat(43))
         .replace(/^\/search$/, '/search?q=mirror')
-        .concat(QUERIES[route] ?? ''),
+        .concat(QUERIES[route] ?? '')
+        .replace(/^\/owner\/purge$/, `/owner/purge?comment=${commentId}`),
   }
 }
 
@@ -157,6 +166,16 @@ async function arrangeReported(collectionId: string): Promise<void> {
   const { id: reporterId } = await arrangeMember(freshHandle('reporter'))
   const said = { reason: 'HOSTILE', words: 'It mocks someone.' } as const
   await database.collectionReport.create({ data: { collectionId, reporterId, ...said } })
+}
+
+/** The member reported the comment, worried about someone. */
+async function arrangeWorry(reporterId: string, commentId: string): Promise<string> {
+  const { id: caseId } = await database.case.create({ data: { commentId, priority: 100 } })
+  const { id: revisionId } = await database.commentRevision.findFirstOrThrow({
+    where: { commentId },
+  })
+  await database.report.create({ data: { caseId, reporterId, revisionId, reason: 'WORRIED' } })
+  return commentId
 }
 
 async function arrangeHeld(

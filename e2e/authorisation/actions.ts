@@ -14,11 +14,13 @@ import {
   thread,
   token,
 } from './action-forms'
+import { APPEAL_ACTION_ROWS } from './appeal-rows'
 import { BOOKMARK_ACTION_ROWS } from './bookmark-actions'
 import { COLLECTION_ACTION_ROWS } from './collection-actions'
 import { COLLECTION_REPORT_ACTION_ROWS } from './collection-reports'
 import { IMPORT_ACTION_ROWS } from './import-actions'
 import { CHECK_ACTION_ROWS } from './check-actions'
+import { PURGE_ACTION_ROWS } from './purge-actions'
 import { CONCEPT_ACTION_ROWS, COUNTING_ACTION_ROWS } from './concept-rows'
 import { COMMENT_ACTION_ROWS } from './comment-actions'
 import { named, none, only, signedIn, type ActionRow } from './action-row'
@@ -32,6 +34,7 @@ import {
   ownerId,
 } from './arrange'
 import { another } from './person'
+import { REPORT_ACTION_ROWS } from './report-rows'
 import { SETTLE_ACTION_ROWS } from './settle-rows'
 import { DESK_ACTION_ROWS } from './desk-rows'
 import { DRAFT_ACTION_ROWS } from './draft-actions'
@@ -41,8 +44,10 @@ import { TOLD_ACTION_ROWS } from './told-actions'
 /** Every server action, and what each person gets. */
 export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
   ...ACCOUNT_ACTION_ROWS,
+  ...APPEAL_ACTION_ROWS,
   ...BOOKMARK_ACTION_ROWS,
   ...CHECK_ACTION_ROWS,
+  ...PURGE_ACTION_ROWS,
   ...COLLECTION_ACTION_ROWS,
   ...COLLECTION_REPORT_ACTION_ROWS,
   ...COMMENT_ACTION_ROWS,
@@ -51,6 +56,7 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
   ...DESK_ACTION_ROWS,
   ...DRAFT_ACTION_ROWS,
   ...IMPORT_ACTION_ROWS,
+  ...REPORT_ACTION_ROWS,
   ...SETTLE_ACTION_ROWS,
   ...TOLD_ACTION_ROWS,
   'app/account/actions.ts#leave': [{ form: () => ({}), as: another, who: { others: '/' } }],

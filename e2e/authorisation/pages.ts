@@ -1,9 +1,11 @@
 import { arrangePasskey } from './account-forms'
 import { arrangeOwn, ownerId } from './arrange'
+import { APPEAL_PAGE_ROWS } from './appeal-rows'
 import { COLLECTION_PAGE_ROWS } from './collection-pages'
 import { COLLECTION_REPORT_PAGE_ROWS } from './collection-reports'
 import { conceptPages } from './concept-rows'
 import { unconfirmed, type Person, type Verdicts } from './person'
+import { REPORT_PAGE_ROWS } from './report-rows'
 import type { World } from './world'
 
 /** A status, or where one is led. */
@@ -70,6 +72,7 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
     { who: { visitor: memberOnly.visitor, others: '/account' } },
     { ...signedIn, of: 'in a session left open', as: unconfirmed },
   ],
+  ...APPEAL_PAGE_ROWS,
   '/account/drafts': [members],
   '/account/email': confirmed,
   '/account/leaving': [signedIn],
@@ -155,6 +158,8 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/members/[handle]': [everyone, missing('/members/nobody-of-this-name')],
   '/members/[handle]/comments': [everyone, missing('/members/nobody-of-this-name/comments')],
   '/moderation': [moderators],
+  '/moderation/numbers': [moderators],
+  '/moderation-log': [everyone],
   '/notifications': [members],
   '/kept': [everyone],
   '/offline': [everyone],
@@ -162,6 +167,14 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/owner/checks': [owners],
   '/owner/invitations': [owners],
   '/owner/members': [owners],
+  '/owner/purge': [
+    owners,
+    {
+      of: 'in a session left open',
+      as: unconfirmed,
+      who: { ...memberOnly, others: 404, owner: '/account/confirm?returnTo=' },
+    },
+  ],
   '/owner/members/[handle]': [
     owners,
     {
@@ -181,6 +194,7 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/questions/[slug]/discussion': [everyone],
   '/questions/[slug]/discussion/new': [members],
   '/reading': [members],
+  ...REPORT_PAGE_ROWS,
   '/search': [everyone],
   '/series': [everyone],
   '/series/[slug]': [everyone, missing('/series/nothing')],
@@ -197,6 +211,8 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
       who: { ...memberOnly, others: 404 },
     },
   ],
+  '/transparency': [everyone],
+  '/transparency/[year]': [everyone, missing('/transparency/1066')],
   '/unsubscribe/[id]/[reason]/[token]': [everyone],
   '/welcome': [{ who: { visitor: '/sign-in', newcomer: 200, others: '/' } }],
 }

@@ -6,7 +6,7 @@ const brotli = promisify(zlib.brotliCompress)
 
 const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, BROTLI_PARAM_MODE, BROTLI_MODE_TEXT } =
   zlib.constants
-const QUALITIES = { quickly: { gzip: 5, br: 4 }, small: { gzip: 9, br: 11 } }
+const QUALITIES = { quickly: { gzip: 5, br: 2 }, small: { gzip: 9, br: 11 } }
 
 export type Pressure = keyof typeof QUALITIES
 export type PressedCoding = 'gzip' | 'br'

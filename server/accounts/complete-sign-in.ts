@@ -1,11 +1,11 @@
 import 'server-only'
-import { landingOf } from '@/domain/accounts/landing'
 import { SESSION_DAYS_MAX } from '@/domain/accounts/sign-in'
 import { after, DAY_MS } from '@/domain/time'
 import { newToken, tokenHash } from '@/server/auth/token'
 import type { Prisma, Transaction } from '@/server/db'
 
 import { joinLibrary } from './join-library'
+import { landingFor } from './landing-for'
 import { lockAddress } from './lock-address'
 
 export type SignedIn = {
@@ -28,7 +28,7 @@ export async function completeSignIn(
   if (used.count === 0) return null
   const member = await memberOf(tx, request, now)
   const sessionToken = await openSession(tx, member.id, now)
-  const returnTo = landingOf(member, request.returnTo)
+  const returnTo = await landingFor(tx, member, { wish: request.returnTo, now })
   return { sessionToken, returnTo, needsHandle: member.handle === null }
 }
 

@@ -49,6 +49,7 @@ const theirs = (now: Date) =>
     authorWords: { deleteMany: {} },
     mutes: { deleteMany: {} },
     hiddenThreads: { deleteMany: {} },
+    hiddenComments: { deleteMany: {} },
     drafts: { deleteMany: {} },
     hiddenMargins: { deleteMany: {} },
     bookmarkImports: { deleteMany: {} },

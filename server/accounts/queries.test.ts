@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { db, transaction } from '@/server/db'
+import { openAppeal } from '@/server/moderation/open-appeal'
 import { aReport, decided } from '@/server/testing/a-case'
 import { aMember } from '@/server/testing/a-member'
 import { aThread } from '@/server/testing/a-thread'
@@ -30,8 +31,10 @@ describe('the header', () => {
       handle: member.handle,
       roles: [],
       isPaused: false,
+      isSuspended: false,
       unreadNotifications: 0,
       openCases: null,
+      openAppeals: null,
       isEditor: false,
     })
   })
@@ -40,12 +43,16 @@ describe('the header', () => {
     expect((await me(await aMember({ roles: [role] }))).isEditor).toBe(true)
   })
 
-  test('shows a moderator how many cases are open', async () => {
+  test('shows a moderator how many cases and appeals are open', async () => {
     const moderator = await aMember({ roles: ['MODERATOR'] })
     const [left, decidedOn] = [(await aThread()).opening, (await aThread()).opening]
     await aReport(left)
     await decided(decidedOn, 'DISMISS')
     expect((await me(moderator)).openCases).toBe(1)
+    expect((await me(moderator)).openAppeals).toBe(0)
+    const { id: decisionId } = await decided(left, 'LIMIT')
+    await openAppeal(left.author, { decisionId, words: 'It was a quotation.' })
+    expect(await me(moderator)).toMatchObject({ openCases: 0, openAppeals: 1 })
   })
 
   test('counts what its member has not read, and nobody else’s', async () => {

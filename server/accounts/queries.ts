@@ -11,21 +11,28 @@ export type Me = {
   unreadNotifications: number
   /** Null for those who may not see cases. */
   openCases: number | null
+  /** Appeals that nobody has answered; null likewise. */
+  openAppeals: number | null
   /** Whether their account rests: they come back at /account/leaving. */
   isPaused: boolean
+  /** Whether a suspension or a ban lasts: their account says why, and until when. */
+  isSuspended: boolean
   /** Whether the editors' pages are theirs. */
   isEditor: boolean
 }
 
 /** What the header shows its member. */
 export async function me(actor: MemberActor): Promise<Me> {
-  const [unreadNotifications, openCases] = await Promise.all([
+  const isModerator = may(actor, 'moderation.see')
+  const [unreadNotifications, openCases, openAppeals] = await Promise.all([
     db.notification.count({ where: { memberId: actor.id, readAt: null } }),
-    may(actor, 'moderation.see') ? db.case.count({ where: { state: { not: 'CLOSED' } } }) : null,
+    isModerator ? db.case.count({ where: { state: { not: 'CLOSED' } } }) : null,
+    isModerator ? db.appeal.count({ where: { closedAt: null } }) : null,
   ])
   const isEditor = may(actor, 'library.edit')
-  const { handle, roles, isPaused = false } = actor
-  return { handle, roles, isPaused, unreadNotifications, openCases, isEditor }
+  const { handle, roles, isPaused = false, isSuspended } = actor
+  const standing = { handle, roles, isPaused, isSuspended, isEditor }
+  return { ...standing, unreadNotifications, openCases, openAppeals }
 }
 
 /** The member's own address and number of open sessions, for their account page alone. */

@@ -1,5 +1,4 @@
 import 'server-only'
-import { landingOf } from '@/domain/accounts/landing'
 import type { SignInByPasskeyInput } from '@/domain/accounts/passkey'
 import type { Actor } from '@/domain/actor'
 import { tokenHash } from '@/server/auth/token'
@@ -7,6 +6,7 @@ import { transaction } from '@/server/db'
 
 import { openSession, type SignedIn } from './complete-sign-in'
 import { keepPasskeyUse } from './keep-passkey-use'
+import { landingFor } from './landing-for'
 import { takeQuestion } from './passkey-question'
 import { provenPasskey } from './proven-passkey'
 
@@ -32,7 +32,7 @@ export async function signInByPasskey(
     const opened = await openSession(tx, passkey.memberId, now)
     return {
       sessionToken: opened,
-      returnTo: landingOf(member, returnTo),
+      returnTo: await landingFor(tx, member, { wish: returnTo, now }),
       needsHandle: member.handle === null,
     }
   })

@@ -1,6 +1,5 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
-import { landingOf } from '@/domain/accounts/landing'
 import type { ProviderProblem } from '@/domain/accounts/provider-problem'
 import { providerSignIn } from '@/domain/accounts/provider-sign-in'
 import { Refusal } from '@/domain/refusal'
@@ -9,6 +8,7 @@ import { transaction, type Transaction } from '@/server/db'
 
 import { openSession, type SignedIn } from './complete-sign-in'
 import { joinLibrary } from './join-library'
+import { landingFor } from './landing-for'
 import { keepProviderAccount, providerStanding, type Guest } from './provider-standing'
 import { tellOfWayIn } from './tell-of-way-in'
 
@@ -51,7 +51,7 @@ async function enter(
   }
   return {
     sessionToken,
-    returnTo: landingOf(member, arriving.returnTo),
+    returnTo: await landingFor(tx, member, { wish: arriving.returnTo, now }),
     needsHandle: member.handle === null,
   }
 }

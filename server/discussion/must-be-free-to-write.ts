@@ -1,11 +1,12 @@
 import 'server-only'
+import { LedOn } from '@/domain/led-on'
 import { SLOWED_MINUTES, type Sanctions } from '@/domain/moderation/sanctions'
 import { Refusal } from '@/domain/refusal'
 import { after, MINUTE_MS } from '@/domain/time'
 import type { Statements } from '@/server/statements'
 
 const WARNED =
-  'A moderator warned you. Read the warning among your notifications and say that you have; your words are kept below.'
+  'A moderator warned you. Read the warning and say that you have; your words are kept below.'
 const SLOWED = `A moderator slowed how often you write: one comment in ${SLOWED_MINUTES} minutes. Your words are kept below.`
 
 /** Refuses words of a member whom a warning waits for, or who is slowed and wrote a moment ago. */
@@ -23,5 +24,7 @@ export async function mustBeFreeToWrite(
 }
 
 export function mustHaveReadWarnings({ unread }: Sanctions): void {
-  if (unread.length > 0) throw new Refusal('forbidden', WARNED)
+  const [first] = unread
+  if (first === undefined) return
+  throw new LedOn(WARNED, { address: `/account/decisions/${first}`, name: 'Read the warning' })
 }

@@ -125,12 +125,14 @@ describe('whoever wrote what was taken away', () => {
 })
 
 describe('a statement', () => {
-  test('holds exactly the rule and the reason', async () => {
+  test('holds exactly the decision, the rule and the reason', async () => {
     const { open, folded } = await aHouseOfSecrets()
     const seen = await threadById(open.id, folded.author)
     expect(seen?.comments.find(({ isOwn }) => isOwn)?.statement).toEqual({
       rule: 'kind',
+      decisionId: expect.any(String) as string,
       ruleTitle: 'Be kind to people you do not know',
+      law: '',
       facts: 'It mocks a reader.',
     })
   })

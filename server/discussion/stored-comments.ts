@@ -24,7 +24,8 @@ export const storedColumns = (readerId: string | null): Sql => sql`
   c.reply_count AS "replyCount", r.content_note AS "contentNote",
   c.edited_at IS NOT NULL AS "isEdited", c.waiting_revision_id IS NOT NULL AS "isEditWaiting",
   CASE WHEN c.author_id = ${readerId}::uuid THEN (
-    SELECT json_build_object('rule', w.rule, 'ruleTitle', w.rule_title, 'facts', w.facts)
+    SELECT json_build_object('decisionId', d.id, 'rule', w.rule, 'ruleTitle', w.rule_title,
+      'law', w.law, 'facts', w.facts)
     FROM decision d JOIN statement_of_reasons w ON w.decision_id = d.id
     WHERE d.comment_id = c.id AND NOT EXISTS (SELECT 1 FROM decision u WHERE u.reverses_id = d.id)
       AND w.restriction = c.visibility::text

@@ -1,6 +1,7 @@
 import 'server-only'
 import { after, DAY_MS } from '@/domain/time'
 import { db } from '@/server/db'
+import { forgottenLawReports } from '@/server/moderation/forgotten-law-reports'
 
 /** How long a request to sign in and the order of a mail are kept; the daily limit of code tries needs one day. */
 const KEPT_DAYS = 7
@@ -10,7 +11,7 @@ const BROUGHT_BACK_DAYS = 30
 /**
  * Forgets what has run out: requests to sign in and mails with their addresses, sessions, questions, archives, links,
  * tries, drafts and bookmarks that were taken away, files of bookmarks that nobody took in, and what they left over, signs
- * that somebody may be at risk.
+ * that somebody may be at risk, visitors who reported under the law.
  */
 export async function forgetExpired(now: Date): Promise<void> {
   const since = after(now, -KEPT_DAYS * DAY_MS)
@@ -23,6 +24,7 @@ export async function forgetExpired(now: Date): Promise<void> {
     db.archive.deleteMany({ where: { expiresAt: { lt: now } } }),
     db.draft.deleteMany({ where: { removedAt: { lt: after(now, -DAY_MS) } } }),
     db.careSignal.deleteMany({ where: { expiresAt: { lt: now } } }),
+    ...forgottenLawReports(now),
     db.bookmark.deleteMany({ where: { removedAt: { lt: monthAgo } } }),
     db.bookmarkImport.deleteMany({ where: { finishedAt: null, createdAt: { lt: monthAgo } } }),
     db.bookmarkImport.updateMany({

@@ -14,6 +14,8 @@ export type MailKind =
   | 'notification'
   | 'archive-ready'
   | 'erasure'
+  | 'law-report'
+  | 'law-answer'
   | WayInMail
 
 export type MailOrder = {

@@ -1,5 +1,6 @@
 import 'server-only'
 import { MAIL_REASON_OF, mayMail } from '@/domain/notifications/may-mail'
+import { statementWords } from '@/domain/notifications/statement-words'
 import { noticeAddress } from '@/domain/notifications/notice-address'
 import { MAIL_WORDS } from '@/domain/notifications/stop-mail'
 import { config } from '@/server/config'
@@ -32,7 +33,7 @@ export async function noticeMail(
   const reason = MAIL_REASON_OF[row.reason]
   const stop = `${row.member.id}/${reason}/${stopMailToken(row.member.id, reason)}`
   const text = `${notice.sentence}
-${notice.where}
+${notice.where}${row.reason === 'DECISION' ? statementWords(row.decision) : ''}
 
 ${origin}${noticeAddress(notice.leadsTo)}
 

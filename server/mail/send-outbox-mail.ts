@@ -8,6 +8,8 @@ import { deliver } from './deliver'
 import { emailChangedMail } from './email-changed-mail'
 import type { MailKind } from './enqueue-mail'
 import { erasureMail } from './erasure-mail'
+import { lawAnswerMail } from './law-answer-mail'
+import { lawReportMail } from './law-report-mail'
 import type { MailWords } from './mail-words'
 import { noticeMail } from './notice-mail'
 import { signInMail } from './sign-in-mail'
@@ -25,6 +27,8 @@ const WRITERS: Readonly<
   'email-changed': () => emailChangedMail(),
   notification: noticeMail,
   'archive-ready': ({ subjectId }, now) => archiveMail(subjectId, now),
+  'law-report': ({ subjectId }, now) => lawReportMail(subjectId, now),
+  'law-answer': (order) => lawAnswerMail(order),
   erasure: ({ subjectId }, now) => erasureMail(subjectId, now),
   'passkey-added': (order) => wayInMail('passkey-added', order),
   'passkey-removed': (order) => wayInMail('passkey-removed', order),

@@ -38,6 +38,8 @@ describe('a warning', () => {
     const comment = await aReply()
     const { id } = await sanctioned('WARN', comment)
     await expect(write(comment)).rejects.toThrow('A moderator warned you.')
+    const wayOn = { address: `/account/decisions/${id}`, name: 'Read the warning' }
+    await expect(write(comment)).rejects.toMatchObject({ wayOn })
     const { id: commentId, revisionId } = comment
     const change = editComment(comment.author, { commentId, revisionId, words: 'Changed.' })
     await expect(change).rejects.toMatchObject({ code: 'forbidden' })

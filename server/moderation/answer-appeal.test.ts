@@ -55,7 +55,7 @@ describe('an appeal that is answered', () => {
       ...{ state: 'OVERTURNED', reviewerId: other.id, answer, answeredById: undoing.id },
     })
     for (const [member, sentence] of [
-      [comment.author, 'A moderator restored your comment.'],
+      [comment.author, 'Your appeal was granted: the decision was undone.'],
       [reporter, 'What you reported was restored after a second look.'],
     ] as const)
       expect((await notificationsOf(member)).map((one) => one.sentence)).toContain(sentence)

@@ -3,12 +3,13 @@ import type { Actor } from '@/domain/actor'
 import type { AnswerAppealInput } from '@/domain/moderation/appeal'
 import { transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
+import { tellOfAppeal } from '@/server/notifications/tell-of-appeal'
 
 import { appealToReview } from './appeal-to-review'
 import { takeBack } from './take-back'
 
 /**
- * Ends an appeal: the decision stays, or is undone exactly, which all who were told of it hear. What somebody else undid
+ * Ends an appeal: the decision stays, or is undone exactly, which all who were told of it hear. Whoever appealed is told. What somebody else undid
  * meanwhile is not undone twice.
  */
 export async function answerAppeal(
@@ -18,8 +19,10 @@ export async function answerAppeal(
 ): Promise<void> {
   const reviewer = mustBeAllowed(actor, 'moderation.decide')
   await transaction(async (tx) => {
-    const { about, decision, reversedBy } = await appealToReview(tx, reviewer, { appealId, now })
-    const undoing = { about, former: decision, requestKey: appealId, batchId: null }
+    const found = await appealToReview(tx, reviewer, { appealId, now })
+    const { about, decision, reversedBy } = found
+    const { appellantId } = found.appeal
+    const undoing = { about, former: decision, requestKey: appealId, batchId: null, appellantId }
     const undone = async () =>
       reversedBy?.id ?? (await takeBack(tx, reviewer, { ...undoing, explanation: answer }))
     const answeredById = verdict === 'OVERTURNED' ? await undone() : null
@@ -27,5 +30,6 @@ export async function answerAppeal(
       where: { id: appealId },
       data: { state: verdict, reviewerId: reviewer.id, answer, answeredById, closedAt: now },
     })
+    await tellOfAppeal(tx, appealId, now)
   })
 }

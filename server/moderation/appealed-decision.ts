@@ -22,7 +22,7 @@ export async function appealedDecision(tx: Transaction, decisionId: string) {
   const { kind, authorId, deciderId, createdAt } = decision
   const appealed = {
     ...{ kind, authorId, deciderId, createdAt, isReversed: reversedBy !== null },
-    reporterIds: matter.reports.map(({ reporterId }) => reporterId),
+    reporterIds: matter.reports.flatMap(({ reporterId }) => reporterId ?? []),
   }
   return { about, decision, appealed, reversedBy }
 }

@@ -59,7 +59,7 @@ const STILL_ASKED = {
 } as const satisfies Prisma.CaseWhereInput
 
 const caseFields = {
-  reports: { orderBy: { createdAt: 'asc' }, include: { reporter: true } },
+  reports: { orderBy: { createdAt: 'asc' }, include: { reporter: true, lawReport: true } },
   comment: {
     include: {
       author: true,
@@ -106,11 +106,11 @@ export async function openCaseById(actor: Actor, id: string): Promise<CaseView |
       verdict,
       evidence,
     })),
-    reports: reports.map(({ reporter, createdAt, ...report }) => ({
+    reports: reports.map(({ reporter, lawReport, createdAt, ...report }) => ({
       id: report.id,
       reason: report.reason,
       words: report.words,
-      handle: shownName(reporter.handle),
+      handle: reporter ? shownName(reporter.handle) : `${lawReport?.name ?? 'someone'}, a visitor`,
       createdAt: createdAt.toISOString(),
     })),
     history: comment.isUnnamed ? null : await historyOf(author),

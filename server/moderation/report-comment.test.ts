@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { VISITOR } from '@/domain/actor'
 import { REPORT_REASONS } from '@/domain/moderation/report'
 import { db, transaction } from '@/server/db'
+import { hiddenComments } from '@/server/discussion/hidden-comments'
 import { lockThread } from '@/server/discussion/lock-thread'
 import { aReport, decided } from '@/server/testing/a-case'
 import { aComment, type TestComment } from '@/server/testing/a-comment'
@@ -12,6 +13,7 @@ import { aMember } from '@/server/testing/a-member'
 import { aThread } from '@/server/testing/a-thread'
 import { untilSomebodyWaits } from '@/server/testing/until-somebody-waits'
 
+import { openCases } from './queries'
 import { reportComment } from './report-comment'
 
 const about = ({ id, revisionId }: TestComment) =>
@@ -72,6 +74,36 @@ describe('a report', () => {
     await decided(comment, 'LIMIT')
     await aReport(comment)
     expect((await casesOf(comment.id)).map(({ state }) => state).sort()).toEqual(['CLOSED', 'OPEN'])
+  })
+
+  test('under the law keeps which; under another reason no law is kept', async () => {
+    const [comment, one, other] = [await aReply(), await aMember(), await aMember()]
+    const law = 'Section 185 of the criminal code'
+    await reportComment(one, { ...about(comment), reason: 'LAW', law })
+    await reportComment(other, { ...about(comment), law })
+    const reports = (await casesOf(comment.id)).flatMap((each) => each.reports)
+    const of = (id: string) => reports.find(({ reporterId }) => reporterId === id)?.law
+    expect([of(one.id), of(other.id)]).toEqual([law, ''])
+  })
+
+  test('hides the comment from its reporter alone, where they wish so', async () => {
+    const [comment, one, other] = [await aReply(), await aMember(), await aMember()]
+    await reportComment(one, { ...about(comment), hide: 'on' })
+    await reportComment(other, about(comment))
+    expect(await hiddenComments(one)).toEqual([comment.id])
+    expect(await hiddenComments(other)).toEqual([])
+    await reportComment(other, { ...about(comment), hide: 'on' })
+    expect(await hiddenComments(other)).toEqual([comment.id])
+  })
+
+  test('of somebody to worry about goes before all, and counts against nobody', async () => {
+    const comment = await aReply()
+    const sanctions = () => db.decision.count({ where: { authorId: comment.author.id } })
+    await reportComment(await aMember(), { ...about(comment), reason: 'WORRIED' })
+    const first = await openCases(await aMember({ roles: ['MODERATOR'] }))
+    expect(first[0]?.reason).toBe('WORRIED')
+    expect(await sanctions()).toBe(0)
+    expect(await db.notification.count({ where: { memberId: comment.author.id } })).toBe(0)
   })
 
   test('shows nobody that it was made', async () => {

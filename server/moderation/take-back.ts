@@ -20,6 +20,8 @@ type TakenBack = {
   requestKey: string
   batchId: string | null
   explanation?: string
+  /** Who hears of it as the answer to their appeal. */
+  appellantId?: string
 }
 
 /**
@@ -29,7 +31,7 @@ type TakenBack = {
 export async function takeBack(
   tx: Transaction,
   decider: MemberActor,
-  { about, former, requestKey, batchId, explanation = '' }: TakenBack,
+  { about, former, requestKey, batchId, explanation = '', appellantId }: TakenBack,
 ): Promise<string> {
   const { comment } = about
   await mustBeImpartial(tx, decider, comment)
@@ -54,6 +56,6 @@ export async function takeBack(
     caseState: caseAfterUndoing({ ...former, kind: former.kind as DecidedKind }, undoing),
     ...(kind === 'UNLOCK' && { isLocked: false }),
   })
-  await tellOfDecision(tx, id)
+  await tellOfDecision(tx, id, appellantId)
   return id
 }

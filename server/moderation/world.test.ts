@@ -6,7 +6,8 @@ import { EMPTY_WORLD, type World, type WorldAct } from '@/domain/moderation/worl
 import { isSent } from '@/domain/moderation/world-decisions'
 import { step } from '@/domain/moderation/world-step'
 import { db } from '@/server/db'
-import { aGround, aWorld, doIn, type Ground, type StoredWorld } from '@/server/testing/a-world'
+import { aGround, aWorld, doIn, type Ground } from '@/server/testing/a-world'
+import { modelledWorld, storedWorld } from '@/server/testing/world-compared'
 
 const HISTORIES = 200
 /** As many as happen at once, each group in conversations of its own. */
@@ -56,6 +57,14 @@ const act: fc.Arbitrary<WorldAct> = fc.oneof(
   },
   {
     arbitrary: fc.record({
+      act: fc.constant('purge' as const),
+      who: fc.constantFrom(7, 7, 5),
+      comment: small,
+    }),
+    weight: 1,
+  },
+  {
+    arbitrary: fc.record({
       act: fc.constant('undo' as const),
       who: moderator,
       decision: fc.nat({ max: 5 }),
@@ -77,62 +86,31 @@ const act: fc.Arbitrary<WorldAct> = fc.oneof(
     }),
     weight: 2,
   },
+  {
+    arbitrary: fc.record({
+      act: fc.constant('appeal' as const),
+      ...{ who: fc.constantFrom(0, 1, 1, 2, 3), decision: fc.nat({ max: 5 }) },
+    }),
+    weight: 3,
+  },
+  {
+    arbitrary: fc.record({
+      act: fc.constant('answer' as const),
+      ...{ who: moderator, appeal: fc.nat({ max: 1 }) },
+      verdict: fc.constantFrom('UPHELD' as const, 'OVERTURNED' as const, 'OVERTURNED' as const),
+    }),
+    weight: 3,
+  },
 )
 
 /** Only what belongs together is decided together: the model does not know of conversations. */
 const isTogether = (one: WorldAct, { comments }: World): boolean =>
   one.act !== 'batch' || new Set(one.comments.map((place) => comments[place]?.author)).size <= 1
 
-/** What the model says of a world, in the words of the database. */
-const modelled = ({ comments, cases, log }: World) => ({
-  comments: comments.map(({ visibility, isLocked, isDeleted }) => ({
-    visibility,
-    isLocked,
-    isDeleted,
-  })),
-  cases: cases.map(({ comment, state, version, outcome, reporters }) => ({
-    ...{ comment, state, version },
-    outcomes: reporters.map(() => outcome),
-  })),
-  log: log.map(({ kind: is, comment, decider, before, after, reverses, rule, hasStatement }) => ({
-    ...{ kind: is, comment, decider, before, after, reverses, rule, hasStatement },
-  })),
-})
-
-async function stored({
-  comments,
-  people,
-  log,
-}: StoredWorld): Promise<ReturnType<typeof modelled>> {
-  const ids = comments.map(({ id }) => id)
-  const where = { commentId: { in: ids } }
-  const [rows, cases, decisions] = await Promise.all([
-    db.comment.findMany({ where: { id: { in: ids } }, orderBy: { createdAt: 'asc' } }),
-    db.case.findMany({ where, orderBy: { createdAt: 'asc' }, include: { reports: true } }),
-    db.decision.findMany({ where, orderBy: { number: 'asc' }, include: { statement: true } }),
-  ])
-  return {
-    comments: ids.map((id) => {
-      const row = rows.find((one) => one.id === id)
-      const { visibility = 'REMOVED', lockedAt, authorDeletedAt } = row ?? {}
-      return { visibility, isLocked: !!lockedAt, isDeleted: !!authorDeletedAt }
-    }),
-    cases: cases.map(({ commentId, state, version, reports }) => ({
-      ...{ comment: ids.indexOf(commentId), state, version },
-      outcomes: reports.map(({ outcome }) => outcome),
-    })),
-    log: decisions.map((row) => ({
-      ...{ kind: row.kind, comment: ids.indexOf(row.commentId) },
-      decider: people.findIndex(({ id }) => id === row.deciderId),
-      ...{ before: row.stateBefore, after: row.stateAfter },
-      reverses: row.reversesId === null ? null : log.indexOf(row.reversesId),
-      ...{ rule: row.rule, hasStatement: row.statement !== null },
-    })),
-  }
-}
-
-/** The same undoing of what there is. */
-function aimed(one: WorldAct, { log }: World): WorldAct {
+/** The same at what there is. */
+function aimed(one: WorldAct, { log, appeals }: World): WorldAct {
+  if (one.act === 'appeal') return { ...one, decision: one.decision % Math.max(1, log.length) }
+  if (one.act === 'answer') return { ...one, appeal: one.appeal % Math.max(1, appeals.length) }
   if (one.act === 'undo') return { ...one, decision: one.decision % Math.max(1, log.length) }
   if (one.act !== 'undoBatch') return one
   const made = log.flatMap(({ batch, reverses }) => (reverses === null ? (batch ?? []) : []))
@@ -154,22 +132,26 @@ async function happen(ground: Ground, acts: readonly WorldAct[]): Promise<number
     expect([one, await doIn(real, one)]).toEqual([one, next !== null])
     world = next ?? world
   }
-  expect(await stored(real)).toEqual(modelled(world))
+  expect(await storedWorld(real)).toEqual(modelledWorld(world))
   return world.counted
 }
 
-/** Every other history has a batch of two comments in it, undone at its end. */
+/** Every other history has a batch of two comments in it, undone at its end; the others a removal that is appealed. */
 const BATCH: readonly WorldAct[] = [
   post(false),
   { act: 'report', who: 2, comment: 1 },
   { act: 'report', who: 3, comment: 2 },
   { act: 'batch', who: 5, comments: [1, 2], kind: 'LIMIT' },
 ]
+const APPEAL: readonly WorldAct[] = [
+  { act: 'decide', who: 5, comment: 0, kind: 'REMOVE', seen: 'now' },
+  { act: 'appeal', who: 0, decision: 0 },
+]
 const histories = fc.sample(
   fc
     .tuple(fc.boolean(), fc.array(act, { minLength: 3, maxLength: 6, size: 'max' }))
     .map(([isBatched, acts]): WorldAct[] => [
-      ...[post(true), post(false), ...(isBatched ? BATCH : []), ...acts],
+      ...[post(true), post(false), ...(isBatched ? BATCH : APPEAL), ...acts],
       ...(isBatched ? [{ act: 'undoBatch', who: 6, batch: 0 } as const] : []),
     ]),
   { numRuns: HISTORIES, seed: 20_261_127 },
@@ -198,6 +180,11 @@ test(
       'undoBatch',
       'report',
       'delete',
+      'appeal',
+      'answer',
+      'answer refused',
+      'purge',
+      'purge refused',
       'decide refused',
     ])
       expect([name, (happened[name] ?? 0) > 3]).toEqual([name, true])

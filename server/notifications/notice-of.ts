@@ -4,12 +4,14 @@ import type { Prisma } from '@/server/db'
 
 import { authorNotice, AUTHOR_FACTS } from './author-notice'
 import { commentNotice, COMMENT_FACTS } from './comment-notice'
+import { APPEAL_FACTS, appealNotice, DECISION_FACTS, decisionNotice } from './decision-notice'
 import { essayNotice, ESSAY_FACTS } from './essay-notice'
 import { proposalNotice, PROPOSAL_FACTS } from './proposal-notice'
 import { threadEventNotice } from './thread-event-notice'
 
 export const NOTICE_FACTS = {
-  decision: { select: { kind: true, reversedBy: { select: { id: true } } } },
+  decision: { select: DECISION_FACTS },
+  appeal: { select: APPEAL_FACTS },
   threadEvent: { select: { act: true, reason: true, reversedBy: { select: { id: true } } } },
   comment: { select: COMMENT_FACTS },
   essay: { select: ESSAY_FACTS },
@@ -31,6 +33,10 @@ export function noticeOf(row: NoticeRow, now: Date): NotificationView | null {
     const notice = threadEvent && threadEventNotice(threadEvent, comment, row.memberId)
     return notice && { ...told, ...notice }
   }
+  if (reason === 'APPEAL')
+    return row.appeal && { ...told, ...appealNotice(row.appeal, comment, row.memberId) }
+  if (reason === 'DECISION')
+    return decision && { ...told, ...decisionNotice(decision, comment, row.memberId) }
   const isReversed = decision !== null && decision.reversedBy !== null
   const fact = { reason, decision: decision?.kind ?? null, isReversed }
   return { ...told, ...commentNotice(comment, fact, row.memberId) }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/server/db'
+import { answerLawReports } from '@/server/moderation/answer-law-reports'
 
 import { orderNoticeMails } from './order-notice-mails'
 
@@ -17,11 +18,12 @@ export async function tellOfGoneWords(
     select: { reporterId: true, case: { select: { commentId: true } } },
   })
   const made = await tx.notification.createManyAndReturn({
-    data: reports.map(({ reporterId: memberId, case: { commentId } }) => ({
-      ...{ memberId, commentId, reason: 'REPORT_OUTCOME' as const },
-    })),
+    data: reports.flatMap(({ reporterId: memberId, case: { commentId } }) =>
+      memberId === null ? [] : { memberId, commentId, reason: 'REPORT_OUTCOME' as const },
+    ),
     skipDuplicates: true,
     select: { id: true },
   })
   await orderNoticeMails(tx, made, now)
+  for (const { id } of cases) await answerLawReports(tx, { caseId: id, subjectId: id })
 }

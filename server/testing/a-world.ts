@@ -10,8 +10,11 @@ import { after, DAY_MS } from '@/domain/time'
 import { db } from '@/server/db'
 import { deleteComment } from '@/server/discussion/delete-comment'
 import { restoreComment } from '@/server/discussion/restore-comment'
+import { answerAppeal } from '@/server/moderation/answer-appeal'
 import { decide } from '@/server/moderation/decide'
 import { decideBatch } from '@/server/moderation/decide-batch'
+import { openAppeal } from '@/server/moderation/open-appeal'
+import { purgeWords } from '@/server/moderation/purge-words'
 import { reportComment } from '@/server/moderation/report-comment'
 import { reverseBatch } from '@/server/moderation/reverse-batch'
 import { reverseDecision } from '@/server/moderation/reverse-decision'
@@ -20,24 +23,39 @@ import { TEST_RULE, theRule } from './a-case'
 import { aComment, type TestComment } from './a-comment'
 import { aMember } from './a-member'
 import { aThread } from './a-thread'
+import { anOwner } from './an-owner'
 
 /** The conversations of a world, one of which lets nobody speak unread. Many worlds, one after the other, share them. */
-export type Ground = { open: string; byApproval: string; moderators: MemberActor[] }
+export type Ground = {
+  open: string
+  byApproval: string
+  moderators: MemberActor[]
+  owner: MemberActor
+}
 
 export async function aGround(): Promise<Ground> {
   await theRule()
   const [open, { id: byApproval }] = [(await aThread()).id, await aThread()]
   await db.thread.update({ where: { id: byApproval }, data: { byApproval: true } })
   const moderators = await Promise.all(MODERATORS.map(() => aMember({ roles: ['MODERATOR'] })))
-  return { open, byApproval, moderators }
+  return { open, byApproval, moderators, owner: await anOwner() }
 }
 
 /** A world of the model, in the database. Things are in the order of the model. */
-export type StoredWorld = Ground & { people: MemberActor[]; comments: TestComment[]; log: string[] }
+export type StoredWorld = Ground & {
+  people: MemberActor[]
+  comments: TestComment[]
+  log: string[]
+  appeals: string[]
+}
 
 export async function aWorld(ground: Ground): Promise<StoredWorld> {
   const people = await Promise.all(MEMBERS.map(() => aMember()))
-  return { ...ground, people: [...people, ...ground.moderators], comments: [], log: [] }
+  return {
+    ...ground,
+    people: [...people, ...ground.moderators, ground.owner],
+    ...{ comments: [], log: [], appeals: [] },
+  }
 }
 
 /** Does in the database what the model does. False: it was refused. */
@@ -74,6 +92,12 @@ async function done(world: StoredWorld, act: WorldAct): Promise<void> {
       const { id: commentId, revisionId } = commentAt(world, act.comment)
       return reportComment(actor, { commentId, revisionId, reason: 'HOSTILE', words: '' })
     }
+    case 'purge': {
+      const { id: commentId } = commentAt(world, act.comment)
+      const wish = { commentId, ground: 'LAW', reason: 'An order.', isSure: 'on' } as const
+      world.log.push((await purgeWords(actor, { ...key(), ...wish })).id)
+      return
+    }
     case 'decide': {
       const asked = await askedOf(commentAt(world, act.comment))
       const version = act.seen === 'before' ? -1 : asked.version
@@ -98,9 +122,29 @@ async function done(world: StoredWorld, act: WorldAct): Promise<void> {
         ...(await reverseBatch(actor, { ...key(), batchId: await batchAt(world, act) })).ids,
       )
       return
+    case 'appeal':
+    case 'answer':
+      return appealed(world, actor, act)
     default:
       throw nothing()
   }
+}
+
+type Appealing = Extract<WorldAct, { act: 'appeal' | 'answer' }>
+
+async function appealed(world: StoredWorld, actor: MemberActor, act: Appealing): Promise<void> {
+  if (act.act === 'appeal') {
+    const decisionId = world.log[act.decision]
+    if (!decisionId) throw nothing()
+    const words = `Look again, please: ${randomUUID()}`
+    world.appeals.push((await openAppeal(actor, { decisionId, words })).id)
+    return
+  }
+  const appealId = world.appeals[act.appeal]
+  if (!appealId) throw nothing()
+  await answerAppeal(actor, { appealId, verdict: act.verdict, answer: 'It was read again.' })
+  const undoing = await db.decision.findFirst({ where: { requestKey: appealId } })
+  if (undoing) world.log.push(undoing.id)
 }
 
 function commentAt({ comments }: StoredWorld, place: number): TestComment {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 
+import { shownTo } from '@/app/threads/[id]/shown-to'
 import { CommentList } from '@/components/discussion/comment-list'
 import { NewSince } from '@/components/discussion/new-since'
 import { FoldBranches } from '@/components/discussion/fold-branches'
@@ -13,10 +14,8 @@ import { SweepDrafts } from '@/components/discussion/sweep-drafts'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
 import { uuid } from '@/domain/uuid'
-import { mutedHandles } from '@/server/accounts/muted-handles'
 import { currentActor } from '@/server/auth/current-actor'
 import { branchById } from '@/server/discussion/branch-by-id'
-import { reactionsTo } from '@/server/discussion/reactions-to'
 import { markSeen } from '@/server/notifications/mark-seen'
 
 type CommentPageProps = PageProps<'/c/[id]'>
@@ -46,11 +45,7 @@ export default async function CommentPage(props: CommentPageProps) {
   const { id, actor, branch } = await loaded((await props.params).id, after)
   const ids = [...branch.above, ...branch.comments].map((comment) => comment.id)
   await markSeen(actor, ids)
-  const [muted, reactions] = await Promise.all([
-    mutedHandles(actor),
-    actor.kind === 'member' ? reactionsTo(actor, ids) : null,
-  ])
-  const shown = { thread: branch, muted, reactions }
+  const shown = { thread: branch, ...(await shownTo(actor, ids)) }
   const [farthest] = branch.above
   return (
     <Page

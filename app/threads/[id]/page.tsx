@@ -23,7 +23,6 @@ import { Page } from '@/components/ui/page'
 import { threadJump } from '@/domain/discussion/thread-jump'
 import { threadJsonLd } from '@/domain/discussion/thread-json-ld'
 import { uuid } from '@/domain/uuid'
-import { mutedHandles } from '@/server/accounts/muted-handles'
 import { currentActor } from '@/server/auth/current-actor'
 import { config } from '@/server/config'
 import { branchById } from '@/server/discussion/branch-by-id'
@@ -32,13 +31,14 @@ import { draftToOpen } from '@/server/discussion/draft-to-open'
 import { findInThread } from '@/server/discussion/find-in-thread'
 import { threadById } from '@/server/discussion/queries'
 import { quotationOf } from '@/server/discussion/quotation-of'
-import { reactionsTo } from '@/server/discussion/reactions-to'
 import { threadNow } from '@/server/discussion/thread-now'
 import { allowsUnnamed } from '@/server/discussion/unnamed'
+import { writingBarOf } from '@/server/moderation/writing-bar-of'
 import { markSeen } from '@/server/notifications/mark-seen'
 import { passageAt } from '@/server/passages/queries'
 
 import { post } from './actions'
+import { shownTo } from './shown-to'
 
 type ThreadPageProps = PageProps<'/threads/[id]'>
 
@@ -77,11 +77,10 @@ export default async function ThreadPage(props: ThreadPageProps) {
   const elsewhere = jump ? await findInThread(thread.id, actor, jump) : isHere ? null : sought
   if (elsewhere !== null) redirect(`/c/${elsewhere}#c-${elsewhere}`)
   await markSeen(actor, ids)
-  const [muted, mayBeUnnamed, { answered, begun }, reactions, quotation] = await Promise.all([
-    mutedHandles(actor),
+  const [shown, mayBeUnnamed, { answered, begun }, quotation] = await Promise.all([
+    shownTo(actor, ids),
     allowsUnnamed(),
     boxToFill({ actor, thread }, idIn(reply), draft),
-    actor.kind === 'member' ? reactionsTo(actor, ids) : null,
     quoted === null ? null : quotationOf(quoted),
   ])
   return (
@@ -99,13 +98,13 @@ export default async function ThreadPage(props: ThreadPageProps) {
         isMissed={jump !== null}
       />
       <NewSince threadId={thread.id} known={thread.commentCount} isWhole />
-      <CommentList comments={thread.comments} thread={thread} muted={muted} reactions={reactions} />
+      <CommentList comments={thread.comments} thread={thread} {...shown} />
       <FoldBranches threadId={thread.id} known={thread.commentCount} />
       <QuoteComments about={thread.subject.address} />
       <ConversationPages address={`/threads/${thread.id}`} isFirst={isFirst} next={thread.next} />
       <ThreadWatch thread={thread} />
       <div className="border-rule mt-8 border-t pt-8">
-        <ReplyInvitation thread={thread} actor={actor}>
+        <ReplyInvitation thread={thread} actor={actor} bar={await writingBarOf(actor)}>
           {(invitation) => (
             <ReplyForm
               owner={draftOwner(actor)}

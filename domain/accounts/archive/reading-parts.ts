@@ -102,6 +102,11 @@ export const READING_PARTS = {
     about: 'They are folded in your lists; nobody else knows.',
     fields: { address: 'Address of the conversation.', since: 'Since when.' },
   },
+  hiddenComments: {
+    title: 'Comments you hid',
+    about: 'They are folded where you read; nobody else knows.',
+    fields: { address: 'Address of the comment.', since: 'Since when.' },
+  },
   margins: {
     title: 'Essays whose margin you keep empty',
     about: 'Beside them you are not shown where others spoke of a passage.',

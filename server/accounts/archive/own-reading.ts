@@ -32,6 +32,7 @@ const READING = {
   foldedBranches: { orderBy: OLDEST_FIRST },
   readMarks: { orderBy: { readAt: 'asc' }, include: { essay: TITLED } },
   hiddenThreads: { orderBy: OLDEST_FIRST },
+  hiddenComments: { orderBy: OLDEST_FIRST },
   hiddenMargins: { orderBy: OLDEST_FIRST, include: { essay: TITLED } },
   follows: { orderBy: OLDEST_FIRST, select: { createdAt: true, ...FOLLOWED } },
 } as const satisfies Prisma.MemberSelect
@@ -82,6 +83,10 @@ export async function ownReading(
     }),
     hidden: member.hiddenThreads.map(({ threadId, createdAt }) => ({
       address: `${origin}/threads/${threadId}`,
+      since: iso(createdAt),
+    })),
+    hiddenComments: member.hiddenComments.map(({ commentId, createdAt }) => ({
+      address: `${origin}/c/${commentId}`,
       since: iso(createdAt),
     })),
     margins: member.hiddenMargins.map((row) => ({

@@ -6,6 +6,7 @@ import { notFound } from 'next/navigation'
 import { memberOrAnswer } from '@/app/member-or-answer'
 import { RestingNotice } from '@/components/accounts/resting-notice'
 import { ThreadForm } from '@/components/discussion/thread-form'
+import { BarNotice } from '@/components/moderation/bar-notice'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
 import { passageChoice } from '@/domain/discussion/thread'
@@ -13,6 +14,7 @@ import { draftOwner } from '@/server/discussion/draft-owner'
 import { draftToOpen } from '@/server/discussion/draft-to-open'
 import { discussionOf } from '@/server/discussion/queries'
 import { allowsUnnamed } from '@/server/discussion/unnamed'
+import { writingBarOf } from '@/server/moderation/writing-bar-of'
 import { chosenAt } from '@/server/passages/queries'
 
 import { startThread } from '../actions'
@@ -33,6 +35,7 @@ export default async function NewThreadPage({ params, searchParams }: NewThreadP
   const box = { kind: 'new-thread', about: 'essay', slug, passage } as const
   const draft = await draftToOpen(actor, asked['draft'], box)
   const chosen = choice && (await chosenAt(slug, { ...choice, revisionId: choice.revision }))
+  const bar = await writingBarOf(actor)
   return (
     <Page
       title={chosen ? 'Talk about these words' : 'Open a conversation'}
@@ -40,6 +43,7 @@ export default async function NewThreadPage({ params, searchParams }: NewThreadP
       width="narrow"
     >
       <RestingNotice isPaused={actor.kind === 'member' && actor.isPaused === true} />
+      {bar ? <BarNotice bar={bar} here={`/essays/${slug}/discussion/new${query}`} /> : null}
       <ThreadForm
         owner={draftOwner(actor)}
         action={startThread}

@@ -6,12 +6,14 @@ import { notFound } from 'next/navigation'
 import { memberOrAnswer } from '@/app/member-or-answer'
 import { RestingNotice } from '@/components/accounts/resting-notice'
 import { ThreadForm } from '@/components/discussion/thread-form'
+import { BarNotice } from '@/components/moderation/bar-notice'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
 import { draftOwner } from '@/server/discussion/draft-owner'
 import { draftToOpen } from '@/server/discussion/draft-to-open'
 import { discussionOfQuestion } from '@/server/discussion/queries'
 import { allowsUnnamed } from '@/server/discussion/unnamed'
+import { writingBarOf } from '@/server/moderation/writing-bar-of'
 
 import { startThread } from '../actions'
 
@@ -26,6 +28,7 @@ export default async function NewThreadPage({ params, searchParams }: NewThreadP
   if (!discussion || discussion.isWithdrawn) notFound()
   const box = { kind: 'new-thread', about: 'question', slug, passage: null } as const
   const draft = await draftToOpen(actor, (await searchParams)['draft'], box)
+  const bar = await writingBarOf(actor)
   return (
     <Page
       title="Open a conversation"
@@ -33,6 +36,7 @@ export default async function NewThreadPage({ params, searchParams }: NewThreadP
       width="narrow"
     >
       <RestingNotice isPaused={actor.kind === 'member' && actor.isPaused === true} />
+      {bar ? <BarNotice bar={bar} here={`/questions/${slug}/discussion/new`} /> : null}
       <ThreadForm
         owner={draftOwner(actor)}
         action={startThread}

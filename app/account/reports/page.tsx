@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+
+import { memberOnly } from '@/app/member-only'
+import { ReportList } from '@/components/moderation/report-list'
+import { ButtonLink } from '@/components/ui/button-link'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Page } from '@/components/ui/page'
+import { TextLink } from '@/components/ui/text-link'
+import { uuid } from '@/domain/uuid'
+import { ownReports } from '@/server/moderation/own-reports'
+
+import { appealNoAction, changeHidden } from './actions'
+
+export const metadata: Metadata = { title: 'Your reports', robots: { index: false } }
+
+export default async function ReportsPage({ searchParams }: PageProps<'/account/reports'>) {
+  const actor = await memberOnly('/account/reports')
+  const before = uuid.safeParse((await searchParams)['before']).data ?? null
+  const { reports, next } = await ownReports(actor, before)
+  return (
+    <Page
+      title="Your reports"
+      width="narrow"
+      kicker={<TextLink href="/account">Your account</TextLink>}
+      lead="What you brought before the moderators, and what came of it. Authors never learn who reported."
+    >
+      {reports.length === 0 ? (
+        <EmptyState
+          title="No reports"
+          action={<ButtonLink href="/guidelines">Guidelines</ButtonLink>}
+        >
+          A comment that harms can be reported from its place in the conversation.
+        </EmptyState>
+      ) : (
+        <ReportList reports={reports} changeHidden={changeHidden} appeal={appealNoAction} />
+      )}
+      {next === null ? null : (
+        <p className="mt-6">
+          <TextLink href={`/account/reports?before=${next}`}>Older reports</TextLink>
+        </p>
+      )}
+    </Page>
+  )
+}

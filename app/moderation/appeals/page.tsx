@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+
+import { memberOnly } from '@/app/member-only'
+import { SweepDrafts } from '@/components/discussion/sweep-drafts'
+import { AppealQueue } from '@/components/moderation/appeal-queue'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
+import { Page } from '@/components/ui/page'
+import { TextLink } from '@/components/ui/text-link'
+import { may } from '@/domain/permissions'
+import { openAppeals } from '@/server/moderation/open-appeals'
+
+export const metadata: Metadata = { title: 'Appeals', robots: { index: false } }
+
+export default async function AppealsPage({ searchParams }: PageProps<'/moderation/appeals'>) {
+  const actor = await memberOnly('/moderation/appeals')
+  if (!may(actor, 'moderation.see')) notFound()
+  const appeals = await openAppeals(actor)
+  const isAnswered = (await searchParams)['answered'] !== undefined
+  return (
+    <Page
+      title="Appeals"
+      kicker={<TextLink href="/moderation">Moderation</TextLink>}
+      lead="Somebody asks for a second look. Whoever took the decision leaves it to another."
+    >
+      <SweepDrafts />
+      {isAnswered ? (
+        <div className="mb-6">
+          <Notice tone="success">It is answered. All whom it concerns were told.</Notice>
+        </div>
+      ) : null}
+      {appeals.length === 0 ? (
+        <EmptyState title="No appeal waits">Every one is answered. Thank you.</EmptyState>
+      ) : (
+        <AppealQueue appeals={appeals} />
+      )}
+    </Page>
+  )
+}

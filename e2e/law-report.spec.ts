@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test'
+
+import { arrangeConversation } from './arrange/conversation'
+import { arrangeMember, freshHandle } from './arrange/member'
+import { mailTo } from './mail-to'
+import { expect, story } from './story'
+
+const ESSAY = 'twin-flames-and-karmic-bonds'
+
+async function arrangeTalk() {
+  const speaker = await arrangeMember(freshHandle('speaker'))
+  const title = `Talk of ${speaker.handle ?? ''}`
+  const said = { essay: ESSAY, title, words: 'You are a thief.', authorId: speaker.id }
+  return { ...(await arrangeConversation(said)), title, speaker }
+}
+
+const send = (page: Page) => page.getByRole('button', { name: 'Send the report' }).click()
+
+async function fillIn(page: Page, email: string): Promise<void> {
+  await page.getByLabel('Which law does it break?').fill('Section 185')
+  await page.getByLabel('What in it breaks this law').fill('It calls me a thief.')
+  await page.getByLabel('Your name').fill('Ada L.')
+  await page.getByLabel('Your e-mail address').fill(email)
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  story.describe(`with scripts switched ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    story.use({ javaScriptEnabled })
+
+    story(
+      'a visitor reports a comment under the law, confirms it by mail, and is mailed what came of it',
+      async ({ visitor, moderator, request }) => {
+        const { threadId, title, speaker } = await arrangeTalk()
+        const email = `${freshHandle('ada')}@example.org`
+        await visitor.goto(`/threads/${threadId}`)
+        await visitor.getByRole('link', { name: /breaks the law$/ }).click()
+        await fillIn(visitor, email)
+        await send(visitor)
+        await expect(visitor.getByText('Tick this').first()).toBeVisible()
+        await expect(visitor.getByLabel('What in it breaks this law')).toHaveValue(
+          'It calls me a thief.',
+        )
+        await visitor.getByLabel('To the best of my knowledge').check()
+        await send(visitor)
+        await expect(visitor.getByText('One more step').first()).toBeVisible()
+
+        const desk = moderator.page
+        await desk.goto('/moderation')
+        await expect(desk.getByText(title)).toHaveCount(0)
+        const { link } = await mailTo(visitor, email, /^Confirm your report/)
+        for (let scan = 0; scan < 3; scan++) await request.get(link)
+        await visitor.goto(link)
+        await expect(visitor.getByText('It calls me a thief.')).toBeVisible()
+        await visitor.getByRole('button', { name: 'Confirm the report' }).click()
+        await expect(
+          visitor.getByText(/A moderator will read it|with the moderators/),
+        ).toBeVisible()
+
+        await desk.goto('/moderation')
+        await desk.getByRole('navigation').getByText(title).click()
+        await expect(desk.getByText('Ada L., a visitor')).toBeVisible()
+        await desk.getByRole('button', { name: 'Keep it as it is' }).click()
+        await expect(desk.getByRole('navigation').getByText(title)).toHaveCount(0)
+
+        await mailTo(visitor, email, /^What came of your report/)
+        await expect(visitor.getByText('Hello Ada L.').first()).toBeVisible()
+        await expect(visitor.getByText('It was read and stays').first()).toBeVisible()
+        await expect(visitor.getByText(speaker.handle ?? '?')).toHaveCount(0)
+      },
+    )
+  })
+}
+
+story(
+  'an address that is no comment’s is refused, and a link that is not whole',
+  async ({ visitor }) => {
+    await visitor.goto('/guidelines')
+    await visitor.getByRole('link', { name: 'report it by mail' }).click()
+    await fillIn(visitor, `${freshHandle('ada')}@example.org`)
+    await visitor.getByLabel('Address of the comment').fill('/threads/somewhere')
+    await visitor.getByLabel('To the best of my knowledge').check()
+    await send(visitor)
+    await expect(visitor.getByText('Paste the address of the comment').first()).toBeVisible()
+    await expect(visitor.getByLabel('Your name')).toHaveValue('Ada L.')
+    await visitor.goto('/report/confirm/nothing/at-all')
+    await expect(visitor.getByText('This link does not work')).toBeVisible()
+  },
+)

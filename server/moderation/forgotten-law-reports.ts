@@ -1,0 +1,21 @@
+import 'server-only'
+import { contactKeptSince, unconfirmedSince } from '@/domain/moderation/law-report'
+import { db } from '@/server/db'
+
+/**
+ * What forgets visitors who reported under the law: those who never confirmed it, and, long after the case was closed,
+ * name, address and words of the others. That a law was named, and what came of it, stays with the decision.
+ */
+export function forgottenLawReports(now: Date) {
+  const longClosed = { state: 'CLOSED', closedAt: { lt: contactKeptSince(now) } } as const
+  return [
+    db.lawReport.deleteMany({
+      where: { reportId: null, createdAt: { lt: unconfirmedSince(now) } },
+    }),
+    db.lawReport.deleteMany({ where: { report: { case: longClosed } } }),
+    db.report.updateMany({
+      where: { reporterId: null, case: longClosed, words: { not: '' } },
+      data: { words: '' },
+    }),
+  ]
+}

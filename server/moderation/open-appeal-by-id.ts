@@ -1,0 +1,96 @@
+import 'server-only'
+import { shownName } from '@/domain/accounts/shown-name'
+import type { Actor } from '@/domain/actor'
+import { bylineOf } from '@/domain/discussion/byline'
+import { subjectWords, threadSubject } from '@/domain/discussion/thread-subject'
+import type { AppealCase } from '@/domain/moderation/appeal-case'
+import { REPORT_REASONS } from '@/domain/moderation/report'
+import { db, type Prisma } from '@/server/db'
+import { subjectFields } from '@/server/discussion/subject-fields'
+import { mustBeAllowed } from '@/server/must-be-allowed'
+
+import { APPEAL_ITEM_FIELDS, appealItem, team } from './appeal-item'
+
+const FIELDS = {
+  ...APPEAL_ITEM_FIELDS,
+  decision: {
+    include: {
+      decider: { select: { handle: true } },
+      statement: { select: { ruleTitle: true } },
+      reversedBy: { select: { createdAt: true } },
+      revision: { include: { checks: true } },
+      case: {
+        include: { reports: { orderBy: { createdAt: 'asc' }, include: { reporter: true } } },
+      },
+      comment: {
+        include: {
+          author: { select: { handle: true } },
+          parent: { include: { author: true, currentRevision: true } },
+          thread: { include: { ...subjectFields, passage: { select: { exact: true } } } },
+        },
+      },
+    },
+  },
+} as const satisfies Prisma.AppealInclude
+
+type Row = Prisma.AppealGetPayload<{ include: typeof FIELDS }>
+
+/** An appeal that nobody has answered, with the decision and all it was about; null when it was never there. */
+export async function openAppealById(
+  actor: Actor,
+  id: string,
+  now = new Date(),
+): Promise<AppealCase | 'ended' | null> {
+  const reader = mustBeAllowed(actor, 'moderation.see')
+  const [row, everyone] = await Promise.all([
+    db.appeal.findUnique({ where: { id }, include: FIELDS }),
+    team(),
+  ])
+  if (!row) return null
+  if (row.closedAt !== null) return 'ended'
+  const { decision, words, claimedUntil } = row
+  return {
+    ...appealItem(row, { reader, team: everyone, now }),
+    ...{ words, claimedUntil: claimedUntil?.toISOString() ?? null },
+    isAlone: everyone.every((member) => member === reader.id),
+    decision: decisionPart(decision),
+    comment: commentPart(decision),
+    reports: decision.case.reports.map((report) => ({
+      ...{ id: report.id, words: report.words, handle: reporterName(report) },
+      reason: REPORT_REASONS[report.reason].label,
+    })),
+    checks: decision.revision.checks
+      .filter(({ verdict }) => verdict !== 'PASS')
+      .map(({ check, verdict, evidence }) => ({ check, verdict, evidence })),
+  }
+}
+
+/** Of whoever reported without an account nothing is known here. */
+const reporterName = ({ reporter }: { reporter: { handle: string | null } | null }): string =>
+  reporter ? shownName(reporter.handle) : 'a visitor'
+
+function decisionPart(row: Row['decision']): AppealCase['decision'] {
+  const { facts, explanation, privateNote, statement, decider } = row
+  return {
+    ...{ facts, explanation, privateNote, isDecidedByProgram: row.autoDecided },
+    decider: decider ? shownName(decider.handle) : 'the system',
+    decidedAt: row.createdAt.toISOString(),
+    rule: row.rule === null ? (row.law ?? '') : (statement?.ruleTitle ?? row.rule),
+    isFoundByCheck: row.autoFound || row.case.sources.some((source) => source !== 'REPORTED'),
+    endsAt: row.expiresAt?.toISOString() ?? null,
+    undoneAt: row.reversedBy?.createdAt.toISOString() ?? null,
+  }
+}
+
+function commentPart({ comment, revision }: Row['decision']): AppealCase['comment'] {
+  const { thread, parent } = comment
+  return {
+    ...{ id: comment.id, visibility: comment.visibility, contentNote: revision.contentNote },
+    byline: bylineOf(comment),
+    html: revision.markdown === '' ? null : revision.html,
+    answered: parent && { byline: bylineOf(parent), html: parent.currentRevision?.html ?? '' },
+    quotation: thread.passage?.exact ?? null,
+    subject: subjectWords(threadSubject(thread)),
+    threadId: thread.commentCount > 0 ? thread.id : null,
+  }
+}

@@ -1,0 +1,81 @@
+import 'server-only'
+import { appealEnd } from '@/domain/moderation/appeal'
+import { appealRight } from '@/domain/moderation/appeal-rules'
+import { isRestriction } from '@/domain/moderation/decision'
+import type { OwnAppeal, OwnDecision } from '@/domain/moderation/own-decision'
+import { DECIDED_KINDS } from '@/domain/moderation/transitions'
+import type { Prisma } from '@/server/db'
+import { COMMENT_FACTS, placeOf } from '@/server/notifications/comment-notice'
+
+/** Decisions that their author is told, with reasons: restrictions, and changes that were not let through. */
+export const TOLD_TO_AUTHOR = {
+  OR: [
+    { kind: { in: DECIDED_KINDS.filter(isRestriction) } },
+    { kind: 'DISMISS', revision: { isHeld: true } },
+  ],
+} satisfies Prisma.DecisionWhereInput
+
+/** What a decision's row must have for whoever it concerns: with that reader's own appeal, and no other. */
+export const ownDecisionFields = (readerId: string) =>
+  ({
+    statement: { select: { ruleTitle: true } },
+    reversedBy: { select: { createdAt: true } },
+    acknowledged: { select: { createdAt: true } },
+    revision: { select: { markdown: true, isHeld: true } },
+    case: {
+      select: {
+        sources: true,
+        reports: { where: { reporterId: readerId }, select: { id: true } },
+      },
+    },
+    appeals: { where: { appellantId: readerId } },
+    comment: { select: { ...COMMENT_FACTS, currentRevisionId: true } },
+  }) as const satisfies Prisma.DecisionInclude
+
+type Row = Prisma.DecisionGetPayload<{ include: ReturnType<typeof ownDecisionFields> }>
+
+/** A decision as this reader may read it, whom it concerns. Of whoever decided, and who reported, it says nothing. */
+export function ownDecisionOf(row: Row, readerId: string, now: Date): OwnDecision {
+  const { kind, comment, statement, reversedBy, createdAt, autoDecided } = row
+  const { leadsTo, where } = placeOf(comment, readerId)
+  const isAuthors = row.authorId === readerId
+  const right = appealRight(appealedIn(row, readerId), readerId, now)
+  const [appeal] = row.appeals
+  const isThere = comment.authorDeletedAt === null && comment.purgedAt === null
+  const words = isAuthors && isThere ? row.revision.markdown : ''
+  const isAppealable = isAuthors ? isRestriction(kind) : true
+  return {
+    ...{ id: row.id, kind, where, words: words === '' ? null : words },
+    decidedAt: createdAt.toISOString(),
+    as: isAuthors ? 'author' : 'reporter',
+    wasHeld: row.stateBefore === 'PENDING',
+    rule: row.rule ? { id: row.rule, title: statement?.ruleTitle ?? row.rule } : null,
+    law: row.law ?? '',
+    ...(isAuthors ? { facts: row.facts, explanation: row.explanation } : NOT_FOR_REPORTERS),
+    isFoundByCheck: row.autoFound || row.case.sources.some((source) => source !== 'REPORTED'),
+    isDecidedByProgram: autoDecided,
+    endsAt: row.expiresAt?.toISOString() ?? null,
+    undoneAt: reversedBy?.createdAt.toISOString() ?? null,
+    commentId: leadsTo?.kind === 'comment' && isThere ? leadsTo.id : null,
+    appealUntil: isAppealable ? appealEnd(createdAt).toISOString() : null,
+    mayAppeal: right !== null && !appeal,
+    appeal: appeal ? appealOf(appeal) : null,
+    isRead: kind === 'WARN' ? row.acknowledged !== null : null,
+  }
+}
+
+/** What the author was told is not for whoever reported them. */
+const NOT_FOR_REPORTERS = { facts: '', explanation: '' }
+
+const appealedIn = (row: Row, readerId: string) => ({
+  ...{ kind: row.kind, authorId: row.authorId, deciderId: row.deciderId },
+  ...{ createdAt: row.createdAt, isReversed: row.reversedBy !== null },
+  reporterIds: row.case.reports.map(() => readerId),
+})
+
+const appealOf = ({ id, words, state, answer, createdAt, closedAt }: Row['appeals'][number]) =>
+  ({
+    ...{ id, words, state, answer },
+    createdAt: createdAt.toISOString(),
+    closedAt: closedAt?.toISOString() ?? null,
+  }) satisfies OwnAppeal

@@ -1,0 +1,39 @@
+import 'server-only'
+import { appealSentence } from '@/domain/notifications/appeal-sentence'
+import type { Prisma } from '@/server/db'
+
+import { commentNotice, placeOf, type ToldComment } from './comment-notice'
+import type { Notice } from './notice'
+
+export const DECISION_FACTS = {
+  ...{ id: true, kind: true, reversesId: true, stateBefore: true },
+  reversedBy: { select: { id: true } },
+  statement: { select: { ruleTitle: true, law: true, appealUntil: true } },
+} as const satisfies Prisma.DecisionSelect
+
+export const APPEAL_FACTS = {
+  ...{ state: true, isReporters: true, decisionId: true },
+} as const satisfies Prisma.AppealSelect
+
+type Decided = Prisma.DecisionGetPayload<{ select: typeof DECISION_FACTS }>
+type Appealed = Prisma.AppealGetPayload<{ select: typeof APPEAL_FACTS }>
+
+/** Of a decision on one's own words or account: what has a statement leads to it, all else to the comment. */
+export function decisionNotice(decision: Decided, comment: ToldComment, readerId: string): Notice {
+  const { id, kind, reversesId, stateBefore } = decision
+  const isReversed = decision.reversedBy !== null
+  const fact = { reason: 'DECISION', decision: kind, isReversed } as const
+  const notice = commentNotice(comment, { ...fact, wasHeld: stateBefore === 'PENDING' }, readerId)
+  const explained =
+    decision.statement || kind === 'DISMISS' ? id : kind === 'LIFT' ? reversesId : null
+  return explained === null ? notice : { ...notice, leadsTo: { kind: 'decision', id: explained } }
+}
+
+/** Of an appeal that was answered: it leads to the decision, where the answer stands. */
+export function appealNotice(appeal: Appealed, comment: ToldComment, readerId: string): Notice {
+  return {
+    where: placeOf(comment, readerId).where,
+    sentence: appealSentence(appeal),
+    leadsTo: { kind: 'decision', id: appeal.decisionId },
+  }
+}
