@@ -42,7 +42,7 @@ export type DecideCollectionInput = z.output<typeof decideCollectionInput>
 export const reverseCollectionInput = z.strictObject({ id, requestKey: z.uuid(RELOAD) })
 export type ReverseCollectionInput = z.output<typeof reverseCollectionInput>
 
-export type CollectionAct = 'WITHHOLD' | 'DISMISS' | 'REVERSE'
+type CollectionAct = 'WITHHOLD' | 'DISMISS' | 'REVERSE'
 
 /** What someone who would report a collection sees of it; `came`: what came of a report of theirs, null without one. */
 export type ReportableCollection = {
