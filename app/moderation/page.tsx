@@ -13,6 +13,7 @@ import { UnveilForm } from '@/components/moderation/unveil-form'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Page } from '@/components/ui/page'
 import { SectionHeading } from '@/components/ui/section-heading'
+import { TextLink } from '@/components/ui/text-link'
 import { may } from '@/domain/permissions'
 import { guidelineRules } from '@/server/library/queries'
 import { latestDecisions, openCaseById, openCases } from '@/server/moderation/queries'
@@ -70,6 +71,9 @@ export default async function ModerationPage({ searchParams }: PageProps<'/moder
           }))}
         />
       </section>
+      <p className="mt-10 text-sm">
+        <TextLink href="/moderation/collections">Reported collections</TextLink>
+      </p>
     </Page>
   )
 }
