@@ -42,6 +42,7 @@ const LAW: Readonly<Record<Permission, Line>> = {
   'bookmark.change': { own: SIGNED_IN, foreign: NOBODY },
   'passage.propose': either(NAMED),
   'collection.share': { own: NAMED, foreign: NOBODY },
+  'collection.report': { own: NOBODY, foreign: NAMED },
   'profile.edit': either(NAMED),
   'preferences.change': either(SIGNED_IN),
   'member.mute': { own: NOBODY, foreign: NAMED },

@@ -38,6 +38,7 @@ export const PERMISSIONS = {
   'bookmark.change': ownOnly,
   'passage.propose': anyMember,
   'collection.share': (actor, subject) => anyMember(actor, subject) && ownOnly(actor, subject),
+  'collection.report': notOwn,
   'profile.edit': anyMember,
   'preferences.change': () => true,
   'member.mute': notOwn,

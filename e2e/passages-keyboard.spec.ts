@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { ESSAY, marks, notesOf, painted, toolbar } from './passage-acts'
+import { ESSAY, marks, notesOf, notice, painted, toolbar } from './passage-acts'
 import { expect, story } from './story'
 
 const picker = (page: Page) => page.getByRole('region', { name: 'Pick a passage' })
@@ -48,7 +48,9 @@ story(
     await page.keyboard.type('By hand.')
     await page.keyboard.press('Control+Enter')
     await expect(marks(page).getByRole('button')).toBeFocused()
-    expect(await notesOf(who.id)).toEqual(['By hand.'])
+    await expect.poll(() => notesOf(who.id)).toEqual(['By hand.'])
+    await expect(notice(page)).toContainText('Kept.')
+    await expect(marks(page).getByRole('button')).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('region', { name: 'Your passage' })).toBeFocused()
   },

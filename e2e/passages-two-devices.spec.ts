@@ -1,5 +1,5 @@
 import { signIn } from './arrange/member'
-import { ESSAY, keepSelected, marks, notesOf, sheet } from './passage-acts'
+import { ESSAY, keepSelected, marks, notesOf, notice, sheet } from './passage-acts'
 import { expect, story } from './story'
 
 story(
@@ -8,7 +8,7 @@ story(
     const { page: phone, who } = await newMember('two-fold')
     await phone.goto(ESSAY)
     const words = await keepSelected(phone, 'First.')
-    await expect(marks(phone).getByRole('button')).toBeVisible()
+    await expect(notice(phone)).toContainText('Kept.')
 
     const second = await browser.newContext()
     await signIn(second, who)

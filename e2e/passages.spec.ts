@@ -20,7 +20,7 @@ async function keepWords(page: Page, note: string): Promise<string> {
   const words = await selectWords(page, WORDS)
   await noteIn(page).fill(note)
   await keep(page)
-  await expect(toolbar(page)).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'What was kept' })).toContainText('Kept.')
   return words
 }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 
 import { KeptOnDevice } from '@/components/passages/kept-on-device'
-import { Page } from '@/components/ui/page'
+import { DevicePage } from '@/components/ui/device-page'
 
 export const dynamic = 'force-static'
 
@@ -9,16 +9,11 @@ export const metadata: Metadata = { title: 'Kept on this device', robots: { inde
 
 export default function KeptPage() {
   return (
-    <Page
+    <DevicePage
       title="Kept on this device"
       lead="Passages that only this browser knows: those you kept without an account, and those that wait to be saved."
     >
       <KeptOnDevice />
-      <noscript>
-        <p className="text-base">
-          This needs scripts, which are switched off in your browser. Nothing is kept.
-        </p>
-      </noscript>
-    </Page>
+    </DevicePage>
   )
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 
 import { KeptReadingList } from '@/components/reading/kept-reading-list'
-import { Page } from '@/components/ui/page'
+import { DevicePage } from '@/components/ui/device-page'
 
 export const dynamic = 'force-static'
 
@@ -9,16 +9,11 @@ export const metadata: Metadata = { title: 'Without a connection', robots: { ind
 
 export default function OfflinePage() {
   return (
-    <Page
+    <DevicePage
       title="Without a connection"
       lead="Essays you have opened are kept in this browser, and can be read here when the library cannot be reached."
     >
       <KeptReadingList />
-      <noscript>
-        <p className="text-base">
-          This needs scripts, which are switched off in your browser. Nothing is kept.
-        </p>
-      </noscript>
-    </Page>
+    </DevicePage>
   )
 }

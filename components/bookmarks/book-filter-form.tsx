@@ -1,6 +1,3 @@
-import { Search } from 'lucide-react'
-
-import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Field } from '@/components/ui/field'
@@ -9,6 +6,8 @@ import { isNarrow, type BookFilter } from '@/domain/bookmarks/book-filter'
 import { COLOURS, type ColourWords } from '@/domain/bookmarks/colour'
 import type { BookChoices } from '@/domain/bookmarks/kept'
 import { PLACEMENT_STATES, type PlacementState } from '@/domain/passages/placement'
+
+import { KeptWordsField } from './kept-words-field'
 
 type BookFilterFormProps = { filter: BookFilter; choices: BookChoices; colours: ColourWords }
 
@@ -25,21 +24,9 @@ export function BookFilterForm({ filter, choices, colours }: BookFilterFormProps
   return (
     <search className="mb-10">
       <form action="/bookmarks" className="flex flex-col gap-3">
-        <div className="flex items-end gap-2">
-          <div className="min-w-0 grow">
-            <Field
-              label="Words in quotations and notes"
-              name="q"
-              type="search"
-              optional
-              defaultValue={q}
-            />
-          </div>
-          <Button type="submit" variant="primary">
-            <Search aria-hidden="true" className="size-4" />
-            Show
-          </Button>
-        </div>
+        <KeptWordsField
+          {...{ q, label: 'Words in quotations and notes', button: 'Show', variant: 'primary' }}
+        />
         <Disclosure
           summary="Narrow and order"
           open={isNarrow({ ...filter, q: '' }) || order !== 'newest'}

@@ -2,19 +2,25 @@
 
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import { ActionForm } from '@/components/ui/action-form'
+import { Disclosure } from '@/components/ui/disclosure'
 import { FormMessage } from '@/components/ui/form-message'
+import { PendingButton } from '@/components/ui/pending-button'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { TextArea } from '@/components/ui/text-area'
+
+import type { FormAction } from '@/domain/form-state'
 
 import { useSentFile } from './use-sent-file'
 
 type BringFormProps = {
   clientKey: string
   left: readonly { id: string; on: string; left: number }[]
+  forget: FormAction
 }
 
 /** Chooses a file of bookmarks, or takes its words. Works without scripts. */
-export function BringForm({ clientKey, left }: BringFormProps) {
+export function BringForm({ clientKey, left, forget }: BringFormProps) {
   const { state, isSending, onSubmit } = useSentFile()
   return (
     <div className="flex flex-col gap-12">
@@ -51,11 +57,28 @@ export function BringForm({ clientKey, left }: BringFormProps) {
                 <a className="link" href={`/bookmarks/import/${id}/left`}>
                   {count} of the file of {on.slice(0, 10)}
                 </a>
+                <ForgetLeft id={id} action={forget} />
               </li>
             ))}
           </ul>
         </section>
       )}
     </div>
+  )
+}
+
+/** Two steps, since nothing brings them back but the file. */
+function ForgetLeft({ id, action }: { id: string; action: FormAction }) {
+  return (
+    <ActionForm action={action} hidden={{ id }} className="flex flex-col gap-2">
+      <Disclosure summary="Forget these">
+        <div className="flex flex-wrap items-center gap-3 pt-1">
+          <p className="text-sm">They cannot be brought back, except from your own file.</p>
+          <PendingButton variant="danger" pending="Forgetting…">
+            Forget them
+          </PendingButton>
+        </div>
+      </Disclosure>
+    </ActionForm>
   )
 }

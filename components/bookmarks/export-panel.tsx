@@ -10,10 +10,14 @@ const FORMATS = [
   [
     'json',
     'JSON',
-    'Every bookmark with its note and place, collections and links; comes back as it was.',
+    'Everything: notes and places, what you said of words that changed, concepts, the names of your marks, collections and links. Comes back as it was.',
   ],
   ['csv', 'CSV, for Readwise', 'Without marks and the words around; times to the second.'],
-  ['annotations', 'Web Annotations', 'The W3C’s JSON-LD; comes back as it was.'],
+  [
+    'annotations',
+    'Web Annotations',
+    'The W3C’s JSON-LD. Comes back with notes, marks and concepts.',
+  ],
 ] as const
 
 const EPUB = ['epub', 'EPUB', 'A chapter for each essay, with your notes.'] as const
@@ -42,6 +46,11 @@ export function ExportPanel({ template, preview, fault }: ExportPanelProps) {
         <ul className="mt-4">
           <Format format={EPUB} />
         </ul>
+        <p className="mt-4">
+          <a className="link" href="/bookmarks/print">
+            The whole book on one page, to print
+          </a>
+        </p>
       </section>
       <section aria-labelledby="as-markdown">
         <SectionHeading id="as-markdown">As Markdown</SectionHeading>

@@ -1,13 +1,10 @@
-import { Search } from 'lucide-react'
-
 import { ActionForm } from '@/components/ui/action-form'
-import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { PendingButton } from '@/components/ui/pending-button'
 import type { SeeAlso } from '@/domain/bookmarks/shelf'
 import type { FormAction } from '@/domain/form-state'
 
+import { KeptWordsField } from './kept-words-field'
 import { SeeAlsoLink } from './see-also-list'
 
 type LinkCandidatesProps = {
@@ -24,20 +21,15 @@ export function LinkCandidates({ id, q, fault, candidates, action }: LinkCandida
   return (
     <>
       <search>
-        <form action={`/bookmarks/${id}/links`} className="mb-6 flex items-end gap-2">
-          <div className="min-w-0 grow">
-            <Field
-              label="Words in your quotations and notes"
-              name="q"
-              type="search"
-              optional
-              defaultValue={q}
-            />
-          </div>
-          <Button type="submit" variant="quiet">
-            <Search aria-hidden="true" className="size-4" />
-            Look
-          </Button>
+        <form action={`/bookmarks/${id}/links`} className="mb-6">
+          <KeptWordsField
+            {...{
+              q,
+              label: 'Words in your quotations and notes',
+              button: 'Look',
+              variant: 'quiet',
+            }}
+          />
         </form>
       </search>
       {fault === null ? null : <Notice tone="warning">{fault}</Notice>}

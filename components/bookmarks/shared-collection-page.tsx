@@ -6,10 +6,16 @@ import type { SharedCollection } from '@/domain/bookmarks/shared-collection'
 
 import { SharedEssayList } from './shared-essay-list'
 
-type SharedCollectionPageProps = { collection: SharedCollection; here: `/collections/${string}` }
+type SharedCollectionPageProps = {
+  collection: SharedCollection
+  here: `/collections/${string}`
+  /** Whether it is public, so that moderators can look at it too. */
+  mayBeReported?: boolean
+}
 
 /** The page of a collection that its owner shares; `here` is its own address. */
-export function SharedCollectionPage({ collection, here }: SharedCollectionPageProps) {
+export function SharedCollectionPage(props: SharedCollectionPageProps) {
+  const { collection, here, mayBeReported = false } = props
   const { name, description, by, essays, next } = collection
   return (
     <Page
@@ -46,6 +52,12 @@ export function SharedCollectionPage({ collection, here }: SharedCollectionPageP
           <ButtonLink href={`${here}?after=${next}`}>Next page</ButtonLink>
         </p>
       )}
+      {mayBeReported ? (
+        <p className="text-ink-soft mt-14 text-sm print:hidden">
+          Is something wrong with it?{' '}
+          <TextLink href={`${here}/report`}>Report this collection</TextLink>
+        </p>
+      ) : null}
     </Page>
   )
 }

@@ -1,33 +1,41 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import { absoluteDate } from '@/components/ui/moment-words'
+import { Notice } from '@/components/ui/notice'
 import { PendingButton } from '@/components/ui/pending-button'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { TextLink } from '@/components/ui/text-link'
 import { TypedSelect } from '@/components/ui/typed-select'
-import type { OwnCollection } from '@/domain/bookmarks/collection'
+import type { NotesAlong, OwnCollection } from '@/domain/bookmarks/collection'
 import type { FormAction } from '@/domain/form-state'
 
 type SharingPanelProps = {
   collection: OwnCollection
   handle: string
-  /** How many notes go along. */
-  notes: number
+  /** The notes that go along. */
+  along: NotesAlong
+  /** Why a moderator keeps it from others; null while nobody does. */
+  withheld: string | null
   share: FormAction
   endShare: FormAction
 }
 
 /** Who sees a collection, and how to change that. What a form answers stands outside the fold, to be seen without scripts too. */
-export function SharingPanel({ collection, handle, notes, share, endShare }: SharingPanelProps) {
+export function SharingPanel({ collection, along, withheld, ...rest }: SharingPanelProps) {
+  const { handle, share, endShare } = rest
   const { id, share: shared, showsName } = collection
   return (
     <section aria-labelledby="sharing" className="mb-12">
       <SectionHeading id="sharing">Sharing</SectionHeading>
       <div className="flex flex-col gap-3">
-        <Standing collection={collection} />
-        <p className="text-ink-soft text-sm">{notesSentence(notes)}</p>
+        {withheld === null ? <Standing collection={collection} /> : <Withheld reason={withheld} />}
+        <p className="text-ink-soft text-sm">{notesSentence(along.notes.length)}</p>
         {/* Always in this place: the link stands in its answer, once. */}
-        <ActionForm action={share} hidden={{ id }} className="flex flex-col gap-3">
+        <ActionForm
+          action={share}
+          hidden={{ id, seen: along.seen }}
+          className="flex flex-col gap-3"
+        >
           <Disclosure summary={shared === null ? 'Share it' : 'Share it anew'}>
             <div className="flex max-w-md flex-col gap-4 pt-2">
               <TypedSelect
@@ -47,6 +55,7 @@ export function SharingPanel({ collection, handle, notes, share, endShare }: Sha
                 <option value="none">Does not stand there</option>
                 <option value="handle">{`Stands there: ${handle}`}</option>
               </TypedSelect>
+              <NotesAsked notes={shared === 'PUBLIC' ? [] : along.notes} />
               <div>
                 <PendingButton variant="quiet" pending="Sharing…">
                   {shared === null ? 'Share' : 'Share anew'}
@@ -69,6 +78,44 @@ export function SharingPanel({ collection, handle, notes, share, endShare }: Sha
         </ActionForm>
       </div>
     </section>
+  )
+}
+
+/** Read once more before more people do. */
+function NotesAsked({ notes }: { notes: NotesAlong['notes'] }) {
+  if (notes.length === 0) return null
+  return (
+    <div className="flex flex-col gap-3">
+      <ul aria-label="Notes you chose" className="divide-rule divide-y text-sm">
+        {notes.map(({ id, words, note }) => (
+          <li key={id} dir="auto" className="py-2 [overflow-wrap:anywhere]">
+            <span className="text-ink-soft line-clamp-1">{words}</span>
+            <span className="line-clamp-3 whitespace-pre-line">{note}</span>
+          </li>
+        ))}
+      </ul>
+      <TypedSelect
+        label="The notes you chose"
+        name="notes"
+        defaultValue=""
+        hint="You are asked whenever more people than before will see them."
+      >
+        <option value="">Say whether they go along</option>
+        <option value="keep">They go along</option>
+        <option value="none">They stay with me</option>
+      </TypedSelect>
+    </div>
+  )
+}
+
+function Withheld({ reason }: { reason: string }) {
+  return (
+    <Notice tone="warning" title="A moderator keeps this collection from others.">
+      <p dir="auto" className="[overflow-wrap:anywhere] whitespace-pre-line">
+        {reason}
+      </p>
+      <p>You see it as before. Nobody else does until a moderator takes that back.</p>
+    </Notice>
   )
 }
 

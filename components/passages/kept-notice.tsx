@@ -42,7 +42,8 @@ export function KeptNotice({ mark, onUndo, onClose }: KeptNoticeProps) {
 }
 
 /** Where a passage is kept by now, in a sentence. */
-export function keptWhere({ here }: ShownMark): string {
+export function keptWhere({ here, isOnItsWay }: ShownMark): string {
+  if (isOnItsWay) return 'Keeping…'
   if (here === undefined) return 'Kept.'
   if (here.kind === 'browser') return 'Kept in this browser.'
   return 'Kept on this device. It will be saved when you are online again.'

@@ -1,11 +1,14 @@
 'use client'
 
+import { useState } from 'react'
+
 import { EmptyState } from '@/components/ui/empty-state'
 import { ButtonLink } from '@/components/ui/button-link'
 import { SectionHeading } from '@/components/ui/section-heading'
 import type { KeptHere } from '@/domain/bookmarks/kept-here'
 
 import { ChangeOnDevice } from './change-on-device'
+import { ForgetHere } from './forget-here'
 import { PassageOnDevice } from './passage-on-device'
 import { TakeAlong } from './take-along'
 import { useDeviceBook } from './use-device-book'
@@ -13,16 +16,21 @@ import { useDeviceBook } from './use-device-book'
 /** All that this browser keeps of whoever reads in it: what waits for the library, what it refused, a visitor's own. */
 export function KeptOnDevice() {
   const book = useDeviceBook()
+  const [forgotten, setForgotten] = useState<readonly KeptHere[]>([])
   if (book === null) return null
   const { owner, ofVisitor, kept, changes } = book
+  const forget = <ForgetHere passages={ofVisitor} {...{ forgotten }} onForget={setForgotten} />
   if (ofVisitor.length + kept.length + changes.length === 0) {
     return (
-      <EmptyState
-        title="Nothing is kept here"
-        action={<ButtonLink href="/">Find an essay</ButtonLink>}
-      >
-        Select words in an essay to keep them: in this browser, or with your account.
-      </EmptyState>
+      <div className="flex flex-col gap-6">
+        {forget}
+        <EmptyState
+          title="Nothing is kept here"
+          action={<ButtonLink href="/">Find an essay</ButtonLink>}
+        >
+          Select words in an essay to keep them: in this browser, or with your account.
+        </EmptyState>
+      </div>
     )
   }
   return (
@@ -53,8 +61,11 @@ export function KeptOnDevice() {
             </div>
           )}
           <Passages list={ofVisitor} />
+          <div className="mt-8">{forget}</div>
         </section>
-      ) : null}
+      ) : (
+        forget
+      )}
     </div>
   )
 }

@@ -84,7 +84,7 @@ export function MarginMark(props: MarginMarkProps) {
       />
       {isOpen ? (
         <MarkSheet
-          {...{ mark, change, slug: essay.slug, colours: marks.colours }}
+          {...{ mark, change, essay, colours: marks.colours }}
           onSeek={() => {
             onSeek(mark)
           }}

@@ -14,6 +14,7 @@ import { MarkChanged } from './mark-changed'
 import { MarkPlaced } from './mark-placed'
 import { NoteField } from './note-field'
 import { stretchOf } from './painted-marks'
+import { PassageSource, type CitedEssay } from './passage-source'
 import type { MarkChange } from './use-mark-change'
 import type { ShownMark } from './use-marks'
 import { usePlacedSheet } from './use-placed-sheet'
@@ -21,8 +22,7 @@ import { usePlacedSheet } from './use-placed-sheet'
 type MarkSheetProps = {
   mark: ShownMark
   change: MarkChange
-  /** Of the essay. */
-  slug: string
+  essay: CitedEssay
   colours: ColourWords
   /** Begins to select where the words stand now. */
   onSeek: () => void
@@ -32,7 +32,7 @@ type MarkSheetProps = {
 
 /** What is kept with a mark: its note, to read and to change; taking it away, and bringing it back. */
 export function MarkSheet(props: MarkSheetProps) {
-  const { mark, change, slug, colours, onSeek, onKeyDown, onClose } = props
+  const { mark, change, essay, colours, onSeek, onKeyDown, onClose } = props
   const sheet = useRef<HTMLElement>(null)
   usePlacedSheet(sheet, stretchOf(mark))
   useEffect(() => {
@@ -53,7 +53,9 @@ export function MarkSheet(props: MarkSheetProps) {
         </IconButton>
       </div>
       {mark.change && !mark.isTakenAway ? (
-        <MarkChanged {...{ slug, change: mark.change, onSettle: change.settle, onSeek }} />
+        <MarkChanged
+          {...{ slug: essay.slug, change: mark.change, onSettle: change.settle, onSeek }}
+        />
       ) : null}
       {mark.mayBeShown && !mark.isTakenAway ? (
         <MarkPlaced
@@ -61,7 +63,11 @@ export function MarkSheet(props: MarkSheetProps) {
           {...{ onSettle: change.settle, onSeek }}
         />
       ) : null}
-      {mark.isTakenAway ? <TakenAway change={change} /> : <Kept {...{ mark, change, colours }} />}
+      {mark.isTakenAway ? (
+        <TakenAway change={change} />
+      ) : (
+        <Kept {...{ mark, change, colours, essay }} />
+      )}
       <HereNote mark={mark} change={change} />
       <div role="alert">
         {change.trouble ? (
@@ -77,9 +83,9 @@ function shownWords({ exact, change }: ShownMark): string {
   return change.said === 'new' ? (change.today ?? exact) : change.before
 }
 
-type KeptProps = { mark: ShownMark; change: MarkChange; colours: ColourWords }
+type KeptProps = Pick<MarkSheetProps, 'mark' | 'change' | 'colours' | 'essay'>
 
-function Kept({ mark, change, colours }: KeptProps) {
+function Kept({ mark, change, colours, essay }: KeptProps) {
   const { written } = change
   return (
     <div className="flex flex-col gap-3">
@@ -116,9 +122,18 @@ function Kept({ mark, change, colours }: KeptProps) {
             Its own page
           </a>
         )}
+        <Source mark={mark} essay={essay} />
       </div>
     </div>
   )
+}
+
+/** Words that are not in this revision as they were chosen are cited on their own page. */
+function Source({ mark, essay }: Pick<KeptProps, 'mark' | 'essay'>) {
+  const { exact, start, end, state, passageId } = mark
+  if (start === null || end === null || passageId === '') return null
+  if (state !== 'UNCHANGED' && state !== 'MOVED') return null
+  return <PassageSource {...{ essay, passageId }} chosen={{ exact, start, end }} />
 }
 
 function TakenAway({ change }: { change: MarkChange }) {

@@ -2,23 +2,21 @@
 
 import { useDeferredValue, useRef, useState, type RefObject } from 'react'
 
-import { isMemberHinted } from '@/components/site/signed-in-member'
 import { quotationAt } from '@/domain/passages/quotation'
 
-import { KeptNotice } from './kept-notice'
 import { MarginMarks } from './margin-marks'
-import { PassagePicker } from './passage-picker'
 import type { CitedEssay } from './passage-source'
-import { PassageToolbar } from './passage-toolbar'
-import { PlaceSeeker } from './place-seeker'
+import { PassageStage } from './passage-stage'
 import { useChoosing } from './use-choosing'
 import { useFocusOnMark } from './use-focus-on-mark'
+import { useForeignWords } from './use-foreign-words'
 import { useKeeping } from './use-keeping'
 import { useKeptNotice } from './use-kept-notice'
 import { useMarkedWordsClick } from './use-marked-words-click'
 import { useMarks } from './use-marks'
 import { useMarksHere } from './use-marks-here'
 import { usePaintedWords } from './use-painted-words'
+import { useParagraphButtons } from './use-paragraph-buttons'
 import { usePendingPassage } from './use-pending-passage'
 import { usePicking } from './use-picking'
 import { useSeeking } from './use-seeking'
@@ -36,7 +34,9 @@ export function PassageKeeper({ essay, revisionId }: PassageKeeperProps) {
   const toolbar = useRef<HTMLElement>(null)
   const [openId, setOpenId] = useState<string | null>(null)
   const [news, setNews] = useState('')
-  const marks = useMarksHere({ slug, revisionId }, useMarks(slug), setNews)
+  const foreign = useForeignWords()
+  const library = useMarks(slug)
+  const marks = useMarksHere({ slug, revisionId }, library, setNews)
   const list = useDeferredValue(marks.list)
   const focusOnMark = useFocusOnMark(list)
   const keeping = useKeeping({
@@ -46,48 +46,45 @@ export function PassageKeeper({ essay, revisionId }: PassageKeeperProps) {
   const { draft } = keeping
 
   const seeking = useSeeking({ marks, keeping, onOpen: setOpenId, onNews: setNews, focusOnMark })
-  const notice = useKeptNotice({ marks, keeping, essay, focusOnMark, onNews: setNews })
+  const notice = useKeptNotice({
+    ...{ marks, keeping, essay, focusOnMark, onNews: setNews },
+    ...{ dropShown: library.drop, onRefused: () => leadInto(toolbar) },
+  })
   const picking = usePicking((text, { start, end }) => {
     keeping.choose(quotationAt(text, start, end))
     leadInto(toolbar)
-  })
-  const dismiss = useChoosing({ keeping, isPicking: picking.words !== null, onNews: setNews })
+  }, foreign.show)
+  const isPicking = picking.words !== null
+  const dismiss = useChoosing({ keeping, isPicking, onNews: setNews, onForeign: foreign.show })
   const close = () => {
     if (seeking.mark) seeking.stop()
     dismiss()
+  }
+  const openMark = (id: string | null) => {
+    if (!marks.list.some((mark) => mark.id === id && mark.isOnItsWay)) setOpenId(id)
   }
   usePendingPassage({ slug, revisionId, owner: marks.owner }, (pending) => {
     // What is being written by now is not written over.
     if (draft === null || draft.note === '') keeping.resume(pending)
   })
   usePaintedWords(marks.list, picking.words ?? draft)
-  useMarkedWordsClick(marks.list, setOpenId)
+  useMarkedWordsClick(marks.list, openMark)
   usePlacedSheet(toolbar, draft)
   useToolbarKeys(toolbar, draft, close)
+  useParagraphButtons()
 
   return (
     <div className="passage-layer">
       <MarginMarks
         {...{ essay, openId }}
         marks={{ ...marks, list }}
-        onOpen={setOpenId}
+        onOpen={openMark}
         onSeek={seeking.begin}
       />
-      {picking.words ? (
-        <PassagePicker picking={picking} />
-      ) : seeking.mark ? (
-        <PlaceSeeker ref={toolbar} seeking={seeking} draft={draft} />
-      ) : draft ? (
-        <PassageToolbar
-          ref={toolbar}
-          {...{ essay, draft, keeping, colours: marks.colours }}
-          isVisitor={marks.member === null || (marks.member === undefined && !isMemberHinted())}
-          onKeep={(where) => void notice.keep(where)}
-          onClose={close}
-        />
-      ) : notice.kept ? (
-        <KeptNotice mark={notice.kept} onUndo={() => void notice.undo()} onClose={notice.close} />
-      ) : null}
+      <PassageStage
+        {...{ essay, marks, picking, seeking, keeping, notice, toolbar, foreign }}
+        onClose={close}
+      />
       <p role="status" className="sr-only">
         {news}
       </p>
@@ -95,8 +92,8 @@ export function PassageKeeper({ essay, revisionId }: PassageKeeperProps) {
   )
 }
 
-/** Whoever picked words with the keyboard goes on in the toolbar, once it is there. */
-function leadInto(toolbar: RefObject<HTMLElement | null>): void {
+/** Whoever kept or picked words with the keyboard goes on in the toolbar, once it is there. */
+const leadInto = (toolbar: RefObject<HTMLElement | null>): void => {
   requestAnimationFrame(() => {
     toolbar.current?.querySelector<HTMLElement>('input:checked, button')?.focus()
   })

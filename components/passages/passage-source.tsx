@@ -4,7 +4,7 @@ import { useState } from 'react'
 
 import { Button } from '@/components/ui/button'
 import { bibtexCitation, markdownCitation, plainCitation } from '@/domain/passages/citation'
-import type { PendingPassage } from '@/domain/bookmarks/pending'
+import type { Stretch } from '@/domain/passages/stretch'
 import { stretchLink } from '@/domain/passages/stretch-link'
 
 import { essayElement, readEssayText } from './essay-text'
@@ -18,10 +18,16 @@ const FORMS = {
   'As BibTeX': bibtexCitation,
 } as const
 
-type PassageSourceProps = { essay: CitedEssay; chosen: PendingPassage }
+type ChosenWords = Stretch & { exact: string }
+type PassageSourceProps = {
+  essay: CitedEssay
+  chosen: ChosenWords
+  /** Of the passage that these words are kept as: its page is their address for good. */
+  passageId?: string | undefined
+}
 
 /** Takes the selected words away from here: with a citation in three forms, or as an address that shows them. */
-export function PassageSource({ essay, chosen }: PassageSourceProps) {
+export function PassageSource({ essay, chosen, passageId }: PassageSourceProps) {
   const [isOpen, setOpen] = useState(false)
   const [said, setSaid] = useState('')
   const copy = async (words: string | null) => {
@@ -55,14 +61,16 @@ export function PassageSource({ essay, chosen }: PassageSourceProps) {
               key={label}
               variant="plain"
               onClick={() => {
-                const address = linkTo(essay, chosen)?.replace(/:~:.*$/, '')
-                void copy(address === undefined ? null : cite(cited(essay, chosen, address)))
+                void copy(cite(cited(essay, chosen, citedAt(essay, passageId))))
               }}
             >
               {label}
             </Button>
           ))}
-          <Button variant="plain" onClick={() => void copy(linkTo(essay, chosen) ?? null)}>
+          <Button
+            variant="plain"
+            onClick={() => void copy(linkTo(essay, chosen, passageId) ?? null)}
+          >
             Only a link
           </Button>
           <p role="status" className="text-ink-soft self-center text-sm">
@@ -74,13 +82,24 @@ export function PassageSource({ essay, chosen }: PassageSourceProps) {
   )
 }
 
-function cited({ title, author, revision }: CitedEssay, chosen: PendingPassage, address: string) {
+/** What is cited is found again also when the essay was revised: the passage's own page, else that of this revision. */
+const citedAt = ({ slug, revision }: CitedEssay, passageId: string | undefined): string =>
+  passageId === undefined
+    ? `${location.origin}/essays/${slug}/history/${revision.number}`
+    : `${location.origin}/p/${passageId}`
+
+function cited({ title, author, revision }: CitedEssay, chosen: ChosenWords, address: string) {
   const { number, publishedAt } = revision
   const dated = { number, publishedOn: publishedAt.slice(0, 10) }
   return { exact: chosen.exact, title, author, revision: dated, address }
 }
 
-function linkTo({ slug }: CitedEssay, chosen: PendingPassage): string | undefined {
+function linkTo(
+  { slug }: CitedEssay,
+  chosen: ChosenWords,
+  passageId: string | undefined,
+): string | undefined {
+  if (passageId !== undefined) return `${location.origin}/p/${passageId}`
   const essay = essayElement()
   const text = essay && readEssayText(essay)
   return text ? `${location.origin}${stretchLink(slug, text.text, chosen)}` : undefined

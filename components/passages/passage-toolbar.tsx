@@ -19,6 +19,8 @@ type PassageToolbarProps = {
   ref: Ref<HTMLElement>
   essay: CitedEssay
   draft: OwnPassage
+  /** Of the passage that these very words are kept as already. */
+  passageId: string | undefined
   keeping: Keeping
   colours: ColourWords
   isVisitor: boolean
@@ -57,7 +59,6 @@ export function PassageToolbar(props: PassageToolbarProps) {
         <NoteField
           label="A note, for you alone"
           note={draft.note}
-          readOnly={keeping.isSending}
           onWrite={(note) => {
             keeping.edit({ note })
           }}
@@ -68,8 +69,8 @@ export function PassageToolbar(props: PassageToolbarProps) {
           ) : null}
         </div>
         <div className="flex flex-wrap items-center gap-2">
-          <Button type="submit" variant="primary" aria-disabled={keeping.isSending || undefined}>
-            {keeping.isSending ? 'Keeping…' : isVisitor ? 'Keep in this browser' : 'Keep'}
+          <Button type="submit" variant="primary">
+            {isVisitor ? 'Keep in this browser' : 'Keep'}
           </Button>
           <WayOn
             slug={essay.slug}
@@ -77,7 +78,7 @@ export function PassageToolbar(props: PassageToolbarProps) {
             code={isVisitor ? 'sign-in' : keeping.trouble?.code}
           />
           <PassageTalk essay={essay} chosen={draft} />
-          <PassageSource essay={essay} chosen={draft} />
+          <PassageSource essay={essay} chosen={draft} passageId={props.passageId} />
           <IconButton label="Close" className="ml-auto" onClick={onClose}>
             <X aria-hidden="true" className="size-4" />
           </IconButton>

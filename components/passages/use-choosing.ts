@@ -6,10 +6,16 @@ import type { Keeping } from './use-keeping'
 import { selectWords } from './select-words'
 import { useSelectedWords } from './use-selected-words'
 
-type Wishes = { keeping: Keeping; isPicking: boolean; onNews: (news: string) => void }
+type Wishes = {
+  keeping: Keeping
+  isPicking: boolean
+  onNews: (news: string) => void
+  /** The words on the page are not those of the library. */
+  onForeign: () => void
+}
 
 /** Has the toolbar follow what is selected. Returns what closes it: the words stay selected, and do not open it again. */
-export function useChoosing({ keeping, isPicking, onNews }: Wishes): () => void {
+export function useChoosing({ keeping, isPicking, onNews, onForeign }: Wishes): () => void {
   const dismissed = useRef('')
   const { draft } = keeping
   useSelectedWords((words) => {
@@ -19,7 +25,7 @@ export function useChoosing({ keeping, isPicking, onNews }: Wishes): () => void 
     dismissed.current = ''
     if (words !== null) onNews('Words selected. Press Tab to keep them.')
     keeping.choose(words)
-  })
+  }, onForeign)
   return () => {
     if (draft === null) return
     dismissed.current = `${draft.start}-${draft.end}`

@@ -18,35 +18,60 @@ type Wishes = {
   marks: Marks
   keeping: Keeping
   essay: { slug: string; title: string }
+  /** Takes a mark off the page, whatever the device keeps. */
+  dropShown: (id: string) => void
   focusOnMark: (id: string) => void
   onNews: (news: string) => void
+  /** The toolbar is open again, and says why. */
+  onRefused: () => void
 }
 
-/** Keeping the words of the toolbar, and taking that back. */
-export function useKeptNotice({ marks, keeping, essay, focusOnMark, onNews }: Wishes) {
-  const [kept, setKept] = useState<{ mark: ShownMark; written: OwnPassage } | null>(null)
+type Kept = { mark: ShownMark; written: OwnPassage }
+
+/**
+ * Keeping the words of the toolbar, and taking that back. The mark is shown at once, before the library has answered; when it
+ * refuses, the mark goes, and the toolbar says why.
+ */
+export function useKeptNotice(wishes: Wishes) {
+  const { marks, keeping, essay, dropShown, focusOnMark, onNews, onRefused } = wishes
+  const [kept, setKept] = useState<Kept | null>(null)
   const arrivedAs = useArrivals()
+  const undone = useRef(new Set<string>())
   const close = useCallback(() => {
     setKept(null)
   }, [])
 
-  const keep = async (where: 'library' | 'browser') => {
-    const { draft } = keeping
-    const mark = await keeping.keep(where)
-    if (mark === null || draft === null) return
-    focusOnMark(mark.id)
+  const show = (mark: ShownMark, written: OwnPassage) => {
+    if (!isAtNotice()) focusOnMark(mark.id)
     if (mark.here === undefined) marks.put(mark)
+    setKept({ mark, written })
+  }
+
+  const keep = async (where: 'library' | 'browser') => {
+    const { draft, isSending } = keeping
+    if (draft === null || isSending) return
+    const isSent = where === 'library' && navigator.onLine
+    if (isSent) show(onItsWay(draft), draft)
+    const mark = await keeping.keep(where)
+    if (isSent) dropShown(draft.clientKey)
+    if (mark === null) {
+      setKept(null)
+      onRefused()
+      return
+    }
+    if (undone.current.has(draft.clientKey)) {
+      await takeBack({ mark, written: draft })
+      return
+    }
     document.getSelection()?.removeAllRanges()
-    setKept({ mark, written: draft })
+    show(mark, draft)
     onNews(keptWhere(mark))
   }
 
-  const undo = async () => {
-    if (kept === null) return
-    const { mark, written } = kept
-    setKept(null)
+  const takeBack = async ({ mark, written }: Kept) => {
     const id = await taken(mark, arrivedAs(mark.id), essay)
     if (id === null) {
+      if (mark.here === undefined) marks.put(mark)
       onNews('That could not be taken back. Open the mark in the margin to take it away.')
       return
     }
@@ -55,7 +80,30 @@ export function useKeptNotice({ marks, keeping, essay, focusOnMark, onNews }: Wi
     keeping.resume({ ...written, clientKey: newId(), sent: null })
     onNews('Taken back.')
   }
+
+  const undo = async () => {
+    if (kept === null) return
+    setKept(null)
+    if (kept.mark.isOnItsWay !== true) {
+      await takeBack(kept)
+      return
+    }
+    // It is taken back as soon as the library has answered.
+    undone.current.add(kept.mark.id)
+    dropShown(kept.mark.id)
+  }
   return { kept: kept?.mark ?? null, keep, undo, close }
+}
+
+/** Whoever is about to press “Undo” stays there. */
+const isAtNotice = (): boolean => document.activeElement?.closest('.kept-notice') != null
+
+/** What is being kept, as if it were. */
+function onItsWay({ clientKey, colour, note, exact, start, end }: OwnPassage): ShownMark {
+  return {
+    ...{ id: clientKey, clientKey, passageId: '', colour, note: note.trim(), exact, start, end },
+    ...{ state: 'UNCHANGED', place: null, isOnItsWay: true },
+  }
 }
 
 /** What the library made of the passages that waited on this device, by their client keys. */

@@ -15,6 +15,8 @@ const MARKS_KNOWN = 'interleaf-marks-known'
 
 /** A mark just taken away stays in the margin, to be brought back, until it is closed. */
 export type ShownMark = PassageMark & {
+  /** The library was asked to keep it and has not answered: it cannot be opened yet. */
+  isOnItsWay?: boolean
   isTakenAway?: boolean
   /** This device keeps it: in the browser alone, or until the library can be told; and why that refused it. */
   here?: { kind: 'waiting' | 'browser'; refusal: string }

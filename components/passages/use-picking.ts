@@ -15,7 +15,7 @@ import type { Stretch } from '@/domain/passages/stretch'
 import { rangesOfStretch } from './dom-range'
 import { essayElement, readEssayText, type EssayText } from './essay-text'
 
-/** The event with which a control anywhere on the page begins picking. */
+/** The event with which a control anywhere on the page begins picking: at the block it names, else at the one in view. */
 export const PICK = 'interleaf-pick'
 
 /** Under the header, and over the sheet that says how it goes. */
@@ -32,8 +32,14 @@ export type Picking = {
   leave: () => void
 }
 
-/** Picking words of the essay by sentences and paragraphs; `onTake` gets what was picked. */
-export function usePicking(onTake: (text: string, words: Stretch) => void): Picking {
+/**
+ * Picking words of the essay by sentences and paragraphs; `onTake` gets what was picked. `onForeign` is told when the words on
+ * the page are not those of the library.
+ */
+export function usePicking(
+  onTake: (text: string, words: Stretch) => void,
+  onForeign: () => void,
+): Picking {
   const [picked, setPicked] = useState<Picked | null>(null)
   const [news, setNews] = useState('')
 
@@ -42,14 +48,20 @@ export function usePicking(onTake: (text: string, words: Stretch) => void): Pick
     setNews(isFurther ? said(essay, next) : 'There is nothing further that way.')
     comeIntoView(rangesOfStretch(essay, next.head)[0])
   }
-  const begin = useEffectEvent(() => {
+  const begin = useEffectEvent((block: HTMLElement | null) => {
     const essay = textNow()
-    const first = essay && beginPicking(essay.text, blockInView(essay))
-    if (essay && first) show(first, essay)
+    if (essay === null) {
+      onForeign()
+      return
+    }
+    const at = essay.blocks.find(({ element }) => element === block)?.start ?? blockInView(essay)
+    const first = beginPicking(essay.text, at)
+    if (first) show(first, essay)
   })
   useEffect(() => {
-    const listen = () => {
-      begin()
+    const listen = (event: Event) => {
+      const block: unknown = event instanceof CustomEvent ? event.detail : null
+      begin(block instanceof HTMLElement ? block : null)
     }
     addEventListener(PICK, listen)
     return () => {

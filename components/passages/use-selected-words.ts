@@ -12,14 +12,19 @@ const QUIET_MS = 100
 
 /**
  * Tells which words of the essay the reader has selected: when the mouse is let go, else when the selection has been
- * quiet for a moment (touch, keyboard). Null when none are selected any more.
+ * quiet for a moment (touch, keyboard). Null when none are selected any more. `onForeign` is told when the selected words
+ * are not those of the library.
  */
-export function useSelectedWords(onSelect: (words: Quotation | null) => void): void {
+export function useSelectedWords(
+  onSelect: (words: Quotation | null) => void,
+  onForeign: () => void,
+): void {
   const tell = useEffectEvent(() => {
     const selection = document.getSelection()
     const essay = essayElement()
     if (selection === null || essay === null || isInToolbar(selection)) return
     const text = selection.isCollapsed ? null : readEssayText(essay)
+    if (text === null && selects(selection, essay)) onForeign()
     onSelect(text && selectedWords(text, selection.getRangeAt(0)))
   })
 
@@ -51,6 +56,9 @@ export function useSelectedWords(onSelect: (words: Quotation | null) => void): v
     }
   }, [])
 }
+
+const selects = (selection: Selection, essay: Element): boolean =>
+  !selection.isCollapsed && selection.getRangeAt(0).intersectsNode(essay)
 
 /** Whoever writes a note has left the essay's words without letting go of them. */
 function isInToolbar({ anchorNode, isCollapsed }: Selection): boolean {

@@ -43,6 +43,8 @@ export const KEPT_NAMELESS = {
   decisionsAbout:
     'What moderators decided about your comments, with the reasons they gave: the Digital Services Act of the EU asks for a record.',
   decisionsTaken: 'Decisions you took as a moderator: whoever they concern may still appeal.',
+  collectionDecisions:
+    'Decisions you took as a moderator about collections of others, without your name.',
   acknowledged: 'That you had read a warning, as long as the warning.',
   appeals: 'Appeals you made, as long as the decisions they were against: these must be explained.',
   appealsReviewed: 'Appeals you answered as a moderator, without your name.',

@@ -1,5 +1,8 @@
 import type { ProposalState } from './proposal'
 
+/** Under so many concepts a bookmark is filed at most. */
+export const FILED_MAX = 20
+
 export type NamedConcept = { slug: string; term: string }
 
 /** What a proposer sees of a proposal of theirs. */

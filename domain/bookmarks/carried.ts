@@ -2,21 +2,29 @@ import { z } from 'zod'
 
 import type { PlacementState } from '@/domain/passages/placement'
 import { QUOTATION_LENGTH_MAX } from '@/domain/passages/quotation'
+import { saidPlace, type SaidPlace } from '@/domain/passages/said-place'
 import { typedText } from '@/domain/typed-text'
 import { wellFormed } from '@/domain/well-formed'
 
+import { FILED_MAX } from './bookmark-concepts'
 import { COLOURS } from './colour'
 import { NOTE_LENGTH_MAX } from './note-length'
 
 const OFFSET_MAX = 10_000_000
 const offset = z.int().min(0).max(OFFSET_MAX)
 const carriedText = z.string().transform(wellFormed)
+const SAID_MAX = 500
+const concept = z.string().regex(/^[a-z0-9-]{1,120}$/)
 const words = carriedText.pipe(z.string().max(1000)).default('')
 
 /** A bookmark on its way into the library, in whatever format it came: what the file said, and no more. */
 export const carriedBookmark = z.object({
   essay: z.object({ title: words, author: words, address: words }),
   colour: z.enum(COLOURS).catch('EMBER'),
+  /** What the colour means to whoever kept it; empty: the file does not say. */
+  meaning: words.catch(''),
+  /** Slugs of the concepts it is filed under. */
+  concepts: z.array(concept).max(FILED_MAX).catch([]),
   note: typedText.pipe(
     z.string().max(NOTE_LENGTH_MAX, 'Its note is longer than 5,000 characters. Shorten it.'),
   ),
@@ -38,6 +46,8 @@ export const carriedBookmark = z.object({
       position: z
         .object({ start: offset, end: offset, unit: z.enum(['utf-16', 'code-point']) })
         .nullable(),
+      /** What its keeper said of it, in the order of the revisions. */
+      said: z.array(saidPlace).max(SAID_MAX).catch([]),
     })
     .nullable(),
 })
@@ -51,6 +61,7 @@ export type BookEntry = {
   colour: CarriedBookmark['colour']
   /** What the colour means to whoever keeps it. */
   meaning: string
+  concepts: readonly string[]
   note: string
   keptAt: string
   passage: {
@@ -66,6 +77,7 @@ export type BookEntry = {
     state: PlacementState
     /** The words that stand there today; null when they are gone. */
     now: string | null
+    said: readonly SaidPlace[]
     address: string
   } | null
 }

@@ -56,16 +56,32 @@ export const chooseNoteInput = collectedInput.extend({
 })
 export type ChooseNoteInput = z.output<typeof chooseNoteInput>
 
+export const NOTES_ASKED =
+  'Say whether the notes you chose go along now that more people will see the collection.'
+
 /** `name`: whether the page says whose it is. */
 export const shareCollectionInput = z.strictObject({
   id,
   as: z.enum(['PUBLIC', 'LINK'], 'Choose a public page or a secret link.'),
   name: z.enum(['handle', 'none'], 'Choose whether your name stands there.'),
+  /** What becomes of the notes that were chosen one by one; empty: nobody was asked. */
+  notes: z.enum(['keep', 'none', ''], NOTES_ASKED).optional(),
+  /** Names the chosen notes as their owner saw them. */
+  seen: z.string().max(100, RELOAD).optional(),
 })
 export type ShareCollectionInput = z.output<typeof shareCollectionInput>
 
 /** Null: nobody but its owner sees it. */
 export type CollectionShare = 'PUBLIC' | 'LINK' | null
+
+/** Whether more people see a collection that is shared so than before. */
+export const isWider = (before: CollectionShare, after: CollectionShare): boolean =>
+  reach(after) > reach(before)
+
+const reach = (share: CollectionShare): number => (share === null ? 0 : share === 'LINK' ? 1 : 2)
+
+/** The notes that go along with a collection, as they are shown before it is shared; `seen` names them all. */
+export type NotesAlong = { seen: string; notes: { id: string; words: string; note: string }[] }
 
 /** A collection as its owner sees it in a list. */
 export type OwnCollection = {

@@ -151,12 +151,21 @@ async function arrangeKept(memberId: string, passageId: string): Promise<string>
 /** The bookmark in a public collection and in one behind a link: by route, the id in its address. */
 async function arrangeShelf(memberId: string, bookmarkId: string) {
   const open = await arrangeCollection({ memberId, bookmarkId, share: 'PUBLIC' })
+  await arrangeReported(open)
   return {
     '/bookmarks/[id]/links': bookmarkId,
     '/bookmarks/collections/[id]': open,
     '/collections/[id]': open,
+    '/collections/[id]/report': open,
     '/collections/[id]/[token]': await arrangeCollection({ memberId, bookmarkId, share: 'LINK' }),
   }
+}
+
+/** Someone reported the collection. */
+async function arrangeReported(collectionId: string): Promise<void> {
+  const { id: reporterId } = await arrangeMember(freshHandle('reporter'))
+  const said = { reason: 'HOSTILE', words: 'It mocks someone.' } as const
+  await database.collectionReport.create({ data: { collectionId, reporterId, ...said } })
 }
 
 /** The member reported the comment, worried about someone. */

@@ -17,6 +17,7 @@ import {
 import { APPEAL_ACTION_ROWS } from './appeal-rows'
 import { BOOKMARK_ACTION_ROWS } from './bookmark-actions'
 import { COLLECTION_ACTION_ROWS } from './collection-actions'
+import { COLLECTION_REPORT_ACTION_ROWS } from './collection-reports'
 import { IMPORT_ACTION_ROWS } from './import-actions'
 import { CHECK_ACTION_ROWS } from './check-actions'
 import { PURGE_ACTION_ROWS } from './purge-actions'
@@ -52,6 +53,7 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
   ...WEBHOOK_ACTION_ROWS,
   ...CLAIM_ACTION_ROWS,
   ...COLLECTION_ACTION_ROWS,
+  ...COLLECTION_REPORT_ACTION_ROWS,
   ...COMMENT_ACTION_ROWS,
   ...CONCEPT_ACTION_ROWS,
   ...COUNTING_ACTION_ROWS,

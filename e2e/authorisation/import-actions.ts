@@ -9,8 +9,11 @@ import type { Person } from './person'
 const FILE = 'Highlight,Title,Author,URL,Note,Location,Date\r\nNo such words,No essay,,,,,\r\n'
 
 /** A file of bookmarks that waits to be taken in. */
-export async function arrangeImport(who: Person): Promise<{ id: string }> {
-  const data = { memberId: await ownerId(who), clientKey: randomUUID(), text: FILE }
+export async function arrangeImport(
+  who: Person,
+  more: { finishedAt?: Date } = {},
+): Promise<{ id: string }> {
+  const data = { ...more, memberId: await ownerId(who), clientKey: randomUUID(), text: FILE }
   const { id } = await database.bookmarkImport.create({ data })
   return { id }
 }
@@ -24,8 +27,24 @@ export const IMPORT_ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> 
       freeText: ['note'],
     },
   ],
+  'app/bookmarks/import/actions.ts#forgetLeft': [
+    {
+      of: 'one’s own',
+      form: (who) => arrangeImport(who, { finishedAt: new Date() }),
+      who: named('/bookmarks/import'),
+    },
+    {
+      of: 'another’s',
+      form: async () => arrangeImport(await arrangeStranger(), { finishedAt: new Date() }),
+      who: none,
+    },
+  ],
   'app/bookmarks/import/actions.ts#takeIn': [
-    { of: 'one’s own', form: arrangeImport, who: named('/bookmarks/import?file=') },
+    {
+      of: 'one’s own',
+      form: (who) => arrangeImport(who),
+      who: named('/bookmarks/import?file='),
+    },
     {
       of: 'another’s',
       form: async () => arrangeImport(await arrangeStranger()),

@@ -2,6 +2,7 @@ import { arrangePasskey } from './account-forms'
 import { arrangeOwn, ownerId } from './arrange'
 import { APPEAL_PAGE_ROWS } from './appeal-rows'
 import { COLLECTION_PAGE_ROWS } from './collection-pages'
+import { COLLECTION_REPORT_PAGE_ROWS } from './collection-reports'
 import { conceptPages } from './concept-rows'
 import { unconfirmed, type Person, type Verdicts } from './person'
 import { REPORT_PAGE_ROWS } from './report-rows'
@@ -89,6 +90,7 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/authors/[slug]': [everyone, missing('/authors/nobody')],
   '/bookmarks': [members],
   ...COLLECTION_PAGE_ROWS,
+  ...COLLECTION_REPORT_PAGE_ROWS,
   '/bookmarks/export': [members],
   '/bookmarks/formats': [everyone],
   '/bookmarks/import': [members],

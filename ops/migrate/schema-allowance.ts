@@ -32,6 +32,8 @@ const CHECKS = [
   'collection collection_has_a_name',
   'collection collection_link_has_a_secret',
   'collection collection_removed_is_private',
+  'collection_decision collection_decision_reverses_one',
+  'collection_decision collection_withheld_for_a_reason',
   'bookmark_link bookmark_link_has_one_direction',
   'webhook_delivery webhook_delivery_is_small',
   'word_filter word_filter_is_one',
@@ -50,6 +52,7 @@ const GUARDED = [
   'member_note',
   'appeal',
   'check_settings',
+  'collection_decision',
 ]
 
 /** What only SQL can say, and so stands in migrations but not in the Prisma schema: how its catalogue line begins, and why. */

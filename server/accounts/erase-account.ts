@@ -35,6 +35,7 @@ const theirs = (now: Date) =>
     passkeys: { deleteMany: {} },
     providers: { deleteMany: {} },
     signInRequests: { deleteMany: {} },
+    collectionReports: { deleteMany: {} },
     collections: { deleteMany: {} },
     bookmarkLinks: { deleteMany: {} },
     bookmarks: { deleteMany: {} },

@@ -11,7 +11,7 @@ type BroughtBack = { fresh: ToAdd[]; keyed: ToAdd[] }
 
 /**
  * Brings back what came by an earlier file and was taken away since, or was changed: its note takes the words of this file
- * up. What has no room for both notes is stored anew, under a key of its own.
+ * up, and it is filed as the file says where it was filed nowhere. What has no room for both notes is stored anew, under a key of its own.
  */
 export async function bringBack(
   tx: Transaction,
@@ -25,12 +25,14 @@ export async function bringBack(
   })
   const stands = new Map(rows.map(({ clientKey, note }) => [clientKey, note]))
   const joined = new Map<string, string>()
+  const filed = new Map<string, string>()
   const fresh: ToAdd[] = []
   const keyed = add.map((one) => {
     const note = stands.get(one.clientKey)
     const after = note === undefined ? null : noteOf(note, one.bookmark.note)
     if (after !== null) {
       joined.set(one.clientKey, after)
+      filed.set(one.clientKey, one.bookmark.concepts.join(' '))
       return one
     }
     const anew = note === undefined ? one : { ...one, clientKey: uuidv7() }
@@ -38,8 +40,11 @@ export async function bringBack(
     return anew
   })
   await tx.$executeRaw`
-    UPDATE bookmark b SET removed_at = NULL, note = joined.note, updated_at = now()
-    FROM unnest(${[...joined.keys()]}::uuid[], ${[...joined.values()]}::text[]) AS joined(key, note)
+    UPDATE bookmark b SET removed_at = NULL, note = joined.note, updated_at = now(),
+      concepts = CASE b.concepts WHEN '{}' THEN string_to_array(joined.filed, ' ') ELSE b.concepts END
+    FROM unnest(
+      ${[...joined.keys()]}::uuid[], ${[...joined.values()]}::text[], ${[...filed.values()]}::text[]
+    ) AS joined(key, note, filed)
     WHERE b.member_id = ${memberId}::uuid AND b.client_key = joined.key`
   return { fresh, keyed }
 }

@@ -8,7 +8,7 @@ import { anEssay } from '@/server/testing/an-essay'
 
 import { changeBookmark } from './change-bookmark'
 import { chooseNote } from './choose-note'
-import { chosenNotes } from './collection-queries'
+import { notesToShare } from './collection-queries'
 import { takeOutOfCollection } from './take-out-of-collection'
 
 async function aNote(note = 'Mine,\nand mine.') {
@@ -17,7 +17,8 @@ async function aNote(note = 'Mine,\nand mine.') {
   const collection = await aCollection(member, [{ id }])
   const choose = (more: Partial<ChooseNoteInput> = {}) =>
     chooseNote(member, { id, collection, wish: 'show', seen: note, ...more })
-  const chosen = async () => (await chosenNotes(member, collection)).has(id)
+  const chosen = async () =>
+    (await notesToShare(member, collection)).notes.some((one) => one.id === id)
   return { member, id, collection, choose, chosen }
 }
 

@@ -1,9 +1,11 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
-import type { OwnCollection } from '@/domain/bookmarks/collection'
+import type { NotesAlong, OwnCollection } from '@/domain/bookmarks/collection'
 import { uuid } from '@/domain/uuid'
 import { db, type Prisma } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
+
+import { notesAlong } from './notes-along'
 
 const COLUMNS = {
   ...{ id: true, name: true, description: true, share: true, sharedAt: true, showsName: true },
@@ -48,12 +50,26 @@ export async function ownCollectionById(actor: Actor, id: string): Promise<OwnCo
   return row && asOwn(row)
 }
 
-/** The bookmarks of one of the actor's own collections whose notes go along when it is shared. */
-export async function chosenNotes(actor: Actor, collectionId: string): Promise<Set<string>> {
+/** The notes of one of the actor's own collections that go along when it is shared. */
+export async function notesToShare(actor: Actor, collectionId: string): Promise<NotesAlong> {
   const { id: memberId } = mustBeAllowed(actor, 'account.see')
-  const entries = await db.collectionEntry.findMany({
-    where: { collectionId, memberId, withNote: true, bookmark: { removedAt: null } },
-    select: { bookmarkId: true },
+  const own = await db.collection.count({ where: { id: collectionId, memberId } })
+  return own === 0 ? { seen: '', notes: [] } : notesAlong(db, collectionId)
+}
+
+/** The words of a bookmark that was just taken out of one of the actor's own collections; null when it is in it, or not theirs. */
+export async function takenOut(
+  actor: Actor,
+  collectionId: string,
+  bookmarkId: unknown,
+): Promise<{ id: string; words: string } | null> {
+  const { id: memberId } = mustBeAllowed(actor, 'account.see')
+  const { data: id } = uuid.safeParse(bookmarkId)
+  if (id === undefined) return null
+  const where = { id, memberId, removedAt: null, entries: { none: { collectionId } } }
+  const row = await db.bookmark.findFirst({
+    where,
+    select: { essay: { select: { title: true } }, passage: { select: { exact: true } } },
   })
-  return new Set(entries.map(({ bookmarkId }) => bookmarkId))
+  return row && { id, words: row.passage?.exact ?? row.essay.title }
 }

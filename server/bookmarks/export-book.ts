@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
 import type { BookEntry } from '@/domain/bookmarks/carried'
+import type { SaidPlace } from '@/domain/passages/said-place'
 import { standingOf } from '@/domain/passages/standing'
 import { config } from '@/server/config'
 import { db } from '@/server/db'
@@ -39,26 +40,34 @@ const keptRows = (memberId: string) =>
         },
       },
       passage: {
-        include: { placements: { where: { revision: { currentOf: { isNot: null } } } } },
+        include: {
+          placements: {
+            where: { OR: [{ revision: { currentOf: { isNot: null } } }, { method: 'hand' }] },
+            orderBy: { revision: { number: 'asc' } },
+            include: { revision: { select: { number: true } } },
+          },
+        },
       },
     },
   })
 
 type Row = Awaited<ReturnType<typeof keptRows>>[number]
+type PlacementRow = NonNullable<Row['passage']>['placements'][number]
 type Revision = { number: number; publishedAt: Date; text: string }
 
 function entryOf({ essay, passage, ...row }: Row, revision?: Revision): Omit<BookEntry, 'meaning'> {
-  const { id: bookmarkId, colour, note, createdAt } = row
+  const { id: bookmarkId, colour, note, concepts, createdAt } = row
   const { origin } = config()
   const { slug, title, author, currentRevisionId } = essay
   const entry = {
     id: bookmarkId,
     essay: { title, author: author.name, address: `${origin}/essays/${slug}` },
-    ...{ colour, note, keptAt: createdAt.toISOString() },
+    ...{ colour, concepts, note, keptAt: createdAt.toISOString() },
   }
   if (passage === null || revision === undefined) return { ...entry, passage: null }
   const { id, exact, prefix, suffix, start, end, placements } = passage
-  const { state } = standingOf(passage, placements[0] ?? null, currentRevisionId)
+  const today = placements.find((one) => one.revisionId === currentRevisionId) ?? null
+  const { state } = standingOf(passage, today, currentRevisionId)
   const pointsBefore = pointsIn(revision.text.slice(0, start))
   return {
     ...entry,
@@ -67,10 +76,19 @@ function entryOf({ essay, passage, ...row }: Row, revision?: Revision): Omit<Boo
       revision: revision.number,
       revisedAt: revision.publishedAt.toISOString(),
       codePoints: { start: pointsBefore, end: pointsBefore + pointsIn(exact) },
-      now: state === 'GONE' ? null : (placements[0]?.words ?? exact),
+      now: state === 'GONE' ? null : (today?.words ?? exact),
+      said: placements.flatMap(saidOf),
       address: `${origin}/p/${id}`,
     },
   }
+}
+
+function saidOf({ method, revision, start, end, words, place }: PlacementRow): SaidPlace[] {
+  if (method !== 'hand') return []
+  if (start === null || end === null || words === null) {
+    return [{ revision: revision.number, place: place ?? 0 }]
+  }
+  return [{ revision: revision.number, start, end, words }]
 }
 
 /** How many Unicode code points a text has. */

@@ -1,13 +1,12 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
+import { FILED_MAX } from '@/domain/bookmarks/bookmark-concepts'
 import type { FileInput } from '@/domain/bookmarks/proposal'
 import { Refusal } from '@/domain/refusal'
 import { transaction } from '@/server/db'
 
 import { mustBeConcept } from './must-be-concept'
 import { ownBookmark } from './own-bookmark'
-
-const FILED_MAX = 20
 
 /**
  * Files the actor's own bookmark under a concept, or takes it out again; seen by nobody else. Repeating it changes nothing.

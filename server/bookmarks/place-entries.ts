@@ -3,6 +3,7 @@ import type { CarriedBookmark } from '@/domain/bookmarks/carried'
 import type { ReadEntry } from '@/domain/bookmarks/formats/read-entry'
 import { compareRevisions, type Placer } from '@/domain/passages/compare-revisions'
 import { locateWords } from '@/domain/passages/locate-words'
+import { placeAsSaid, type KeptSaying } from '@/domain/passages/place-as-said'
 import type { Placement } from '@/domain/passages/placement'
 import { quotationAt, type Quotation } from '@/domain/passages/quotation'
 import { readTexts } from '@/domain/passages/read-texts'
@@ -16,6 +17,8 @@ type Placed = {
   quotation: Quotation
   /** Where it stands today; null: it was found in the current revision. */
   placement: Placement | null
+  /** What its keeper said of it, of revisions before today's. */
+  said: KeptSaying<{ id: string }>[]
 }
 export type FoundPlace = {
   essayId: string
@@ -83,8 +86,14 @@ function placing({ id: essayId, title, currentRevisionId }: EssayToImport, revis
     const { revision, start, end } = located
     const quotation = quotationAt(revision.text, start, end)
     if (quotation === null) return 'It quotes no words.'
-    const placement = revision.id === current.id ? null : placerTo(current, revision)(quotation)
-    return { ...add, placed: { revisionId: revision.id, quotation, placement } }
+    const found = { revisionId: revision.id, quotation }
+    if (revision === current) return { ...add, placed: { ...found, placement: null, said: [] } }
+    const placerFrom = (from: Revision) => placerTo(current, from)
+    const { kept, today } = placeAsSaid(quotation, bookmark.passage.said, {
+      ...{ origin: revision, current, revisions, placerFrom },
+    })
+    const placement = today ?? placerFrom(revision)(quotation)
+    return { ...add, placed: { ...found, placement, said: kept } }
   }
 }
 

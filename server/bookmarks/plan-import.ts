@@ -1,6 +1,7 @@
 import 'server-only'
 import { v5 as uuidv5 } from 'uuid'
 
+import type { CarriedBookmark } from '@/domain/bookmarks/carried'
 import type { ReadEntry } from '@/domain/bookmarks/formats/read-entry'
 import type { LeftOver } from '@/domain/bookmarks/import'
 import type { Transaction } from '@/server/db'
@@ -35,12 +36,19 @@ export async function planImport(
       left.push(leftOver(entry, result))
       continue
     }
-    const said = JSON.stringify([result.essayId, result.bookmark])
+    const said = JSON.stringify([result.essayId, keyed(result.bookmark)])
     const nth = times.get(said) ?? 0
     times.set(said, nth + 1)
     found.push({ ...result, at, clientKey: uuidv5(`${nth} ${said}`, KEYS) })
   }
   return { left, ...(await withoutKept(tx, memberId, found)) }
+}
+
+/** What makes a bookmark of a file the same one: not what its keeper says of it in other places of the file. */
+function keyed({ meaning: _, concepts: __, passage, ...bookmark }: CarriedBookmark) {
+  if (passage === null) return { ...bookmark, passage }
+  const { said: ___, ...quoted } = passage
+  return { ...bookmark, passage: quoted }
 }
 
 function leftOver(entry: ReadEntry, reason: string): LeftOver {

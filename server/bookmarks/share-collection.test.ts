@@ -1,10 +1,16 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { db } from '@/server/db'
+import { aBookmark } from '@/server/testing/a-bookmark'
 import { aCollection } from '@/server/testing/a-collection'
 import { aMember } from '@/server/testing/a-member'
+import { anEssay } from '@/server/testing/an-essay'
 
-import { ownCollectionById } from './collection-queries'
+import { changeBookmark } from './change-bookmark'
+import { chooseNote } from './choose-note'
+import { notesToShare, ownCollectionById } from './collection-queries'
+import { removeBookmark } from './remove-bookmark'
+import { restoreBookmark } from './restore-bookmark'
 import { shareCollection } from './share-collection'
 import { sharedCollection } from './shared-collection'
 
@@ -58,4 +64,67 @@ test("nobody shares another's collection, and nobody one's own while away or sus
     await expect(refused).rejects.toMatchObject({ code: 'forbidden' })
   }
   expect(await ownCollectionById(member, id)).toMatchObject({ share: null })
+})
+
+describe('notes that were chosen for fewer people', () => {
+  async function withNote(as: 'LINK' | null) {
+    const member = await aMember()
+    const bookmark = await aBookmark(member, await anEssay('A lamp is lit.'), {
+      ...{ words: 'A lamp', note: 'Mine alone.' },
+    })
+    const id = await aCollection(member, [bookmark])
+    if (as) await shareCollection(member, { id, as, name: 'none' })
+    await chooseNote(member, { id: bookmark.id, collection: id, wish: 'show', seen: 'Mine alone.' })
+    return { member, id, bookmark }
+  }
+  const OPEN = { as: 'PUBLIC', name: 'none' } as const
+  const notes = async (address: string) =>
+    (await readBy(address))?.essays.flatMap((essay) => essay.bookmarks.map(({ note }) => note))
+
+  test.each(['LINK', null] as const)('are asked for before %s becomes public', async (from) => {
+    const { member, id } = await withNote(from)
+    for (const wish of [{}, { notes: '' as const }]) {
+      const refused = shareCollection(member, { id, ...OPEN, ...wish })
+      await expect(refused).rejects.toMatchObject({ code: 'invalid' })
+    }
+    expect(await ownCollectionById(member, id)).toMatchObject({ share: from })
+    const { seen } = await notesToShare(member, id)
+    const address = await shareCollection(member, { id, ...OPEN, notes: 'keep', seen })
+    expect(await notes(address)).toEqual(['Mine alone.'])
+  })
+
+  test('stay with their owner if that is said', async () => {
+    const { member, id } = await withNote('LINK')
+    const address = await shareCollection(member, { id, ...OPEN, notes: 'none' })
+    expect(await notes(address)).toEqual([''])
+  })
+
+  test('go along only as they were seen: another note chosen meanwhile is not', async () => {
+    const { member, id, bookmark } = await withNote('LINK')
+    const { seen } = await notesToShare(member, id)
+    await changeBookmark(member, { id: bookmark.id, note: 'Something else.', seen: 'Mine alone.' })
+    const again = {
+      id: bookmark.id,
+      collection: id,
+      wish: 'show',
+      seen: 'Something else.',
+    } as const
+    await chooseNote(member, again)
+    const refused = shareCollection(member, { id, ...OPEN, notes: 'keep', seen })
+    await expect(refused).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  test('are not asked for when no more people than before will see them', async () => {
+    const { member, id } = await withNote('LINK')
+    const address = await shareCollection(member, { id, as: 'LINK', name: 'none' })
+    expect(await notes(address)).toEqual(['Mine alone.'])
+  })
+
+  test('are private again once their bookmark was taken away', async () => {
+    const { member, id, bookmark } = await withNote('LINK')
+    const address = await shareCollection(member, { id, as: 'LINK', name: 'none' })
+    await removeBookmark(member, { id: bookmark.id })
+    await restoreBookmark(member, { id: bookmark.id })
+    expect(await notes(address)).toEqual([''])
+  })
 })

@@ -22,7 +22,7 @@ type Asked = {
 
 /**
  * A page of a shared collection, for whoever asks. Null when it is not shared in this way now, or its owner rests, is suspended
- * or has gone. Essays that nobody can read are left out; notes are read only where they were chosen.
+ * or has gone, or a moderator keeps it from others. Essays that nobody can read are left out; notes are read only where they were chosen.
  */
 export async function sharedCollection(
   { id, token, after }: Asked,
@@ -50,7 +50,7 @@ async function opened(id: string, token: string | null, now: Date) {
   if (!uuid.safeParse(id).success) return null
   const collection = await db.collection.findFirst({
     where: {
-      ...{ id, share: token === null ? 'PUBLIC' : 'LINK' },
+      ...{ id, share: token === null ? 'PUBLIC' : 'LINK', withheldAt: null },
       member: {
         ...{ pausedAt: null, eraseAt: null, erasedAt: null },
         decisionsAbout: { none: suspensionAt(now) },

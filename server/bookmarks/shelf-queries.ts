@@ -64,10 +64,11 @@ export async function ownKept(actor: Actor, id: string): Promise<KeptEssay | nul
   return bookmark && ((await keptEssays(memberId, [bookmark.id]))[0] ?? null)
 }
 
-/** All collections of the actor and what is in them, and all links between their bookmarks, to be carried. */
+/** What the actor calls the colours, all collections and what is in them, and all links between bookmarks, to be carried. */
 export async function bookShelf(actor: Actor): Promise<BookShelf> {
   const { id: memberId } = mustBeAllowed(actor, 'account.see')
-  const [collections, links] = await Promise.all([
+  const [colours, collections, links] = await Promise.all([
+    db.colourMeaning.findMany({ where: { memberId }, orderBy: { colour: 'asc' } }),
     db.collection.findMany({
       where: { memberId, removedAt: null },
       orderBy: { createdAt: 'asc' },
@@ -79,6 +80,7 @@ export async function bookShelf(actor: Actor): Promise<BookShelf> {
     db.bookmarkLink.findMany({ where: { memberId }, orderBy: { createdAt: 'asc' } }),
   ])
   return {
+    colours: Object.fromEntries(colours.map(({ colour, words }) => [colour, words])),
     collections: collections.map(({ entries, ...words }) => ({
       ...words,
       bookmarks: entries.map(({ bookmarkId }) => bookmarkId),

@@ -64,15 +64,16 @@ const bookOf = async (member: MemberActor) => {
 }
 type Bookmark = {
   colour: string
+  concepts: string[]
   keptAt: string
   meaning: string
-  passage: { address: string } | null
+  passage: { address: string; said: object[] } | null
 }
 
 /** What Readwise's columns cannot say. */
 const asReadwise = ({ keptAt, ...bookmark }: Bookmark) => ({
   ...bookmark,
-  ...{ colour: '', meaning: '', keptAt: keptAt.slice(0, 19) },
+  ...{ colour: '', meaning: '', concepts: [], keptAt: keptAt.slice(0, 19) },
 })
 
 describe('export, erase, import', () => {

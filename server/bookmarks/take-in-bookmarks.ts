@@ -2,6 +2,8 @@ import 'server-only'
 import { v7 as uuidv7 } from 'uuid'
 
 import type { Actor } from '@/domain/actor'
+import { coloursIn } from '@/domain/bookmarks/carried-colours'
+import type { ReadEntry } from '@/domain/bookmarks/formats/read-entry'
 import { readShelf, type CarriedShelf } from '@/domain/bookmarks/formats/json-shelf'
 import { readBook } from '@/domain/bookmarks/formats/read-book'
 import { Refusal } from '@/domain/refusal'
@@ -11,6 +13,7 @@ import { mustBeAllowed } from '@/server/must-be-allowed'
 import { placementRow } from '@/server/passages/placement-row'
 
 import { bringBack } from './bring-back'
+import { nameUnnamedColours } from './name-unnamed-colours'
 import { placeEntries, type PlacedEntry } from './place-entries'
 import { planImport, type ToAdd } from './plan-import'
 import { shelve } from './shelve'
@@ -24,11 +27,18 @@ export async function takeInBookmarks(actor: Actor, { id }: { id: string }): Pro
   for (let nth = 0; nth < TRIES; nth += 1) {
     const { text, finishedAt } = await ownImport(db, memberId, id)
     if (finishedAt !== null) return
-    const placed = await placeEntries(readBook(text).entries)
-    const shelf = readShelf(text)
+    const { entries } = readBook(text)
+    const placed = await placeEntries(entries)
+    const shelf = withColours(readShelf(text), entries)
     if (await transaction((tx) => tookIn(tx, { id, memberId, placed, shelf }))) return
   }
   throw new Refusal('conflict', 'Its essays are being published right now. Take the file in again.')
+}
+
+/** A file without names of its own for the colours may have them beside its bookmarks. */
+function withColours(shelf: CarriedShelf, entries: readonly ReadEntry[]): CarriedShelf {
+  const bookmarks = entries.flatMap((entry) => ('bookmark' in entry ? [entry.bookmark] : []))
+  return { ...shelf, colours: { ...coloursIn(bookmarks), ...shelf.colours } }
 }
 
 async function ownImport(tx: Transaction, memberId: string, id: string) {
@@ -52,6 +62,7 @@ async function tookIn(tx: Transaction, taking: Taking): Promise<boolean> {
   for (let from = 0; from < fresh.length; from += ROWS_AT_ONCE) {
     await keep(tx, memberId, fresh.slice(from, from + ROWS_AT_ONCE))
   }
+  await nameUnnamedColours(tx, memberId, shelf.colours)
   await shelve(tx, memberId, { shelf, add: keyed, there })
   await tx.bookmarkImport.update({
     where: { id },
@@ -92,15 +103,27 @@ async function keep(tx: Transaction, memberId: string, add: readonly ToAdd[]): P
   await tx.placement.createMany({
     data: rows.flatMap(({ passageId, placed, currentRevisionId }) =>
       passageId && placed?.placement
-        ? [placementRow(passageId, currentRevisionId, placed.placement)]
+        ? [
+            placementRow(passageId, currentRevisionId, placed.placement),
+            ...placed.said.map(({ revision, placement }) =>
+              placementRow(passageId, revision.id, placement),
+            ),
+          ]
         : [],
     ),
   })
   const now = new Date()
   await tx.bookmark.createMany({
-    data: rows.map(({ essayId, passageId, clientKey, bookmark: { colour, note, keptAt } }) => {
+    data: rows.map(({ essayId, passageId, clientKey, bookmark }) => {
+      const { colour, concepts, note, keptAt } = bookmark
       const createdAt = keptAt === null || new Date(keptAt) > now ? now : new Date(keptAt)
-      const kept = { colour, note, createdAt, updatedAt: createdAt }
+      const kept = {
+        colour,
+        concepts: [...new Set(concepts)],
+        note,
+        createdAt,
+        updatedAt: createdAt,
+      }
       return { memberId, essayId, passageId, clientKey, ...kept }
     }),
   })

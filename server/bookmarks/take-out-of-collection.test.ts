@@ -6,7 +6,7 @@ import { aMember } from '@/server/testing/a-member'
 import { anEssay } from '@/server/testing/an-essay'
 
 import { chooseNote } from './choose-note'
-import { chosenNotes, ownCollectionById } from './collection-queries'
+import { notesToShare, ownCollectionById, takenOut } from './collection-queries'
 import { putInCollection } from './put-in-collection'
 import { takeOutOfCollection } from './take-out-of-collection'
 
@@ -20,12 +20,15 @@ async function aShelf() {
 test('what was taken out is in the book still; put in again, its note does not go along', async () => {
   const { member, id, collection } = await aShelf()
   await chooseNote(member, { id, collection, wish: 'show', seen: 'Mine.' })
-  expect(await chosenNotes(member, collection)).toEqual(new Set([id]))
+  expect((await notesToShare(member, collection)).notes).toMatchObject([{ id }])
   await takeOutOfCollection(member, { id, collection })
   expect(await ownCollectionById(member, collection)).toMatchObject({ size: 0 })
+  expect(await takenOut(member, collection, id)).toEqual({ id, words: 'lamp' })
+  expect(await takenOut(await aMember(), collection, id)).toBeNull()
   await takeOutOfCollection(member, { id, collection })
   await putInCollection(member, { id, collection })
-  expect(await chosenNotes(member, collection)).toEqual(new Set())
+  expect((await notesToShare(member, collection)).notes).toEqual([])
+  expect(await takenOut(member, collection, id)).toBeNull()
 })
 
 test("nothing is taken out of another member's collection", async () => {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { compareRevisions, type Placer } from '@/domain/passages/compare-revisions'
 import type { Placement, PlacementMethod, PlacementState } from '@/domain/passages/placement'
+import { seenFromOrigin } from '@/domain/passages/seen-from-origin'
 import type { Stretch } from '@/domain/passages/stretch'
 import type { Transaction } from '@/server/db'
 
@@ -123,15 +124,4 @@ function lastStretch(passage: Passage, from: string) {
   }
   if (passage.revisionId !== from) return null
   return { start: passage.start, end: passage.end, method: 'exact', confidence: 1 }
-}
-
-/** A state compares with the words as they were first chosen, not with the revision before. */
-function seenFromOrigin(passage: Passage, placement: Placement): Placement {
-  if (placement.state === 'GONE') return placement
-  if (placement.words !== passage.exact) {
-    const method = placement.method === 'exact' ? 'words' : placement.method
-    return { ...placement, state: 'REWORDED', method }
-  }
-  const state = placement.start === passage.start ? 'UNCHANGED' : 'MOVED'
-  return { ...placement, state, confidence: 1, method: 'exact' }
 }

@@ -3,14 +3,14 @@ import { canonicalText } from '@/domain/passages/canonical-text'
 import type { ChosenPassage } from '@/domain/passages/chosen-passage'
 import { locateWords } from '@/domain/passages/locate-words'
 import type { Placement } from '@/domain/passages/placement'
-import { findQuotation, quotationAt } from '@/domain/passages/quotation'
+import { findQuotation } from '@/domain/passages/quotation'
+import { goneByHand, placedByHand } from '@/domain/passages/said-place'
 import type { Stretch } from '@/domain/passages/stretch'
 import { Refusal } from '@/domain/refusal'
 import type { Transaction } from '@/server/db'
 
 import { placementRow } from './placement-row'
 
-const BY_HAND = { confidence: 1, method: 'hand' } as const
 const NOT_ALONE =
   'These words do not stand in one clear place of the essay. Take a few more words around them, as they stand in the essay now.'
 const NO_WORDS = 'The words are not in the essay any more. Select where they stand now instead.'
@@ -31,19 +31,16 @@ export async function sayHere(
   sought?: Sought,
 ): Promise<void> {
   const stretch = sought ? placeOf(sought, revision) : await found(tx, passage, revision)
-  const words = stretch && quotationAt(revision.text, stretch.start, stretch.end)
-  if (words === null) throw new Refusal('invalid', sought ? NOT_ALONE : NO_WORDS)
-  const { start, end, exact } = words
-  const isSame = exact === passage.exact
-  const state = isSame ? (start === passage.start ? 'UNCHANGED' : 'MOVED') : 'REWORDED'
-  await say(tx, { passage, revision }, { state, start, end, words: exact, ...BY_HAND })
+  const placement = stretch && placedByHand(passage, revision.text, stretch)
+  if (placement === null) throw new Refusal('invalid', sought ? NOT_ALONE : NO_WORDS)
+  await say(tx, { passage, revision }, placement)
 }
 
 /** A person says that the words of a passage are not in this revision, but once stood where it was found. */
 export async function sayGone(tx: Transaction, { passage, revision }: Said): Promise<void> {
   const placement = await placementAt(tx, passage, revision)
   const place = placement?.start ?? placement?.place ?? 0
-  await say(tx, { passage, revision }, { state: 'GONE', place, ...BY_HAND })
+  await say(tx, { passage, revision }, goneByHand(place))
 }
 
 /** Offsets hold on the revision they were chosen on alone. What is typed has the signs of a keyboard, and its own lines. */

@@ -10,6 +10,8 @@ import { chooseNote } from '@/server/bookmarks/choose-note'
 import { chooseRevisit } from '@/server/bookmarks/choose-revisit'
 import { linkBookmarks } from '@/server/bookmarks/link-bookmarks'
 import { seeBookmark } from '@/server/bookmarks/see-bookmark'
+import { notesToShare } from '@/server/bookmarks/collection-queries'
+import { reportCollection } from '@/server/bookmarks/report-collection'
 import { shareCollection } from '@/server/bookmarks/share-collection'
 import { db } from '@/server/db'
 import { foldBranch } from '@/server/discussion/fold-branch'
@@ -25,7 +27,7 @@ import { markRead } from '@/server/reading/mark-read'
 
 import { aBookmark } from './a-bookmark'
 import { decided, theRule } from './a-case'
-import { aCollection } from './a-collection'
+import { aCollection, aPublicCollection } from './a-collection'
 import { aComment, type TestComment } from './a-comment'
 import { aMember } from './a-member'
 import { aPlace } from './a-place'
@@ -43,6 +45,7 @@ export const LIFE_WORDS = {
   meaning: 'Quincehue',
   proposal: 'Quincefound for a concept',
   collection: 'Quinceshelf',
+  collectionReport: 'Quincequarrel with a shelf',
   passkey: 'Quincephone',
   subject: 'quince-subject-7',
   invitation: 'For cousin Medlar',
@@ -121,8 +124,13 @@ async function aReader(member: MemberActor): Promise<void> {
 async function aShelf(member: MemberActor, [one, other]: readonly [PassageMark, PassageMark]) {
   const id = await aCollection(member, [one, other], { name: LIFE_WORDS.collection })
   await chooseNote(member, { id: one.id, collection: id, wish: 'show', seen: LIFE_WORDS.note })
-  await shareCollection(member, { id, as: 'LINK', name: 'handle' })
+  const { seen } = await notesToShare(member, id)
+  await shareCollection(member, { id, as: 'LINK', name: 'handle', notes: 'keep', seen })
   await linkBookmarks(member, { id: one.id, other: other.id })
+  const reported = await aPublicCollection(await aMember())
+  await reportCollection(member, {
+    ...{ id: reported, reason: 'HOSTILE', words: LIFE_WORDS.collectionReport },
+  })
 }
 
 async function anAccount({ id: memberId }: MemberActor): Promise<void> {

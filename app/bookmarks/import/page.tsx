@@ -9,7 +9,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { uuid } from '@/domain/uuid'
 import { importPreview, importsWithLeft } from '@/server/bookmarks/import-preview'
 
-import { takeIn } from './actions'
+import { forgetLeft, takeIn } from './actions'
 
 export const metadata: Metadata = { title: 'Bring bookmarks in', robots: { index: false } }
 
@@ -26,7 +26,11 @@ export default async function ImportPage({ searchParams }: PageProps<'/bookmarks
       {view ? (
         <ImportReport view={view} action={takeIn} />
       ) : (
-        <BringForm clientKey={randomUUID()} left={await importsWithLeft(actor)} />
+        <BringForm
+          clientKey={randomUUID()}
+          left={await importsWithLeft(actor)}
+          forget={forgetLeft}
+        />
       )}
     </Page>
   )

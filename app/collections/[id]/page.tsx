@@ -27,5 +27,6 @@ export async function generateMetadata(asked: Asked): Promise<Metadata> {
 export default async function PublicCollectionPage(asked: Asked) {
   const collection = await shown(asked)
   if (collection === null) notFound()
-  return <SharedCollectionPage collection={collection} here={`/collections/${collection.id}`} />
+  const here = `/collections/${collection.id}` as const
+  return <SharedCollectionPage {...{ collection, here }} mayBeReported />
 }

@@ -22,6 +22,7 @@ export const NOT_IN_ARCHIVE = {
   followedBy: 'Whom others follow is theirs alone.',
   mutedBy: 'Whom others mute is theirs alone.',
   claimedCases: 'What a moderator has before them is about others.',
+  collectionDecisions: 'What you decided as a moderator about collections of others.',
   acknowledged: 'That you had read a warning: the warning itself stands in statements.json.',
   appealsReviewed: 'Appeals of others, which you answered as a moderator.',
   notesAbout:

@@ -47,6 +47,7 @@ export const READING_PARTS = {
       showsName: 'Whether the shared page says that it is yours.',
       madeAt: 'When you made it.',
       sharedAt: 'When you shared it; null otherwise.',
+      withheldAt: 'When a moderator kept it from others; null otherwise.',
       removedAt: 'When you took it away; null otherwise.',
       bookmarks: 'What is in it: address, quotation, since when, and whether its note goes along.',
     },

@@ -77,6 +77,17 @@ export const WORDS_PARTS = {
       reportedAt: 'When you reported it.',
     },
   },
+  objections: {
+    title: 'Collections you reported',
+    about: 'What you brought before the moderators.',
+    fields: {
+      collection: 'Address of the collection.',
+      reason: 'The reason you chose.',
+      words: 'What you wrote to it.',
+      outcome: 'WITHHOLD (kept from others) or DISMISS; null while it waits.',
+      reportedAt: 'When you reported it.',
+    },
+  },
   statements: {
     title: 'Decisions about your comments',
     about: 'What moderators decided, with the reasons they stated.',

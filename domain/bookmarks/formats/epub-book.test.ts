@@ -31,12 +31,13 @@ const PASSAGE = {
     revisedAt: '2026-01-01T00:00:00.000Z',
   },
   ...{ start: 0, end: 6, codePoints: { start: 0, end: 6 }, state: 'UNCHANGED' as const },
-  ...{ now: 'a lamp', address: 'https://library.example/p/1' },
+  ...{ now: 'a lamp', address: 'https://library.example/p/1', said: [] },
 }
 const entry = (more: Partial<BookEntry> = {}): BookEntry => ({
   ...{
     id: '',
     meaning: 'return to',
+    concepts: [],
     essay: ESSAY,
     colour: 'SKY',
     note: '',

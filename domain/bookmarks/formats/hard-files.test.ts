@@ -13,6 +13,7 @@ const entry = (note: string): BookEntry => ({
   ...{
     colour: 'EMBER',
     meaning: 'true for me',
+    concepts: [],
     note,
     keptAt: '2026-11-27T10:00:00.000Z',
     passage: null,

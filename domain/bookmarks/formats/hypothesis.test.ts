@@ -26,10 +26,11 @@ test('the quotation alone says the place; tags go into the note', () => {
           ...{ title: 'On light', author: '' },
           address: 'https://library.example/essays/on-light',
         },
-        ...{ colour: 'EMBER', note: 'Mine.\n\nTags: owl, lamp' },
+        ...{ colour: 'EMBER', meaning: '', concepts: [], note: 'Mine.\n\nTags: owl, lamp' },
         keptAt: '2024-05-01T10:00:00.123456+00:00',
         passage: {
           ...{ exact: 'the lamp', prefix: 'a ', suffix: ' b', revision: null, position: null },
+          said: [],
         },
       },
     },

@@ -50,6 +50,15 @@ test('a later version is refused, fields of which nothing is known are let be', 
   expect(readJsonBook(more)).toMatchObject([{ bookmark: { note: 'Mine.' } }])
 })
 
+test('a field of its keeper’s own that cannot be read is let be; the bookmark comes', () => {
+  const said = [{ revision: 2, place: -1 }]
+  const entry = { ...aBookEntry(), meaning: 7, concepts: ['No slug'] }
+  const bookmarks = [{ ...entry, passage: { ...entry.passage, said } }]
+  expect(readJsonBook({ version: 1, bookmarks })).toMatchObject([
+    { bookmark: { meaning: '', concepts: [], passage: { exact: 'the lamp', said: [] } } },
+  ])
+})
+
 test.each<[string, object, string]>([
   ['a note of 5,001 characters', { note: 'x'.repeat(5001) }, 'Its note is longer than 5,000'],
   ['no words', { passage: { exact: '', prefix: '', suffix: '' } }, 'It quotes no words.'],

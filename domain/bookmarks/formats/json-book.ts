@@ -13,7 +13,7 @@ const VERSION = 1
 export function writeJsonBook(
   entries: readonly BookEntry[],
   library: string,
-  shelf: BookShelf = { collections: [], links: [] },
+  shelf: BookShelf = { colours: {}, collections: [], links: [] },
 ): string {
   const bookmarks = entries.map(({ id: _, passage, ...entry }) => ({
     ...entry,
@@ -32,7 +32,7 @@ export function writeJsonLeft(
     const { passage, ...entry } = bookmark
     const quoted = passage && {
       ...{ exact: passage.exact, prefix: passage.prefix, suffix: passage.suffix },
-      ...{ revision: passage.revision, ...passage.position },
+      ...{ revision: passage.revision, ...passage.position, said: passage.said },
     }
     return { ...entry, reason, passage: quoted }
   })
@@ -62,10 +62,10 @@ export function readJsonBook(found: unknown): ReadEntry[] {
 /** Reads one bookmark of the JSON format. */
 export function readJsonEntry(found: unknown): ReadEntry {
   const { passage, keptAt, ...entry } = fieldsOf(found)
-  const { exact, prefix, suffix, revision, start, end, unit } = fieldsOf(passage)
+  const { exact, prefix, suffix, revision, start, end, unit, said } = fieldsOf(passage)
   const isPlaced = start !== undefined && end !== undefined
   const quoted = passage !== null && {
-    ...{ exact, prefix, suffix, revision: revision ?? null },
+    ...{ exact, prefix, suffix, said, revision: revision ?? null },
     position: isPlaced ? { start, end, unit: unit ?? 'utf-16' } : null,
   }
   const carried = { ...entry, keptAt: keptAt ?? null, passage: quoted || null }

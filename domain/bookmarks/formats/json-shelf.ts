@@ -4,11 +4,14 @@ import { fieldsOf } from '@/domain/fields-of'
 
 import type { BookEntry } from '../carried'
 import { COLLECTIONS_MAX, collectionWords } from '../collection'
+import { carriedColours } from '../carried-colours'
+import type { ColourWords } from '../colour'
 
 import { listOf } from './read-entry'
 
-/** Collections and links of a whole book, by the ids of its bookmarks. */
+/** What its keeper calls the colours, collections and links of a whole book, by the ids of its bookmarks. */
 export type BookShelf = {
+  colours: Partial<ColourWords>
   collections: readonly { name: string; description: string; bookmarks: readonly string[] }[]
   links: readonly (readonly [one: string, other: string])[]
 }
@@ -20,6 +23,7 @@ const carriedLink = z.tuple([place, place])
 
 /** The same on its way in: each bookmark by its place in the file, from 0. */
 export type CarriedShelf = {
+  colours: Partial<ColourWords>
   collections: z.output<typeof carriedCollection>[]
   links: z.output<typeof carriedLink>[]
 }
@@ -27,12 +31,13 @@ export type CarriedShelf = {
 /** Collections and links as a file has them: each bookmark by its place in it. What is not in the file is left out. */
 export function shelfByPlace(
   entries: readonly BookEntry[],
-  { collections, links }: BookShelf,
+  { colours, collections, links }: BookShelf,
 ): CarriedShelf {
   const places = new Map(entries.map(({ id }, at) => [id, at]))
   const placesOf = (ids: readonly string[]) =>
     ids.flatMap((id) => places.get(id) ?? []).sort((one, other) => one - other)
   return {
+    colours,
     collections: collections.map(({ bookmarks, ...words }) => ({
       ...words,
       bookmarks: placesOf(bookmarks),
@@ -46,11 +51,12 @@ export function shelfByPlace(
   }
 }
 
-/** Reads the collections and links of a file in the JSON format; those that cannot be read are let be. */
+/** Reads the names of colours, collections and links of a file in the JSON format; those that cannot be read are let be. */
 export function readShelf(text: string): CarriedShelf {
-  const { collections, links } = fieldsOf(parsed(text))
+  const { colours, collections, links } = fieldsOf(parsed(text))
   const [known, pairs] = [listOf(collections), listOf(links)]
   return {
+    colours: carriedColours.parse(colours),
     collections: known.slice(0, COLLECTIONS_MAX).flatMap((one) => {
       const { data } = carriedCollection.safeParse(one)
       return data ? [data] : []

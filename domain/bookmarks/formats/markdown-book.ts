@@ -135,12 +135,18 @@ function bookmarkValues(entry: BookEntry): TemplateValues {
 /** Words of people begin no comment: only the library's own marks do. */
 const shown = (words: string): string => words.replaceAll('<!--', '&lt;!--')
 
-function markOf({ essay, colour, note, keptAt, passage }: BookEntry): string {
+function markOf({ essay, passage, ...entry }: BookEntry): string {
+  const { colour, meaning, concepts, note, keptAt } = entry
   const quoted = passage && {
     ...{ exact: passage.exact, prefix: passage.prefix, suffix: passage.suffix },
     ...{ revision: passage.revision, start: passage.start, end: passage.end },
+    said: passage.said,
   }
-  const json = JSON.stringify({ essay, colour, note, keptAt, passage: quoted })
+  const json = JSON.stringify({
+    essay,
+    ...{ colour, meaning, concepts, note, keptAt },
+    passage: quoted,
+  })
   return `<!-- interleaf:1 ${json.replaceAll('<', '\\u003c').replaceAll('>', '\\u003e')} -->`
 }
 

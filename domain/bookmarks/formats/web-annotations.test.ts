@@ -39,6 +39,23 @@ test('positions count code points, not the halves of an owl', () => {
   ])
 })
 
+test('concepts are tags by their address, and come back as such', () => {
+  const annotation = firstOf(written([aBookEntry({ concepts: ['runner', 'karmic-bond'] })]))
+  expect((annotation['body'] as object[]).slice(2)).toEqual([
+    {
+      ...{ type: 'SpecificResource', purpose: 'tagging' },
+      source: 'https://library.example/concepts/runner',
+    },
+    {
+      ...{ type: 'SpecificResource', purpose: 'tagging' },
+      source: 'https://library.example/concepts/karmic-bond',
+    },
+  ])
+  expect(readAnnotations(annotation)).toMatchObject([
+    { bookmark: { note: 'Mine.', concepts: ['runner', 'karmic-bond'] } },
+  ])
+})
+
 test('an essay as a whole is bookmarked: it has no selector', () => {
   const whole = firstOf(written([aBookEntry({ passage: null, note: '' })]))
   expect(whole).toMatchObject({ motivation: 'bookmarking', body: [{ purpose: 'classifying' }] })

@@ -13,14 +13,18 @@ export function writeAnnotations(entries: readonly BookEntry[]): string {
   return `${JSON.stringify(page, null, 2)}\n`
 }
 
-function annotation({ essay, colour, note, keptAt, passage }: BookEntry) {
+function annotation({ essay, colour, note, keptAt, passage, concepts }: BookEntry) {
   const said = { type: 'TextualBody', value: note, format: 'text/markdown', purpose: 'commenting' }
   const kind = { type: 'TextualBody', value: colour, purpose: 'classifying' }
   return {
     type: 'Annotation',
     motivation: passage === null ? 'bookmarking' : 'highlighting',
     created: keptAt,
-    body: note === '' ? [kind] : [said, kind],
+    body: [
+      ...(note === '' ? [] : [said]),
+      kind,
+      ...concepts.map((slug) => tag(essay.address, slug)),
+    ],
     target: {
       type: 'SpecificResource',
       source: { id: essay.address, type: 'Text', title: essay.title, author: essay.author },
@@ -35,6 +39,14 @@ function annotation({ essay, colour, note, keptAt, passage }: BookEntry) {
     },
   }
 }
+
+/** A concept by its page in the library, which is the same wherever the file is read. */
+const tag = (address: string, slug: string) => ({
+  ...{ type: 'SpecificResource', purpose: 'tagging' },
+  source: `${address.replace(/\/essays\/[^/]*$/, '')}/concepts/${slug}`,
+})
+
+const CONCEPT = /^https?:\/\/[^/]+\/concepts\/([a-z0-9-]{1,120})$/
 
 function selectorsOf({ exact, prefix, suffix, codePoints }: NonNullable<BookEntry['passage']>) {
   return [
@@ -73,6 +85,7 @@ function readAnnotation(found: unknown): ReadEntry {
     colour: COLOURS.find((known) => bodies.some(({ value }) => value === known)) ?? 'EMBER',
     note: notesOf(bodies),
     keptAt: created ?? null,
+    concepts: bodies.flatMap(({ source }) => CONCEPT.exec(textOf(source))?.[1] ?? []),
     passage: quote
       ? {
           ...{ exact: quote['exact'], prefix: quote['prefix'], suffix: quote['suffix'] },

@@ -21,9 +21,9 @@ test('random edits of which the truth is known: what is there is found, and what
   expect(CASES.length - gone.length).toBeGreaterThan(400)
   const { recall, precision, false: set, traps } = scoreOf(CASES, ours)
   expect({ set, traps }).toEqual({ set: 0, traps: 0 })
-  // These essays are short, and of the heaviest edits half of all sentences are touched.
-  expect(recall).toBeGreaterThanOrEqual(98.5)
-  expect(precision).toBeGreaterThanOrEqual(99)
+  // These essays are short, and of the heaviest edits half of all sentences are touched: less is reached than on whole books.
+  expect(recall).toBeGreaterThanOrEqual(98.7)
+  expect(precision).toBeGreaterThanOrEqual(99.2)
 })
 
 test('a state never contradicts the truth: words that did not change are neither reworded nor gone', () => {

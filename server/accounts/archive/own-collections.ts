@@ -30,6 +30,7 @@ export function collectionRecord(row: Collected, origin: string) {
     ...{ name, description, share, showsName },
     madeAt: iso(row.createdAt),
     sharedAt: iso(row.sharedAt),
+    withheldAt: iso(row.withheldAt),
     removedAt: iso(row.removedAt),
     bookmarks: entries.map(({ bookmark, withNote, createdAt }) => ({
       address: placeOf(bookmark, origin),

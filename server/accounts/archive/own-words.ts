@@ -30,6 +30,7 @@ const WORDS = {
   },
   threadEvents: { orderBy: OLDEST_FIRST },
   reports: { orderBy: OLDEST_FIRST, include: { revision: { select: { commentId: true } } } },
+  collectionReports: { orderBy: OLDEST_FIRST, include: { decision: { select: { act: true } } } },
   decisionsAbout: { orderBy: OLDEST_FIRST, include: { statement: true, reversedBy: true } },
   appeals: { orderBy: OLDEST_FIRST, include: { decision: { select: { commentId: true } } } },
   decisionsTaken: { orderBy: OLDEST_FIRST },
@@ -77,6 +78,7 @@ export async function ownWords(
       ...{ reason, words, law, outcome },
       reportedAt: iso(createdAt),
     })),
+    objections: member.collectionReports.map((row) => objectionRecord(row, origin)),
     statements: member.decisionsAbout.filter(isTold).map((row) => ({
       comment: comment(row.commentId),
       decision: row.kind,
@@ -93,6 +95,15 @@ export async function ownWords(
       ...{ decision: kind, rule, reason: explanation },
       decidedAt: iso(createdAt),
     })),
+  }
+}
+
+function objectionRecord(row: Words['collectionReports'][number], origin: string) {
+  const { collectionId, reason, words, decision, createdAt } = row
+  return {
+    collection: `${origin}/collections/${collectionId}`,
+    ...{ reason, words, outcome: decision?.act ?? null },
+    reportedAt: iso(createdAt),
   }
 }
 

@@ -7,16 +7,19 @@ import { CollectedNote } from '@/components/bookmarks/collected-note'
 import { CollectionSettings } from '@/components/bookmarks/collection-settings'
 import { KeptEssayList } from '@/components/bookmarks/kept-essay-list'
 import { SharingPanel } from '@/components/bookmarks/sharing-panel'
+import { UndoTakingOut } from '@/components/bookmarks/undo-taking-out'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
 import { askedIn, bookAddress, readBookFilter } from '@/domain/bookmarks/book-filter'
 import { bookPage } from '@/server/bookmarks/book-page'
-import { chosenNotes, ownCollectionById } from '@/server/bookmarks/collection-queries'
+import { whyWithheld } from '@/server/bookmarks/collection-desk-queries'
+import { notesToShare, ownCollectionById, takenOut } from '@/server/bookmarks/collection-queries'
 import { colourWordsOf } from '@/server/bookmarks/queries'
 
-import { change, chooseTheNote, endShare, share, takeAway, takeOut } from '../actions'
+import { change, chooseTheNote, endShare, share, takeAway } from '../actions'
+import { putBack, takeOutHere } from './actions'
 
 export const metadata: Metadata = { title: 'A collection', robots: { index: false } }
 
@@ -29,13 +32,16 @@ export default async function CollectionPage({
   const actor = await memberOnly(here)
   const collection = await ownCollectionById(actor, id)
   if (collection === null) notFound()
-  const { after } = await searchParams
-  const filter = readBookFilter({ collection: id, order: 'place', after })
-  const [page, notes, colours] = await Promise.all([
+  const asked = await searchParams
+  const filter = readBookFilter({ collection: id, order: 'place', after: asked['after'] })
+  const [page, along, colours, withheld, out] = await Promise.all([
     bookPage(actor, filter),
-    chosenNotes(actor, id),
+    notesToShare(actor, id),
     colourWordsOf(actor),
+    whyWithheld(actor, id),
+    takenOut(actor, id, asked['out']),
   ])
+  const notes = new Set(along.notes.map((one) => one.id))
   const { handle } = actor
   return (
     <Page
@@ -43,7 +49,8 @@ export default async function CollectionPage({
       kicker={<TextLink href="/bookmarks/collections">Collections</TextLink>}
       lead={collection.description && <Lead words={collection.description} />}
     >
-      <SharingPanel {...{ collection, handle, share, endShare }} notes={notes.size} />
+      {out === null ? null : <UndoTakingOut {...{ id, out }} action={putBack} />}
+      <SharingPanel {...{ collection, along, withheld, handle, share, endShare }} />
       {page.essays.length === 0 ? (
         <NothingIn />
       ) : (
@@ -55,7 +62,7 @@ export default async function CollectionPage({
             <CollectedNote
               {...{ id: kept.id, note: kept.note, collection: id }}
               withNote={notes.has(kept.id)}
-              acts={{ takeOut, chooseNote: chooseTheNote }}
+              acts={{ takeOut: takeOutHere, chooseNote: chooseTheNote }}
             />
           )}
         />

@@ -1,0 +1,17 @@
+'use client'
+
+import { useCallback, useMemo, useState } from 'react'
+
+export type ForeignWords = { isShown: boolean; show: () => void; close: () => void }
+
+/** Whether the reader is told that the words on the page are not those of the library. */
+export function useForeignWords(): ForeignWords {
+  const [isShown, setShown] = useState(false)
+  const show = useCallback(() => {
+    setShown(true)
+  }, [])
+  const close = useCallback(() => {
+    setShown(false)
+  }, [])
+  return useMemo(() => ({ isShown, show, close }), [isShown, show, close])
+}

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+
+import { arrangeCollection } from '../arrange/collection'
+import { database } from '../arrange/database'
+
+import { named, none, only, type ActionRow } from './action-row'
+import { arrangeBookmark, arrangeStranger, ownerId } from './arrange'
+import type { PageRow } from './pages'
+import type { Person } from './person'
+import type { World } from './world'
+
+const memberOnly = { visitor: '/sign-in?returnTo=', newcomer: '/welcome?returnTo=' } as const
+
+async function collectionOf(memberId: string, world: World, share: 'PUBLIC' | null) {
+  const bookmarkId = await arrangeBookmark(memberId, world)
+  return arrangeCollection({ memberId, bookmarkId, share })
+}
+const strangers = async (world: World, share: 'PUBLIC' | null = 'PUBLIC') =>
+  collectionOf(await ownerId(await arrangeStranger()), world, share)
+
+async function reported(world: World): Promise<string> {
+  const id = await strangers(world)
+  const reporterId = await ownerId(await arrangeStranger())
+  await database.collectionReport.create({
+    data: { collectionId: id, reporterId, reason: 'SPAM' },
+  })
+  return id
+}
+
+async function decided(world: World): Promise<string> {
+  const collectionId = await reported(world)
+  const deciderId = await ownerId(await arrangeStranger())
+  const { id } = await database.collectionDecision.create({
+    data: { collectionId, deciderId, requestKey: randomUUID(), act: 'DISMISS' },
+  })
+  await database.collectionReport.updateMany({
+    where: { collectionId },
+    data: { decisionId: id },
+  })
+  return id
+}
+
+export const COLLECTION_REPORT_PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
+  '/bookmarks/print': [{ who: { ...memberOnly, others: 200 } }],
+  '/collections/[id]/report': [
+    { who: { ...memberOnly, others: 200 } },
+    {
+      of: 'a private one',
+      at: async (world) => `/collections/${await strangers(world, null)}/report`,
+      who: { ...memberOnly, others: 404 },
+    },
+  ],
+  '/moderation/collections': [{ who: { ...memberOnly, moderator: 200, others: 404 } }],
+}
+
+const said = { reason: 'HOSTILE', words: 'Look.' }
+const shelf = async (who: Person, world: World) => {
+  const memberId = await ownerId(who)
+  const id = await arrangeBookmark(memberId, world)
+  return { id, collection: await arrangeCollection({ memberId, bookmarkId: id, share: null }) }
+}
+const foreignShelf = async (_who: Person, world: World) => shelf(await arrangeStranger(), world)
+
+const HERE = 'app/bookmarks/collections/[id]/actions.ts'
+const ownAndForeign = (address: `/${string}`): ActionRow[] => [
+  { of: 'one’s own', form: shelf, who: named(address) },
+  { of: 'another’s', form: foreignShelf, who: none },
+]
+
+/** Reports of shared collections, what moderators decide of them, and taking out and back of one's own. */
+export const COLLECTION_REPORT_ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
+  [`${HERE}#takeOutHere`]: ownAndForeign('/bookmarks/collections/'),
+  [`${HERE}#putBack`]: ownAndForeign('/bookmarks/collections/'),
+  'app/collections/[id]/report/actions.ts#report': [
+    {
+      of: 'another’s public collection',
+      form: async (_who, world) => ({ id: await strangers(world), ...said }),
+      who: named('done'),
+      freeText: ['words'],
+    },
+    {
+      of: 'another’s private collection',
+      form: async (_who, world) => ({ id: await strangers(world, null), ...said }),
+      who: none,
+    },
+    {
+      of: 'one’s own',
+      form: async (who, world) => ({
+        id: await collectionOf(await ownerId(who), world, 'PUBLIC'),
+        ...said,
+      }),
+      who: none,
+    },
+  ],
+  'app/moderation/collections/actions.ts#decide': [
+    {
+      form: async (_who, world) => ({
+        ...{ id: await reported(world), requestKey: randomUUID() },
+        ...{ act: 'WITHHOLD', reason: 'It sells.' },
+      }),
+      who: only('moderator', '/moderation/collections'),
+      freeText: ['reason'],
+    },
+  ],
+  'app/moderation/collections/actions.ts#undo': [
+    {
+      form: async (_who, world) => ({ id: await decided(world), requestKey: randomUUID() }),
+      who: only('moderator', '/moderation/collections'),
+    },
+  ],
+}

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+
+import { expect, test } from 'vitest'
+
+import { aMember } from '@/server/testing/a-member'
+import { aPublicCollection } from '@/server/testing/a-collection'
+
+import { collectionDecisions, reportedCollections, whyWithheld } from './collection-desk-queries'
+import { decideCollection } from './decide-collection'
+import { reportCollection } from './report-collection'
+import { reverseCollectionDecision } from './reverse-collection-decision'
+import { sharedCollection } from './shared-collection'
+
+const readBy = (id: string) => sharedCollection({ id, token: null, after: null }, new Date())
+
+async function aDecided(act: 'WITHHOLD' | 'DISMISS') {
+  const owner = await aMember()
+  const moderator = await aMember({ roles: ['MODERATOR'] })
+  const id = await aPublicCollection(owner)
+  await reportCollection(await aMember(), { id, reason: 'SPAM', words: '' })
+  const wish = { id, requestKey: randomUUID(), act, reason: 'It sells.' }
+  return { owner, moderator, id, decision: await decideCollection(moderator, wish) }
+}
+
+test.each(['WITHHOLD', 'DISMISS'] as const)(
+  'after %s is taken back everything is as before: shared, and its reports wait',
+  async (act) => {
+    const { owner, moderator, id, decision } = await aDecided(act)
+    await reverseCollectionDecision(moderator, { id: decision.id, requestKey: randomUUID() })
+    expect(await readBy(id)).not.toBeNull()
+    expect(await whyWithheld(owner, id)).toBeNull()
+    const waiting = (await reportedCollections(moderator)).find((one) => one.id === id)
+    expect(waiting?.reports).toHaveLength(1)
+    const lines = (await collectionDecisions(moderator, 100)).slice(0, 2)
+    expect(lines).toMatchObject([
+      { act: 'REVERSE', mayBeReversed: false },
+      { act, name: 'Quiet evenings', by: moderator.handle, mayBeReversed: false },
+    ])
+  },
+)
+
+test('the same request takes back once, another hears that it is done', async () => {
+  const { moderator, decision } = await aDecided('WITHHOLD')
+  const once = { id: decision.id, requestKey: randomUUID() }
+  const first = await reverseCollectionDecision(moderator, once)
+  expect(await reverseCollectionDecision(moderator, once)).toEqual(first)
+  const again = reverseCollectionDecision(moderator, { ...once, requestKey: randomUUID() })
+  await expect(again).rejects.toMatchObject({ code: 'conflict' })
+  const undoing = reverseCollectionDecision(moderator, { id: first.id, requestKey: randomUUID() })
+  await expect(undoing).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test('nobody but a moderator takes back, and its owner never', async () => {
+  const { owner, id, decision } = await aDecided('WITHHOLD')
+  for (const actor of [await aMember(), owner, { ...owner, roles: ['MODERATOR' as const] }]) {
+    const wish = { id: decision.id, requestKey: randomUUID() }
+    await expect(reverseCollectionDecision(actor, wish)).rejects.toMatchObject({
+      code: 'forbidden',
+    })
+  }
+  expect(await readBy(id)).toBeNull()
+})
