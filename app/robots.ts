@@ -34,7 +34,7 @@ const DISALLOWED = [
 export default function robots(): MetadataRoute.Robots {
   const { origin } = readSettings(process.env)
   return {
-    rules: { userAgent: '*', allow: '/', disallow: DISALLOWED },
+    rules: { userAgent: '*', allow: ['/', '/moderation-log'], disallow: DISALLOWED },
     sitemap: new URL('/sitemap.xml', origin).href,
   }
 }

@@ -73,6 +73,7 @@ const LAW: Readonly<Record<Permission, Line>> = {
   'moderation.see': either(MODERATORS),
   'moderation.decide': either(MODERATORS),
   'moderation.unveil': either(MODERATORS),
+  'moderation.purge': either(['owner']),
 }
 const ALL = Object.keys(PERMISSIONS) as Permission[]
 const whoMay = (permission: Permission, subject: Parameters<typeof may>[2]) =>

@@ -69,6 +69,7 @@ export const PERMISSIONS = {
   'moderation.see': withRole('MODERATOR'),
   'moderation.decide': withRole('MODERATOR'),
   'moderation.unveil': withRole('MODERATOR'),
+  'moderation.purge': withRole('OWNER'),
 } as const satisfies Record<string, Law>
 
 export type Permission = keyof typeof PERMISSIONS

@@ -11,6 +11,7 @@ import {
 
 const DEFAULT_PORT = 3000
 const SECRET_LENGTH_MIN = 32
+const METRICS_TOKEN_LENGTH_MIN = 16
 const MAIL_EXAMPLE = 'smtp://user:password@mail.example:587'
 
 const address = (protocols: readonly string[], example: string) =>
@@ -48,6 +49,12 @@ const variables = z.object({
     (text) => text === undefined || !URL.canParse(text) || new URL(text).hostname !== '',
     { error: `must name a mail server, such as ${MAIL_EXAMPLE}` },
   ),
+  METRICS_TOKEN: z
+    .string()
+    .min(METRICS_TOKEN_LENGTH_MIN, {
+      error: `must have at least ${METRICS_TOKEN_LENGTH_MIN} characters; leave it unset to show no metrics`,
+    })
+    .optional(),
   INTERLEAF_MAILBOX: z.enum(['0', '1'], { error: 'must be 1 (on) or 0 (off)' }).optional(),
   PORT: wholeNumber(1, 65_535),
   TRUSTED_PROXY_HOPS: wholeNumber(0, 9),
@@ -63,6 +70,8 @@ export type Settings = {
   authSecret: string | null
   mailUrl: string | null
   mailbox: boolean
+  /** What whoever asks for `/api/metrics` must bear; null: nobody gets them. */
+  metricsToken: string | null
   port: number
   trustedProxyHops: number
   /** The other sites by which one may come in. */
@@ -90,6 +99,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     authSecret: value.AUTH_SECRET ?? null,
     mailUrl,
     mailbox: mailboxWanted && mailUrl === null,
+    metricsToken: value.METRICS_TOKEN ?? null,
     port,
     trustedProxyHops: value.TRUSTED_PROXY_HOPS ?? 0,
     providers: providersOf(value),

@@ -12,6 +12,7 @@ export function AccountPlaces({ moderates, edits, owns }: AccountPlacesProps) {
         ['/bookmarks', 'Bookmarks'],
         ['/account/drafts', 'Drafts'],
         ['/notifications', 'Notifications'],
+        ['/account/decisions', 'Decisions about your words'],
         ['/account/reports', 'Your reports'],
         ...(moderates
           ? ([

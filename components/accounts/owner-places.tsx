@@ -17,6 +17,12 @@ export function OwnerPlaces() {
         <li>
           <TextLink href="/owner/checks">Checks</TextLink>
         </li>
+        <li>
+          <TextLink href="/owner/purge">Erase words</TextLink>
+        </li>
+        <li>
+          <TextLink href="/owner/webhooks">Other programs</TextLink>
+        </li>
       </ul>
     </nav>
   )

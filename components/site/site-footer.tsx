@@ -16,6 +16,9 @@ export function SiteFooter({ name, contact }: SiteFooterProps) {
           <Link href="/guidelines" prefetch={false} className={entry}>
             Guidelines
           </Link>
+          <Link href="/transparency" prefetch={false} className={entry}>
+            Transparency
+          </Link>
           <Link href="/report" prefetch={false} className={entry}>
             Something against the law?
           </Link>

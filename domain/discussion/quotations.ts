@@ -3,13 +3,19 @@ const MARKERS = /^(?: {0,3}> ?)+/
 const LEFT_OUT = /\[?(?:…|\.{3})\]?/
 /** What stands in the place of a quotation whose source is gone. */
 const TAKEN_AWAY = '> *Words of someone who left.*'
+/** The same where a law, or whoever they were about, took the words alone. */
+export const ERASED_WORDS = '> *Words that were erased.*'
 
 /**
  * A comment without what it quotes of the sources; null when it quotes nothing of them. A quotation is a paragraph of `>` lines
  * whose words all stand in one source, whatever its marks and spaces; of what it leaves out (…) each piece is sought. The line
  * that says whose they are goes with them.
  */
-export function withoutQuotations(words: string, sources: readonly string[]): string | null {
+export function withoutQuotations(
+  words: string,
+  sources: readonly string[],
+  instead = TAKEN_AWAY,
+): string | null {
   const own = sources.map((source) => plain(withoutQuotes(source))).filter((text) => text !== '')
   const isTheirs = (lines: readonly string[]) =>
     isQuote(lines) && own.some((source) => stands(lines, source))
@@ -18,7 +24,7 @@ export function withoutQuotations(words: string, sources: readonly string[]): st
   const isSigned = (at: number) =>
     SIGNATURE.test(stretches[at]?.join('\n') ?? '') && isTheirs(stretches[at - 2] ?? [])
   return stretches
-    .flatMap((lines, at) => (isSigned(at) ? [] : isTheirs(lines) ? [TAKEN_AWAY] : lines))
+    .flatMap((lines, at) => (isSigned(at) ? [] : isTheirs(lines) ? [instead] : lines))
     .join('\n')
 }
 

@@ -6,6 +6,14 @@ const BODY = 'Be at ease.\n\n## Be kind {#kindness}\n\nTo all.\n\n## Afterword\n
 test('the rules that a decision may name are those that the file lists, with the words of their headings', () => {
   const { value } = readGuidelinesFile(`---\ntitle: Guidelines\nrules: [kindness]\n---\n\n${BODY}`)
   expect(value?.rules).toEqual([{ id: 'kindness', title: 'Be kind' }])
+  const named = `---\ntitle: G\nrules: [kindness]\ncategories: { kindness: CYBER_VIOLENCE }\n---\n\n${BODY}`
+  expect(readGuidelinesFile(named).value?.rules).toEqual([
+    { id: 'kindness', title: 'Be kind', category: 'CYBER_VIOLENCE' },
+  ])
+  const slip = readGuidelinesFile(named.replace('CYBER_VIOLENCE', 'RUDE'))
+  expect(slip.faults).toMatchObject([
+    { line: 4, sentence: expect.stringMatching(/^Write `categories` as pairs/) as string },
+  ])
   expect(value?.markdown).toBe(BODY.trim())
 })
 

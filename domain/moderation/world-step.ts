@@ -31,7 +31,7 @@ export function step(world: World, act: WorldAct): World | null {
     case 'report':
       return reported(world, act.who, act.comment)
     case 'purge':
-      return act.who === OWNER ? decided(world, { ...act, kind: 'PURGE', office: 'owner' }) : null
+      return act.who === OWNER ? purged(world, act) : null
     case 'decide':
       return isModerator(act.who) ? decidedAsSeen(world, act) : null
     case 'undo':
@@ -72,6 +72,16 @@ function rewritten(
   if (comment.isPurged) return isDeleted ? world : null
   if (isDeleted && !comment.isDeleted && comment.visibility === 'REMOVED') return null
   return withComment(world, place, { isDeleted })
+}
+
+/** Words go for good, once; where nobody had brought them before the moderators, a case of its own is closed at once. */
+function purged(world: World, act: Act<'delete' | 'undelete' | 'report' | 'purge'>): World | null {
+  const comment = world.comments[act.comment]
+  if (!comment || comment.isPurged) return null
+  const isNew = !world.cases.some((one) => one.comment === act.comment)
+  const made = { comment: act.comment, state: 'OPEN', version: 0, outcome: null } as const
+  const cases = isNew ? [...world.cases, { ...made, reporters: [] }] : world.cases
+  return decided({ ...world, cases }, { ...act, kind: 'PURGE', office: 'owner' })
 }
 
 function reported(world: World, who: number, place: number): World | null {

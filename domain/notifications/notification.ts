@@ -41,6 +41,8 @@ const OF_OWN_WORDS: Readonly<Record<string, string>> = {
   LIMIT: 'A moderator folded your comment. Read why.',
   REMOVE: 'A moderator removed your comment. Read why.',
   RESTORE: 'A moderator restored your comment.',
+  PURGE:
+    'The owner of the library erased the words of your comment for good: a law, or somebody they were about, demands it.',
   WARN: 'A moderator warned you. Read why, and say that you have, before you write again.',
   SLOW: 'A moderator slowed how often you write. Read why.',
   PREMOD: 'What you write waits for a moderator from now on. Read why.',
@@ -57,6 +59,7 @@ const OF_REPORT: Readonly<Record<string, string>> = {
   DISMISS: 'What you reported was read and stays.',
   LIMIT: 'What you reported was folded. Thank you.',
   REMOVE: 'What you reported was removed. Thank you.',
+  PURGE: 'What you reported was erased for good. Thank you.',
   RESTORE: 'What you reported was restored after a second look.',
 }
 

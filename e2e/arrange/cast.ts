@@ -89,9 +89,11 @@ export async function arrangeCast(): Promise<Scene> {
         .replace('[slug]', SLUGS[route] ?? ESSAY)
         .replace('[reason]', 'REPLY')
         .replace('[request]', randomUUID())
+        .replace('[year]', String(new Date().getUTCFullYear()))
         .replace('[token]', 'x'.repeat(43))
         .replace(/^\/search$/, '/search?q=mirror')
-        .concat(QUERIES[route] ?? ''),
+        .concat(QUERIES[route] ?? '')
+        .replace(/^\/owner\/purge$/, `/owner/purge?comment=${commentId}`),
   }
 }
 

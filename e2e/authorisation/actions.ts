@@ -19,6 +19,8 @@ import { BOOKMARK_ACTION_ROWS } from './bookmark-actions'
 import { COLLECTION_ACTION_ROWS } from './collection-actions'
 import { IMPORT_ACTION_ROWS } from './import-actions'
 import { CHECK_ACTION_ROWS } from './check-actions'
+import { PURGE_ACTION_ROWS } from './purge-actions'
+import { WEBHOOK_ACTION_ROWS } from './webhook-actions'
 import { CLAIM_ACTION_ROWS } from './claim-rows'
 import { CONCEPT_ACTION_ROWS, COUNTING_ACTION_ROWS } from './concept-rows'
 import { COMMENT_ACTION_ROWS } from './comment-actions'
@@ -46,6 +48,8 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
   ...APPEAL_ACTION_ROWS,
   ...BOOKMARK_ACTION_ROWS,
   ...CHECK_ACTION_ROWS,
+  ...PURGE_ACTION_ROWS,
+  ...WEBHOOK_ACTION_ROWS,
   ...CLAIM_ACTION_ROWS,
   ...COLLECTION_ACTION_ROWS,
   ...COMMENT_ACTION_ROWS,

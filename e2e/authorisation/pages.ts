@@ -156,6 +156,8 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/members/[handle]': [everyone, missing('/members/nobody-of-this-name')],
   '/members/[handle]/comments': [everyone, missing('/members/nobody-of-this-name/comments')],
   '/moderation': [moderators],
+  '/moderation/numbers': [moderators],
+  '/moderation-log': [everyone],
   '/notifications': [members],
   '/kept': [everyone],
   '/offline': [everyone],
@@ -163,6 +165,14 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/owner/checks': [owners],
   '/owner/invitations': [owners],
   '/owner/members': [owners],
+  '/owner/purge': [
+    owners,
+    {
+      of: 'in a session left open',
+      as: unconfirmed,
+      who: { ...memberOnly, others: 404, owner: '/account/confirm?returnTo=' },
+    },
+  ],
   '/owner/members/[handle]': [
     owners,
     {
@@ -174,6 +184,14 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
       of: 'what is not there',
       at: () => '/owner/members/nobody-of-this-name',
       who: { ...memberOnly, others: 404 },
+    },
+  ],
+  '/owner/webhooks': [
+    owners,
+    {
+      of: 'in a session left open',
+      as: unconfirmed,
+      who: { ...memberOnly, others: 404, owner: '/account/confirm?returnTo=' },
     },
   ],
   '/p/[id]': [everyone, missing(`/p/${nobody}`)],
@@ -199,6 +217,8 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
       who: { ...memberOnly, others: 404 },
     },
   ],
+  '/transparency': [everyone],
+  '/transparency/[year]': [everyone, missing('/transparency/1066')],
   '/unsubscribe/[id]/[reason]/[token]': [everyone],
   '/welcome': [{ who: { visitor: '/sign-in', newcomer: 200, others: '/' } }],
 }

@@ -72,6 +72,7 @@ export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
     { at: () => '/api/essays/a-room-not-furnished/kept', who: { others: 404 } },
   ],
   'GET /api/health': [everyone],
+  'GET /api/metrics': [{ of: 'without the token', who: { others: 404 } }],
   'GET /api/me': [{ who: signedIn }],
   'GET /api/me/essays/[slug]': [everyone],
   'GET /api/me/events': [{ who: signedIn }],

@@ -6,6 +6,7 @@ import { benchEnumeration } from './enumeration'
 import { benchHostile } from './hostile'
 import { benchLighthouse } from './lighthouse'
 import { benchMarks } from './marks'
+import { benchOpenness } from './openness'
 import { benchPage } from './page'
 import { benchPassages } from './passages'
 import { benchSearch } from './search'
@@ -21,6 +22,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   hostile: benchHostile,
   lighthouse: benchLighthouse,
   marks: benchMarks,
+  openness: benchOpenness,
   page: benchPage,
   passages: benchPassages,
   search: benchSearch,

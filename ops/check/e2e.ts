@@ -15,6 +15,8 @@ const playwright = path.join(
   'cli.js',
 )
 
+const METRICS_TOKEN_OF_STORIES = 'a-token-of-the-stories'
+
 /** Tells the stories of e2e/ in a real browser on the app as its owner starts it. Words are passed on to Playwright. */
 await runMain(async () => {
   const browser = findBrowser()
@@ -26,6 +28,7 @@ await runMain(async () => {
       OIDC_CLIENT_ID: identity.clientId,
       OIDC_CLIENT_SECRET: identity.clientSecret,
       OIDC_NAME: 'the Circle',
+      METRICS_TOKEN: METRICS_TOKEN_OF_STORIES,
     }
     try {
       const app = await startApp({ ...wishes, contentDir, settings })
@@ -55,6 +58,7 @@ async function runStories(
     DATABASE_URL: app.databaseUrl,
     INTERLEAF_CONTENT_DIR: contentDir,
     OWNER_LINK: app.ownerLink ?? '',
+    METRICS_TOKEN: METRICS_TOKEN_OF_STORIES,
   }
   const child = spawn(process.execPath, [playwright, 'test', ...process.argv.slice(2)], {
     env: { ...process.env, ...env },

@@ -8,7 +8,7 @@ const STOP_TIMEOUT_MS = 30_000
 
 /** What the environment of the person who checks must not change. */
 const UNSET = {
-  ...{ AUTH_SECRET: '', INTERLEAF_ORIGIN: '', MAIL_URL: '' },
+  ...{ AUTH_SECRET: '', INTERLEAF_ORIGIN: '', MAIL_URL: '', METRICS_TOKEN: '' },
   ...{ OIDC_ISSUER: '', OIDC_CLIENT_ID: '', OIDC_CLIENT_SECRET: '', OIDC_NAME: '' },
   ...{ GITHUB_CLIENT_ID: '', GITHUB_CLIENT_SECRET: '' },
   ...{ GOOGLE_CLIENT_ID: '', GOOGLE_CLIENT_SECRET: '' },

@@ -1,11 +1,12 @@
 import 'server-only'
-import { withoutQuotations } from '@/domain/discussion/quotations'
+import { ERASED_WORDS, withoutQuotations } from '@/domain/discussion/quotations'
 import type { Transaction } from '@/server/db'
 
 import { commentHtml } from './comment-html'
 import { EMPTIED } from './emptied-words'
 
-type Source = { threadId: string; authorId: string }
+/** Whose words go: an author's in one conversation, or those of one comment alone. */
+type Source = { threadId: string; authorId: string } | { commentId: string }
 
 /**
  * Takes out of the answers in these conversations what they quote of this author in one of them, before the author's own words go. Such an answer gets
@@ -13,18 +14,19 @@ type Source = { threadId: string; authorId: string }
  */
 export async function takeQuotations(
   tx: Transaction,
-  { threadId, authorId }: Source,
+  source: Source,
   answeredIn: readonly string[],
 ): Promise<void> {
+  const isOne = 'commentId' in source
   const own = await tx.commentRevision.findMany({
-    where: { comment: { threadId, authorId } },
+    where: isOne ? source : { comment: source },
     select: { markdown: true },
   })
   const sources = own.map(({ markdown }) => markdown)
   const answers = await tx.comment.findMany({
     where: {
       threadId: { in: [...answeredIn] },
-      authorId: { not: authorId },
+      ...(isOne ? { id: { not: source.commentId } } : { authorId: { not: source.authorId } }),
       purgedAt: null,
     },
     include: { revisions: { orderBy: { number: 'asc' } } },
@@ -32,7 +34,7 @@ export async function takeQuotations(
   for (const { id, currentRevisionId, waitingRevisionId, revisions } of answers) {
     const last = revisions.at(-1)?.number ?? 0
     for (const revision of revisions) {
-      const left = withoutQuotations(revision.markdown, sources)
+      const left = withoutQuotations(revision.markdown, sources, isOne ? ERASED_WORDS : undefined)
       if (left === null) continue
       if (revision.id === currentRevisionId)
         await revise(tx, { id, number: last + 1, left, contentNote: revision.contentNote })

@@ -57,6 +57,14 @@ const act: fc.Arbitrary<WorldAct> = fc.oneof(
   },
   {
     arbitrary: fc.record({
+      act: fc.constant('purge' as const),
+      who: fc.constantFrom(7, 7, 5),
+      comment: small,
+    }),
+    weight: 1,
+  },
+  {
+    arbitrary: fc.record({
       act: fc.constant('undo' as const),
       who: moderator,
       decision: fc.nat({ max: 5 }),
@@ -175,6 +183,8 @@ test(
       'appeal',
       'answer',
       'answer refused',
+      'purge',
+      'purge refused',
       'decide refused',
     ])
       expect([name, (happened[name] ?? 0) > 3]).toEqual([name, true])

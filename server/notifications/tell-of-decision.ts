@@ -33,6 +33,7 @@ export async function tellOfDecision(
   const isTold =
     decision.stateBefore !== decision.stateAfter ||
     isDeclinedChange(decision) ||
+    decision.kind === 'PURGE' ||
     decided?.restricts === 'member'
   const reports = decided?.settles === 'closes' ? decision.case.reports : []
   const told = [

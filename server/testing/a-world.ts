@@ -14,6 +14,7 @@ import { answerAppeal } from '@/server/moderation/answer-appeal'
 import { decide } from '@/server/moderation/decide'
 import { decideBatch } from '@/server/moderation/decide-batch'
 import { openAppeal } from '@/server/moderation/open-appeal'
+import { purgeWords } from '@/server/moderation/purge-words'
 import { reportComment } from '@/server/moderation/report-comment'
 import { reverseBatch } from '@/server/moderation/reverse-batch'
 import { reverseDecision } from '@/server/moderation/reverse-decision'
@@ -22,16 +23,22 @@ import { TEST_RULE, theRule } from './a-case'
 import { aComment, type TestComment } from './a-comment'
 import { aMember } from './a-member'
 import { aThread } from './a-thread'
+import { anOwner } from './an-owner'
 
 /** The conversations of a world, one of which lets nobody speak unread. Many worlds, one after the other, share them. */
-export type Ground = { open: string; byApproval: string; moderators: MemberActor[] }
+export type Ground = {
+  open: string
+  byApproval: string
+  moderators: MemberActor[]
+  owner: MemberActor
+}
 
 export async function aGround(): Promise<Ground> {
   await theRule()
   const [open, { id: byApproval }] = [(await aThread()).id, await aThread()]
   await db.thread.update({ where: { id: byApproval }, data: { byApproval: true } })
   const moderators = await Promise.all(MODERATORS.map(() => aMember({ roles: ['MODERATOR'] })))
-  return { open, byApproval, moderators }
+  return { open, byApproval, moderators, owner: await anOwner() }
 }
 
 /** A world of the model, in the database. Things are in the order of the model. */
@@ -46,7 +53,7 @@ export async function aWorld(ground: Ground): Promise<StoredWorld> {
   const people = await Promise.all(MEMBERS.map(() => aMember()))
   return {
     ...ground,
-    people: [...people, ...ground.moderators],
+    people: [...people, ...ground.moderators, ground.owner],
     ...{ comments: [], log: [], appeals: [] },
   }
 }
@@ -84,6 +91,12 @@ async function done(world: StoredWorld, act: WorldAct): Promise<void> {
     case 'report': {
       const { id: commentId, revisionId } = commentAt(world, act.comment)
       return reportComment(actor, { commentId, revisionId, reason: 'HOSTILE', words: '' })
+    }
+    case 'purge': {
+      const { id: commentId } = commentAt(world, act.comment)
+      const wish = { commentId, ground: 'LAW', reason: 'An order.', isSure: 'on' } as const
+      world.log.push((await purgeWords(actor, { ...key(), ...wish })).id)
+      return
     }
     case 'decide': {
       const asked = await askedOf(commentAt(world, act.comment))

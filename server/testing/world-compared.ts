@@ -6,10 +6,8 @@ import type { StoredWorld } from './a-world'
 
 /** What the model says of a world, in the words of the database. */
 export const modelledWorld = ({ comments, cases, log, appeals }: World) => ({
-  comments: comments.map(({ visibility, isLocked, isDeleted }) => ({
-    visibility,
-    isLocked,
-    isDeleted,
+  comments: comments.map(({ visibility, isLocked, isDeleted, isPurged }) => ({
+    ...{ visibility, isLocked, isDeleted, isPurged },
   })),
   cases: cases.map(({ comment, state, version, outcome, reporters }) => ({
     ...{ comment, state, version },
@@ -42,8 +40,9 @@ export async function storedWorld({
   return {
     comments: ids.map((id) => {
       const row = rows.find((one) => one.id === id)
-      const { visibility = 'REMOVED', lockedAt, authorDeletedAt } = row ?? {}
-      return { visibility, isLocked: !!lockedAt, isDeleted: !!authorDeletedAt }
+      const { visibility = 'REMOVED', lockedAt, authorDeletedAt, purgedAt } = row ?? {}
+      const states = { isLocked: !!lockedAt, isDeleted: !!authorDeletedAt, isPurged: !!purgedAt }
+      return { visibility, ...states }
     }),
     cases: cases.map(({ commentId, state, version, reports }) => ({
       ...{ comment: ids.indexOf(commentId), state, version },

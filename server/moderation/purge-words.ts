@@ -1,0 +1,88 @@
+import 'server-only'
+import type { Actor, MemberActor } from '@/domain/actor'
+import { caseAfter } from '@/domain/moderation/case-after'
+import { PURGE_EXPLANATION, type PurgeWordsInput } from '@/domain/moderation/purge'
+import { nextVisibility } from '@/domain/moderation/transitions'
+import { Refusal } from '@/domain/refusal'
+import { mustBeConfirmed } from '@/server/accounts/must-be-confirmed'
+import { transaction, type Transaction } from '@/server/db'
+import { announceChanges } from '@/server/discussion/announce-changes'
+import { emptyComment } from '@/server/discussion/empty-comment'
+import { takeQuotations } from '@/server/discussion/take-quotations'
+import { mustBeAllowed } from '@/server/must-be-allowed'
+import { tellOfDecision } from '@/server/notifications/tell-of-decision'
+import { once } from '@/server/once'
+
+import { formerDecision, type Decided } from './former-decision'
+import { lockCase, type LockedCase } from './lock-case'
+import { lockWhereQuoted } from './lock-where-quoted'
+import { recordDecision } from './record-decision'
+import { takeWordsAround } from './take-words-around'
+
+const GONE = 'The words of this comment are gone for good already.'
+
+/**
+ * Erases the words of a comment for good, wherever the library has them: all revisions, what others quote of them, drafts,
+ * search, the evidence of checks, reports. The row in the log stays, and nothing undoes it. For an owner who has lately shown
+ * that it is them; once per request key.
+ */
+export async function purgeWords(
+  actor: Actor,
+  input: PurgeWordsInput,
+  now = new Date(),
+): Promise<Decided> {
+  const owner = mustBeAllowed(actor, 'moderation.purge')
+  mustBeConfirmed(owner, now)
+  const { requestKey, commentId } = input
+  return once(
+    () => formerDecision({ deciderId: owner.id, requestKey }, ({ kind }) => kind === 'PURGE'),
+    () =>
+      transaction(async (tx) => {
+        const quotedIn = await lockWhereQuoted(tx, commentId)
+        const about = await lockCase(tx, await caseOf(tx, commentId))
+        if (about.comment.purgedAt !== null) throw new Refusal('gone', GONE)
+        const id = await record(tx, owner, { about, input })
+        await takeQuotations(tx, { commentId }, quotedIn)
+        const comment = await tx.comment.findUniqueOrThrow({ where: { id: commentId } })
+        await takeWordsAround(tx, comment)
+        await emptyComment(tx, comment, { now })
+        await tellOfDecision(tx, id)
+        await announceChanges(tx, quotedIn)
+        return { id }
+      }),
+  )
+}
+
+async function record(
+  tx: Transaction,
+  owner: MemberActor,
+  { about, input }: { about: LockedCase; input: PurgeWordsInput },
+): Promise<string> {
+  const { ground, reason, requestKey } = input
+  const { visibility, lockedAt, waitingRevisionId } = about.comment
+  const from = {
+    ...{ visibility, isLocked: lockedAt !== null, caseState: about.state },
+    isChange: waitingRevisionId !== null,
+  }
+  const stateAfter = nextVisibility('PURGE', from, 'owner')
+  if (stateAfter === null) throw new Error('an owner may purge from everywhere')
+  const said = ground === 'LAW' ? { law: reason } : { privateNote: reason }
+  const explanation = PURGE_EXPLANATION[ground]
+  return recordDecision(tx, owner, {
+    about,
+    decision: { kind: 'PURGE', stateAfter, requestKey, explanation, ...said },
+    words: {},
+    caseState: caseAfter('PURGE', about.state),
+  })
+}
+
+/** The open case of the comment, else its latest; where nobody brought it before the moderators, one of its own. */
+async function caseOf(tx: Transaction, commentId: string): Promise<string> {
+  const cases = await tx.case.findMany({
+    where: { commentId },
+    orderBy: { createdAt: 'desc' },
+    select: { id: true, state: true },
+  })
+  const found = cases.find(({ state }) => state !== 'CLOSED') ?? cases[0]
+  return found?.id ?? (await tx.case.create({ data: { commentId } })).id
+}
