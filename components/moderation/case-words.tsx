@@ -9,8 +9,8 @@ type CaseWordsProps = { about: Pick<CaseView, 'id' | 'html' | 'folded' | 'conten
 /** The very words that are decided on. What may hurt is folded until it is asked for. */
 export function CaseWords({ about: { id, html, folded, contentNote } }: CaseWordsProps) {
   return (
-    <Card as="section" className="case-words">
-      <h3 className="visually-hidden">The words</h3>
+    <Card as="section">
+      <h3 className="sr-only">The words</h3>
       {folded === null ? (
         <CommentWords html={html} />
       ) : (

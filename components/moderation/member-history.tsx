@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { TextLink } from '@/components/ui/text-link'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { acceptedShare, type MemberRecord } from '@/domain/moderation/member-record'
 
 type MemberHistoryProps = {
@@ -58,7 +59,7 @@ function PastDecisions({ decisions, titleOf }: PastDecisionsProps) {
         <li key={one.id} className={one.isUndone ? 'text-ink-soft line-through' : ''}>
           <TextLink href={`/c/${one.commentId}`}>{one.kind.toLowerCase()}</TextLink>
           {one.rule ? `, ${titleOf(one.rule)}` : ''}, <RelativeTime at={one.createdAt} />
-          {one.isUndone ? <span className="visually-hidden"> (undone)</span> : null}
+          {one.isUndone ? <VisuallyHidden> (undone)</VisuallyHidden> : null}
           {one.appeal ? (
             <>
               {' '}

@@ -33,7 +33,7 @@ export function QueueLine({ line, href, isCurrent, isNext }: QueueLineProps) {
       prefetch={isNext ? true : false}
       data-case={line.id}
       aria-current={isCurrent ? 'true' : undefined}
-      className={`${LOOK} ${isOthers(line) ? 'opacity-70' : ''}`.trim()}
+      className={LOOK}
     >
       <span className="text-ink block text-base font-medium">{line.byline}</span>
       <span dir="auto" className="text-ink-soft block truncate text-sm">
@@ -63,7 +63,5 @@ export function QueueLine({ line, href, isCurrent, isNext }: QueueLineProps) {
     </Link>
   )
 }
-
-const isOthers = ({ claim }: QueueLineNow): boolean => claim !== null && !claim.isMine
 
 const reported = (count: number): string => (count === 1 ? '1 report' : `${count} reports`)

@@ -48,6 +48,15 @@ test('a desk hears what was opened, decided and taken since a moment, and nothin
   await expect(deskNews(await aMember(), since)).rejects.toMatchObject({ code: 'forbidden' })
 })
 
+test('a case of before sources were noted is heard of too', async () => {
+  const comment = await aComment((await aThread()).id)
+  const since = new Date(Date.now() - 1_000)
+  const { id } = await db.case.create({ data: { commentId: comment.id } })
+  await db.$executeRaw`UPDATE "case" SET sources = NULL WHERE id = ${id}::uuid`
+  const { opened } = await deskNews(await aModerator(), since)
+  expect(opened.find((one) => one.id === id)?.shows).toEqual(['all'])
+})
+
 test('whatever changes in the queue is announced to every instance', async () => {
   const [comment, me] = [await aComment((await aThread()).id), await aModerator()]
   const heard: string[] = []
