@@ -34,9 +34,7 @@ export async function CaseScreen({ actor, about, ...places }: CaseScreenProps) {
           <MemberNoteForm key={id} action={addNote} memberId={history?.memberId ?? ''} />
         </MemberHistory>
       }
-      guidance={
-        <Guidance rules={guidanceOf(guidelines?.html ?? '', rules)} isCare={about.isCare} />
-      }
+      guidance={<Guidance rules={guidanceOf(guidelines?.html ?? '', rules)} />}
     >
       <CareBeside about={about} />
       {claim === null || claim.isMine ? <CaseActs {...{ actor, about, rules, ...places }} /> : null}

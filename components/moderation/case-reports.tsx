@@ -1,6 +1,6 @@
 import { Badge } from '@/components/ui/badge'
 import { RelativeTime } from '@/components/ui/relative-time'
-import { isTrustedReporter } from '@/domain/moderation/case-priority'
+import { isTrustedReporter, type ReportRecord } from '@/domain/moderation/case-priority'
 import type { ReportView } from '@/domain/moderation/case'
 import { REPORT_REASONS } from '@/domain/moderation/report'
 
@@ -29,7 +29,7 @@ export function CaseReports({ reports }: { reports: readonly ReportView[] }) {
                 “<bdi className="whitespace-pre-wrap">{one.words}</bdi>”
               </p>
             ) : null}
-            <p className="text-ink-soft">{recordWords(one)}</p>
+            {one.record ? <p className="text-ink-soft">{recordWords(one.record)}</p> : null}
           </li>
         ))}
       </ul>
@@ -37,7 +37,7 @@ export function CaseReports({ reports }: { reports: readonly ReportView[] }) {
   )
 }
 
-function recordWords({ record }: ReportView): string {
+function recordWords(record: ReportRecord): string {
   const { decided, accepted } = record
   if (decided === 0) return 'Nothing they reported before was decided yet.'
   const share = `${accepted} of ${decided} earlier reports led to something`

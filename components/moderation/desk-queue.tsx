@@ -47,7 +47,10 @@ export function DeskQueue({ cases, total, next, currentId, wish, isAsked }: Desk
     })
   }
   return (
-    <nav aria-label={`Open cases: ${total}`} className="desk-queue min-w-0">
+    <nav
+      aria-label={`Open cases: ${total}`}
+      className="max-h-80 min-w-0 overflow-y-auto lg:sticky lg:top-4 lg:max-h-[calc(100svh-2rem)] lg:self-start"
+    >
       <p className="text-ink-soft flex items-center justify-between gap-3 text-sm">
         <span>{total === 1 ? '1 open case' : `${total} open cases`}</span>
         <span role="status">
@@ -73,14 +76,18 @@ export function DeskQueue({ cases, total, next, currentId, wish, isAsked }: Desk
           </li>
         ))}
       </ol>
-      <p className="flex justify-between gap-3 py-2 text-sm">
-        {wish.after === null ? <span /> : <Link href={deskAddress(anew)}>First page</Link>}
-        {kept.next === null ? null : (
-          <Link href={deskAddress({ ...keptWish, after: kept.next })}>Next page</Link>
-        )}
-      </p>
+      <Pages first={wish.after === null ? null : anew} next={kept.next} wish={keptWish} />
     </nav>
   )
 }
+
+type PagesProps = { first: DeskWish | null; next: string | null; wish: DeskWish }
+
+const Pages = ({ first, next, wish }: PagesProps) => (
+  <p className="flex justify-between gap-3 py-2 text-sm">
+    {first === null ? <span /> : <Link href={deskAddress(first)}>First page</Link>}
+    {next === null ? null : <Link href={deskAddress({ ...wish, after: next })}>Next page</Link>}
+  </p>
+)
 
 const newWords = (count: number): string => (count === 0 ? 'Look again' : `${count} new`)

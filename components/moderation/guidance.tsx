@@ -1,24 +1,14 @@
 import { Disclosure } from '@/components/ui/disclosure'
 import type { RuleGuidance } from '@/domain/moderation/guidance'
 
-type GuidanceProps = {
-  rules: readonly RuleGuidance[]
-  /** Somebody may be at risk. */
-  isCare: boolean
-}
+type GuidanceProps = { rules: readonly RuleGuidance[] }
 
 /** The guidelines beside the case, rule by rule with their ids. */
-export const Guidance = ({ rules, isCare }: GuidanceProps) => (
+export const Guidance = ({ rules }: GuidanceProps) => (
   <section aria-labelledby="guidance" className="text-sm">
     <h3 id="guidance" className="text-base font-semibold">
       Guidance
     </h3>
-    {isCare ? (
-      <p>
-        Somebody may be at risk. What they said breaks no rule by that, and counts against nobody.
-        Read <a href="/care">where to turn to</a> before you answer.
-      </p>
-    ) : null}
     {rules.map(({ id, title, html }) => (
       <Disclosure
         key={id}

@@ -52,8 +52,8 @@ export type ReportView = {
   /** Which law, in the reporter’s words. */
   law: string
   createdAt: string
-  /** What became of what they reported before. */
-  record: ReportRecord
+  /** What became of what they reported before; null of a visitor. */
+  record: ReportRecord | null
 }
 
 /** An open case with all that a moderator needs to decide it. */

@@ -1,8 +1,8 @@
 import type { Claim } from './claim'
 import type { DeskShow } from './desk-wish'
 
-export type OpenedCase = { id: string; at: string; shows: DeskShow[] }
-export type ClosedCase = { id: string; by: string; at: string }
+type OpenedCase = { id: string; at: string; shows: DeskShow[] }
+type ClosedCase = { id: string; by: string; at: string }
 
 /** What happened at the desk since a moment, the latest first, and who is at which case now. */
 export type DeskNews = {

@@ -101,11 +101,10 @@ async function reportsOf({ reports }: StoredCase): Promise<ReportView[]> {
     db,
     reports.flatMap(({ reporterId }) => reporterId ?? []),
   )
-  return reports.map(({ id, reporter, lawReport, reporterId, createdAt, ...said }) => ({
-    ...{ id, reason: said.reason, words: said.words, law: said.law },
+  return reports.map(({ id, reporter, reporterId, lawReport, ...report }) => ({
+    ...{ id, reason: report.reason, words: report.words, law: report.law },
     handle: reporter ? shownName(reporter.handle) : `${lawReport?.name ?? 'someone'}, a visitor`,
-    createdAt: createdAt.toISOString(),
-    // Of a visitor nothing is known from before.
-    record: recordOf(reporterId ?? ''),
+    createdAt: report.createdAt.toISOString(),
+    record: reporterId === null ? null : recordOf(reporterId),
   }))
 }

@@ -43,7 +43,8 @@ export async function deskNews(actor: Actor, since: Date, now = new Date()): Pro
 
 const openedSince = (since: Date) =>
   readRows<Opened>(sql`
-  SELECT c.id, c.created_at AS at, c.state::text, c.sources::text[] FROM "case" c JOIN comment w ON w.id = c.comment_id
+  SELECT c.id, c.created_at AS at, c.state::text,
+    coalesce(c.sources::text[], '{}') AS sources FROM "case" c JOIN comment w ON w.id = c.comment_id
   WHERE ${STILL_ASKED} AND c.created_at > ${since}::timestamptz
   ORDER BY c.created_at DESC LIMIT ${NEWS_MAX}::int`)
 

@@ -6,6 +6,7 @@ import { Refusal } from '@/domain/refusal'
 import { transaction, type Transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 import { mustNotBeHurried } from '@/server/must-not-be-hurried'
+import { recordEvent } from '@/server/webhooks/record-event'
 
 import { lockReadable } from './lock-readable'
 import { openCase } from './open-case'
@@ -41,6 +42,7 @@ export async function reportComment(actor: Actor, input: ReportCommentInput): Pr
     const caseId = await openCase(tx, comment.id, casePriority(grounds))
     const said = { revisionId, reason, words, law: reason === 'LAW' ? (input.law ?? '') : '' }
     await tx.report.create({ data: { caseId, reporterId: reporter.id, ...said } })
+    await recordEvent(tx, 'comment.reported', { commentId: comment.id })
     if (reason === 'WORRIED') await signalCare(tx, comment.id, new Date())
   })
 }

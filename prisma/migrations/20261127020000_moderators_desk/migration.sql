@@ -1,2 +1,0 @@
--- CreateIndex
-CREATE INDEX "decision_author_id_number_idx" ON "decision"("author_id", "number" DESC);
