@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const WEBHOOK_USES = ['EVENTS', 'CHECK'] as const
+const WEBHOOK_USES = ['EVENTS', 'CHECK'] as const
 export type WebhookUse = (typeof WEBHOOK_USES)[number]
 
 /** More addresses than these are told nothing. */

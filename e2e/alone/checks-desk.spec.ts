@@ -61,10 +61,9 @@ for (const javaScriptEnabled of [true, false]) {
         const spelt = Array.from(word).join(' ')
         await author.getByLabel('Your words').first().fill(`All is ${spelt} here.`)
         await author.getByRole('button', { name: 'Post' }).first().click()
-        await expect(author.getByText(/moderator/).first()).toBeVisible()
-        const { id } = await database.case.findFirstOrThrow({
-          where: { comment: { authorId: who.id } },
-        })
+        const held = { comment: { authorId: who.id, visibility: 'PENDING' } } as const
+        await expect.poll(() => database.case.count({ where: held })).toBe(1)
+        const { id } = await database.case.findFirstOrThrow({ where: held })
         await moderator.page.goto(`/moderation?case=${id}`)
         await expect(
           moderator.page.getByText(`On the list of words: “${word}”.`).first(),

@@ -2,7 +2,7 @@ import 'server-only'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export type Heard = { path: string; headers: IncomingHttpHeaders; body: string }
+type Heard = { path: string; headers: IncomingHttpHeaders; body: string }
 type Answer = { status?: number; text?: string; headers?: Record<string, string> }
 
 /** A program of somebody else's on this machine: it keeps what it hears, and answers what it is told to; null: nothing at all. */
