@@ -29,6 +29,7 @@ const NOUNS = [
   'notifications',
   'search',
   'reading',
+  'webhooks',
 ]
 /** What a layer may hold beside the nouns, and why. */
 const OTHER_FOLDERS: Readonly<Record<string, readonly string[]>> = {

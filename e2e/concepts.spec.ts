@@ -137,7 +137,7 @@ story(
     ).toBeVisible()
     await expect(moderator.page.getByText('in the discussion of “Must it hurt?”')).toBeVisible()
     await moderator.page.keyboard.press('a')
-    await expect(moderator.page.getByRole('navigation').getByText(title)).toHaveCount(0)
+    await expect(moderator.page.getByRole('link', { name: title })).toHaveCount(0)
 
     await visitor.goto(QUESTION)
     await visitor.getByRole('link', { name: title }).click()

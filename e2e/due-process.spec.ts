@@ -72,7 +72,7 @@ story(
     await expect(page.getByText('undone', { exact: true })).toBeVisible()
     await reporter.goto('/notifications')
     await expect(
-      reporter.getByText('What you reported was restored after a second look.'),
+      reporter.getByRole('link', { name: 'What you reported was restored after a second look.' }),
     ).toBeVisible()
   },
 )

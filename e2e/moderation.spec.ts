@@ -94,7 +94,7 @@ story(
       ).toBeVisible()
     }
     await moderator.page.keyboard.press('a')
-    await expect(moderator.page.getByRole('navigation').getByText(title)).toHaveCount(0)
+    await expect(moderator.page.getByRole('link', { name: title })).toHaveCount(0)
     await second.getByRole('button', { name: 'Keep it as it is' }).click()
     await expect(second.getByText(`${moderator.who.handle ?? ''} decided this`)).toBeVisible()
     await second.context().close()

@@ -76,6 +76,7 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/owner/members': 'owner',
   '/owner/members/[handle]': 'owner',
   '/owner/purge': 'owner',
+  '/owner/webhooks': 'owner',
   '/p/[id]': 'visitor',
   '/questions': 'visitor',
   '/questions/[slug]': 'visitor',

@@ -4,7 +4,7 @@ import { Client } from 'pg'
 import { config } from './config'
 import { log } from './log'
 
-const CHANNELS = ['interleaf_told', 'interleaf_discussion'] as const
+const CHANNELS = ['interleaf_told', 'interleaf_discussion', 'interleaf_desk'] as const
 const AGAIN_MS = 1_000
 const CONNECT_TIMEOUT_MS = 5_000
 

@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool } from 'pg'
 import { Prisma, PrismaClient } from '@/prisma/client/client'
 import { config } from './config'
+import { askedInTurn } from './in-turn'
 import { log } from './log'
 import { triedAgain } from './tried-again'
 
@@ -97,6 +98,8 @@ async function connect() {
     { statementNameGenerator: ({ sql }) => keptName(sql) ?? '' },
   )
   const connected = await adapter.connect()
+  const start = connected.startTransaction.bind(connected)
+  connected.startTransaction = async (isolation) => askedInTurn(await start(isolation))
   const options = '-c plan_cache_mode=force_generic_plan'
   const reading = new Pool({ ...bounds, max: READING_CONNECTIONS_MAX, options })
   reading.on('error', noteLost)

@@ -55,6 +55,13 @@ describe('a door', () => {
     expect(await tries(1, 'claim', () => ({ address: '198.51.100.8' }))).toBe(1)
   })
 
+  test('shuts against a flood of words from one network, by however many accounts', async () => {
+    const { times } = DOORS.comment.address
+    const address = `${freshNetwork()}::1`
+    expect(await tries(times + 2, 'comment', () => ({ address }))).toBe(times)
+    expect(await tries(1, 'comment', () => ({ account: randomUUID() }))).toBe(1)
+  })
+
   test('does not shut because of another door, or of another account', async () => {
     const [account, other] = [randomUUID(), randomUUID()]
     await tries(MAILS + 1, 'mail', () => ({ account }))

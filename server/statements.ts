@@ -2,6 +2,7 @@ import 'server-only'
 import { DatabaseError, type PoolClient, type QueryResult, type QueryResultRow } from 'pg'
 
 import { connectionPool, keptName, readingPool, sql, type Sql } from './db'
+import { inTurn, type Turns } from './in-turn'
 import { triedAgain } from './tried-again'
 
 type Words = TemplateStringsArray | Sql
@@ -25,22 +26,25 @@ export const readRows = async <Row extends QueryResultRow>(statement: Sql): Prom
 export const statementTransaction = <T>(work: (tx: Statements) => Promise<T>): Promise<T> =>
   triedAgain(async () => {
     const client = await (await connectionPool()).connect()
+    const turn = inTurn()
     try {
       await client.query('BEGIN')
-      const result = await work(statementsOf(client))
-      await client.query('COMMIT')
+      const result = await work(statementsOf(client, turn))
+      await turn(() => client.query('COMMIT'))
       client.release()
       return result
     } catch (problem) {
-      await rollBack(client)
+      // What was asked beside that which failed may still be under way.
+      await turn(() => rollBack(client))
       throw problem
     }
   })
 
-const statementsOf = (client: PoolClient): Statements => ({
+const statementsOf = (client: PoolClient, turn: Turns): Statements => ({
   $queryRaw: async <Rows>(words: Words, ...values: unknown[]) =>
-    (await ask(client, asSql(words, values))).rows as Rows,
-  $executeRaw: async (words, ...values) => (await ask(client, asSql(words, values))).rowCount ?? 0,
+    (await turn(() => ask(client, asSql(words, values)))).rows as Rows,
+  $executeRaw: async (words, ...values) =>
+    (await turn(() => ask(client, asSql(words, values)))).rowCount ?? 0,
 })
 
 const asSql = (words: Words, values: unknown[]): Sql =>

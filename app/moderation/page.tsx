@@ -1,75 +1,54 @@
-import { randomUUID } from 'node:crypto'
-
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
 import { memberOnly } from '@/app/member-only'
-import { CasePanel } from '@/components/moderation/case-panel'
-import { DecisionForms } from '@/components/moderation/decision-forms'
-import { DecisionLog } from '@/components/moderation/decision-log'
 import { DeskKeys } from '@/components/moderation/desk-keys'
-import { Queue } from '@/components/moderation/queue'
-import { UnveilForm } from '@/components/moderation/unveil-form'
+import { DeskLive } from '@/components/moderation/desk-live'
+import { DeskQueue } from '@/components/moderation/desk-queue'
+import { DeskShows } from '@/components/moderation/desk-shows'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Page } from '@/components/ui/page'
-import { SectionHeading } from '@/components/ui/section-heading'
+import { readDeskWish } from '@/domain/moderation/desk-wish'
 import { may } from '@/domain/permissions'
-import { guidelineRules } from '@/server/library/queries'
-import { latestDecisions, openCaseById, openCases } from '@/server/moderation/queries'
+import { deskQueue } from '@/server/moderation/desk-queue'
 
-import { decideCase, undo, unveil } from './actions'
-import { CareBeside } from './care-beside'
-import { caseChosen } from './case-chosen'
+import { chosenCase } from './case-chosen'
+import { CaseScreen } from './case-screen'
+import { DeskLog } from './desk-log'
 
 export const metadata: Metadata = { title: 'Moderation', robots: { index: false } }
-
-const DECISIONS_SHOWN = 10
 
 export default async function ModerationPage({ searchParams }: PageProps<'/moderation'>) {
   const actor = await memberOnly('/moderation')
   if (!may(actor, 'moderation.see')) notFound()
-  const [queue, decisions, rules] = await Promise.all([
-    openCases(actor),
-    latestDecisions(actor, DECISIONS_SHOWN),
-    guidelineRules(),
-  ])
-  const titleOf = (id: string | null) => rules.find((rule) => rule.id === id)?.title ?? id
-  const chosenId = caseChosen((await searchParams)['case'], queue)
-  const current = chosenId === null ? null : await openCaseById(actor, chosenId)
+  const asked = await searchParams
+  const wish = readDeskWish(asked)
+  const queue = await deskQueue(actor, wish)
+  const current = await chosenCase(actor, asked['case'], queue.cases)
   return (
     <Page title="Moderation" width="wide" lead="One case at a time. Every decision can be undone.">
-      {current ? (
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[18rem_minmax(0,1fr)]">
-          <Queue cases={queue} currentId={current.id} />
-          <CasePanel about={current}>
-            <CareBeside about={current} />
-            {current.isUnnamed ? (
-              <UnveilForm key={current.id} action={unveil} commentId={current.commentId} />
-            ) : null}
-            <DecisionForms
-              key={current.id}
-              action={decideCase}
-              about={current}
-              rules={rules}
-              requestKey={randomUUID()}
-            />
-          </CasePanel>
+      <DeskShows shown={wish.show} />
+      <DeskLive since={queue.until}>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[17rem_minmax(0,1fr)]">
+          <DeskQueue
+            key={`${wish.show} ${wish.after ?? ''}`}
+            {...queue}
+            currentId={current?.id ?? null}
+            wish={{ ...wish, until: queue.until }}
+            isAsked={wish.until !== null}
+          />
+          {current ? <CaseScreen about={current} /> : <NoCase isAll={wish.show === 'all'} />}
         </div>
-      ) : (
-        <EmptyState title="Nothing waits">Every case is decided. Thank you.</EmptyState>
-      )}
-      <DeskKeys queue={queue.map(({ id }) => id)} currentId={current?.id ?? null} />
-      <section className="mt-14" aria-labelledby="decisions">
-        <SectionHeading id="decisions">Latest decisions</SectionHeading>
-        <DecisionLog
-          action={undo}
-          decisions={decisions.map((one) => ({
-            ...one,
-            rule: titleOf(one.rule),
-            undoKey: randomUUID(),
-          }))}
-        />
-      </section>
+      </DeskLive>
+      <DeskKeys queue={queue.cases.map(({ id }) => id)} currentId={current?.id ?? null} />
+      <DeskLog actor={actor} />
     </Page>
   )
 }
+
+const NoCase = ({ isAll }: { isAll: boolean }) =>
+  isAll ? (
+    <EmptyState title="Nothing waits">Every case is decided. Thank you.</EmptyState>
+  ) : (
+    <EmptyState title="Nothing of this kind waits">Look at everything, or another kind.</EmptyState>
+  )

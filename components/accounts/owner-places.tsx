@@ -20,6 +20,9 @@ export function OwnerPlaces() {
         <li>
           <TextLink href="/owner/purge">Erase words</TextLink>
         </li>
+        <li>
+          <TextLink href="/owner/webhooks">Other programs</TextLink>
+        </li>
       </ul>
     </nav>
   )

@@ -55,6 +55,7 @@ export const DOORS = {
   },
   account: { account: { times: 60, withinMs: HOUR_MS }, then: 'change this again.' },
   comment: {
+    address: { times: 600, withinMs: 10 * MINUTE_MS },
     account: { times: 120, withinMs: 10 * MINUTE_MS },
     then: 'send it again. Your words are kept below.',
   },

@@ -28,7 +28,12 @@ export type Known = {
   clock: () => number
   /** Which checks are asked; without a choice all. */
   checks?: readonly NamedCheck[]
+  /** What another program said that was asked before; null where there is none. */
+  outside?: OutsideSaid | null
 }
+
+/** What was said outside the library, and how long that took. */
+export type OutsideSaid = Said & { milliseconds: number }
 
 type NamedCheck = readonly [name: string, say: Check]
 
@@ -47,6 +52,7 @@ const ALL_MS_MAX = 300
 
 export const CARE_CHECK = 'care-words'
 const SANCTIONS_CHECK = 'sanctions'
+const OUTSIDE_CHECK = 'outside'
 
 /** In their order. What costs nothing comes first. */
 const CHECKS: readonly NamedCheck[] = [
@@ -84,6 +90,8 @@ export function runChecks(
     const inTime = milliseconds > CHECK_MS_MAX && isMild(said) ? LATE : said
     return { check, ruleVersion: known.inForce.version, milliseconds, ...inTime }
   })
+  const { outside, inForce } = known
+  if (outside) outcomes.push({ check: OUTSIDE_CHECK, ruleVersion: inForce.version, ...outside })
   const isAtRisk = outcomes.some(({ check, verdict }) => check === CARE_CHECK && verdict === 'FLAG')
   return outcomes.map((outcome) => ({ ...outcome, verdict: softened(outcome, author, isAtRisk) }))
 }

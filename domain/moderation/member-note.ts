@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { isVisible, typedText } from '@/domain/typed-text'
 
-const NOTE_LENGTH_MAX = 2_000
+export const NOTE_LENGTH_MAX = 2_000
 
 export const noteMemberInput = z.strictObject({
   memberId: z.uuid(),

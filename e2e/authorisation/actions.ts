@@ -20,6 +20,8 @@ import { COLLECTION_ACTION_ROWS } from './collection-actions'
 import { IMPORT_ACTION_ROWS } from './import-actions'
 import { CHECK_ACTION_ROWS } from './check-actions'
 import { PURGE_ACTION_ROWS } from './purge-actions'
+import { WEBHOOK_ACTION_ROWS } from './webhook-actions'
+import { CLAIM_ACTION_ROWS } from './claim-rows'
 import { CONCEPT_ACTION_ROWS, COUNTING_ACTION_ROWS } from './concept-rows'
 import { COMMENT_ACTION_ROWS } from './comment-actions'
 import { named, none, only, signedIn, type ActionRow } from './action-row'
@@ -47,6 +49,8 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
   ...BOOKMARK_ACTION_ROWS,
   ...CHECK_ACTION_ROWS,
   ...PURGE_ACTION_ROWS,
+  ...WEBHOOK_ACTION_ROWS,
+  ...CLAIM_ACTION_ROWS,
   ...COLLECTION_ACTION_ROWS,
   ...COMMENT_ACTION_ROWS,
   ...CONCEPT_ACTION_ROWS,

@@ -186,6 +186,14 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
       who: { ...memberOnly, others: 404 },
     },
   ],
+  '/owner/webhooks': [
+    owners,
+    {
+      of: 'in a session left open',
+      as: unconfirmed,
+      who: { ...memberOnly, others: 404, owner: '/account/confirm?returnTo=' },
+    },
+  ],
   '/p/[id]': [everyone, missing(`/p/${nobody}`)],
   '/questions': [everyone],
   '/questions/[slug]': [everyone, missing('/questions/nothing')],

@@ -2,6 +2,7 @@ import { database } from '../arrange/database'
 
 import { arrangeStranger, ownerId } from './arrange'
 import { BOOKMARK_HANDLER_ROWS } from './bookmark-routes'
+import { CLAIM_HANDLER_ROWS } from './claim-rows'
 import { DESK_HANDLER_ROWS } from './desk-rows'
 import { DRAFT_HANDLER_ROWS } from './draft-routes'
 import { CARRY_HANDLER_ROWS } from './carry-routes'
@@ -46,6 +47,7 @@ const series = () => ({ kind: 'series', slug: 'the-twin-flame-path' })
 export const HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>> = {
   ...BOOKMARK_HANDLER_ROWS,
   ...CARRY_HANDLER_ROWS,
+  ...CLAIM_HANDLER_ROWS,
   ...DESK_HANDLER_ROWS,
   ...DRAFT_HANDLER_ROWS,
   ...PASSKEY_HANDLER_ROWS,

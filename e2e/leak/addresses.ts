@@ -30,7 +30,10 @@ const routesThatRead = () => [
 ]
 
 /** Every page, and everything that a handler gives to be read, as the matrix of who may what asks for it. */
-export async function listedAddresses({ world }: Kept, person: Person): Promise<string[]> {
+export async function listedAddresses(
+  { world }: Pick<Kept, 'world'>,
+  person: Person,
+): Promise<string[]> {
   const addresses: string[] = []
   for (const [route, rows] of Object.entries(PAGE_ROWS)) {
     for (const { at } of rows)
@@ -47,12 +50,17 @@ export async function listedAddresses({ world }: Kept, person: Person): Promise<
 /** Every route there is about everything that is the keeper's: their name, their essay, each of their rows. */
 export async function keeperAddresses(library: Kept): Promise<string[]> {
   const { world, keeper } = library
-  const ids = await keeperIds(library)
-  const { handle, slug } = keeper
+  return addressesAbout(world, { ...keeper, ids: await keeperIds(library) })
+}
+
+type About = { ids: readonly string[]; handle: string; slug: string }
+
+/** Every route there is, filled in with each of these ids, this name and this essay. */
+export function addressesAbout({ scene }: Kept['world'], { ids, handle, slug }: About): string[] {
   const filled = routesThatRead().flatMap((route) => {
     const named = route.replace('[handle]', handle).replace('[slug]', slug)
     const each = named.includes('[id]') ? ids.map((id) => named.replace('[id]', id)) : [named]
-    return each.map((address) => world.scene.address(address.replace('[form]', 'atom')))
+    return each.map((address) => scene.address(address.replace('[form]', 'atom')))
   })
   const asked = Object.keys(PAGE_ROWS)
     .filter((route) => OWN.some((place) => route.startsWith(place)) && !route.includes('['))

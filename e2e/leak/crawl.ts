@@ -25,9 +25,11 @@ export type Crawled = {
   count: number
 }
 
+type Crawling = { world: Pick<Kept['world'], 'url'>; keeper: Pick<Kept['keeper'], 'secrets'> }
+
 /** Reads these addresses as this person; if it follows, as Next's scripts do too, and then what they lead to. */
 export async function crawl(
-  { world, keeper }: Kept,
+  { world, keeper }: Crawling,
   person: Person,
   { listed, follows = true }: { listed: readonly string[]; follows?: boolean },
 ): Promise<Crawled> {

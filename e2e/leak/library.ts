@@ -57,7 +57,8 @@ export const test = base.extend<object, { library: Kept }>({
   ],
 })
 
-const mailsIn = (folder: string): Promise<string[]> =>
+/** Every mail that was kept in a folder, with its headers, as it was sent and as it is read. */
+export const mailsIn = (folder: string): Promise<string[]> =>
   Promise.all(
     (existsSync(folder) ? readdirSync(folder) : [])
       .filter((name) => name.endsWith('.eml'))

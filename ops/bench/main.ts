@@ -1,6 +1,7 @@
 import { runMain } from '@/ops/run-main'
 import { benchBook } from './book'
 import { benchCorpus } from './corpus'
+import { benchDesk } from './desk'
 import { benchEnumeration } from './enumeration'
 import { benchHostile } from './hostile'
 import { benchLighthouse } from './lighthouse'
@@ -16,6 +17,7 @@ import { benchWrite } from './write'
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   book: benchBook,
   corpus: benchCorpus,
+  desk: benchDesk,
   enumeration: benchEnumeration,
   hostile: benchHostile,
   lighthouse: benchLighthouse,

@@ -7,6 +7,7 @@ import { bringForward } from '@/server/moderation/bring-forward'
 import { printOfWords, type Standing } from '@/server/moderation/what-checks-know'
 import type { Statements } from '@/server/statements'
 import { tellOfWords } from '@/server/notifications/tell-of-comment'
+import { recordEvent } from '@/server/webhooks/record-event'
 
 import { announceChange } from './announce-change'
 import { mustBeFreeToWrite } from './must-be-free-to-write'
@@ -59,6 +60,7 @@ export async function addComment(
   const box = draft === undefined ? null : boxName(draft)
   const id = await storeComment(tx, { ...stored, box }, outcomes)
   await bringForward(tx, id, { outcomes, isHeld, isModerator: author.isModerator })
+  await recordEvent(tx, isHeld ? 'comment.held' : 'comment.posted', { commentId: id })
   if (!isHeld) {
     await tellOfWords(tx, { id, authorId: actor.id, isUnnamed: comment.isUnnamed, markdown: words })
     await announceChange(tx, comment.threadId)

@@ -21,12 +21,16 @@ export async function commentHistory(actor: Actor, id: string): Promise<CommentH
       author: { select: { handle: true } },
       revisions: {
         orderBy: { number: 'asc' },
+        where: { withheldFor: { none: {} } },
         include: { decisions: { where: { kind: 'APPROVE', reversedBy: { is: null } } } },
       },
     },
   })
   if (!comment) return null
-  const { threadId, revisions, createdAt } = comment
+  const { threadId, createdAt, currentRevisionId } = comment
+  const revisions = comment.revisions.filter(
+    ({ id: one, insteadOfId }) => insteadOfId === null || one === currentRevisionId,
+  )
   const told = readableRevisions(
     revisions.map((one) => ({ ...one, isLetThrough: one.decisions.length > 0 })),
     createdAt,

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor, MemberActor } from '@/domain/actor'
 import { isSilentEdit, type EditCommentInput } from '@/domain/discussion/edit'
-import { checkedWords, isTrusted, runChecks } from '@/domain/moderation/checks'
+import { checkedWords, isTrusted, runChecks, type OutsideSaid } from '@/domain/moderation/checks'
 import { firstVisibility } from '@/domain/moderation/verdict'
 import { Refusal } from '@/domain/refusal'
 import { transaction, type Prisma, type Transaction } from '@/server/db'
@@ -9,6 +9,8 @@ import { bringForward, type Checked } from '@/server/moderation/bring-forward'
 import { printOfWords } from '@/server/moderation/what-checks-know'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 import { mustNotBeHurried } from '@/server/must-not-be-hurried'
+import { askOutside, havingHeard } from '@/server/webhooks/ask-outside'
+import { recordEvent } from '@/server/webhooks/record-event'
 
 import { announceChange } from './announce-change'
 import { authorStanding } from './author-standing'
@@ -33,10 +35,12 @@ export async function editComment(
   input: EditCommentInput,
   now = new Date(),
 ): Promise<EditedComment> {
-  const { id: authorId } = mustBeAllowed(actor, 'comment.post', { locked: false })
+  const author = mustBeAllowed(actor, 'comment.post', { locked: false })
+  const { id: authorId } = author
   await mustNotBeHurried('comment', { account: authorId })
   const { words, contentNote = '', commentId, revisionId } = input
   const written = { words, contentNote, html: await commentHtml(words) }
+  const outside = await askOutside(author, { kind: 'change', words, contentNote })
   return transaction(async (tx) => {
     const member = mustBeAllowed(actor, 'comment.post', { locked: false })
     const comment = await lockOwnComment(tx, member, { commentId, to: 'comment.edit' })
@@ -45,10 +49,11 @@ export async function editComment(
     const isHeld = comment.visibility === 'PENDING' || comment.waitingRevisionId !== null
     const answer = { id: comment.id, threadId: comment.threadId, isHeld }
     await forgetDraft(tx, authorId, { kind: 'edit', commentId })
-    if (last.markdown === words && last.contentNote === contentNote) return answer
+    const isShown = last.insteadOfId === null || last.id === comment.currentRevisionId
+    if (isShown && last.markdown === words && last.contentNote === contentNote) return answer
     if (revisionId !== (comment.waitingRevisionId ?? comment.currentRevisionId))
       throw new Refusal('conflict', CHANGED)
-    return { ...answer, isHeld: await revise(tx, { member, comment, written, last, now }) }
+    return { ...answer, isHeld: await revise(tx, { member, comment, written, last, now, outside }) }
   })
 }
 
@@ -61,13 +66,18 @@ type Change = {
   written: NewWords
   last: { number: number }
   now: Date
+  /** What another program said of the new words. */
+  outside: OutsideSaid | null
 }
 
 /** Stores the new words and what the checks say of them; whether they wait for a moderator. */
 async function revise(tx: Transaction, change: Change): Promise<boolean> {
-  const { member, comment, written, last, now } = change
+  const { member, comment, written, last, now, outside } = change
   const checked = checkedWords(written)
-  const { author, known, sanctions } = await authorStanding(tx, member, checked)
+  const { author, known, sanctions } = havingHeard(
+    await authorStanding(tx, member, checked),
+    outside,
+  )
   mustHaveReadWarnings(sanctions)
   const outcomes = runChecks(checked, author, known)
   const wasPending = comment.visibility === 'PENDING'
@@ -89,7 +99,8 @@ async function revise(tx: Transaction, change: Change): Promise<boolean> {
     : { currentRevisionId: id, waitingRevisionId: null, ...(isMarked && { editedAt: now }) }
   await tx.comment.update({ where: { id: comment.id }, data })
   await tellModerators(tx, comment.id, { outcomes, isHeld, isModerator: author.isModerator })
-  if (!isHeld) await announceChange(tx, comment.threadId)
+  if (isHeld) await recordEvent(tx, 'comment.held', { commentId: comment.id })
+  else await announceChange(tx, comment.threadId)
   return isHeld
 }
 

@@ -10,6 +10,7 @@ import { mustBeAllowed } from '@/server/must-be-allowed'
 import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 import { once } from '@/server/once'
 import { storePassage } from '@/server/passages/store-passage'
+import { askOutside, havingHeard } from '@/server/webhooks/ask-outside'
 
 import { addComment, type PostedComment } from './add-comment'
 import { authorStanding } from './author-standing'
@@ -28,16 +29,20 @@ export async function openThread(actor: Actor, input: OpenThreadInput): Promise<
   const said = { words, contentNote: input.contentNote ?? '', clientKey, isUnnamed }
   return once(
     () => sameRequest(member.id, { title, ...said }),
-    () =>
-      transaction(async (tx) => {
+    async () => {
+      const { contentNote } = said
+      const outside = await askOutside(member, { kind: 'opening', title, words, contentNote })
+      return transaction(async (tx) => {
         if (isUnnamed) await mustAllowUnnamed(tx)
         const place = await subjectToDiscuss(tx, input)
         const thread = await tx.thread.create({ data: { ...place, title, authorId: member.id } })
         const opening = { ...said, threadId: thread.id, parentId: null, html }
         await lockDrafts(tx, member.id)
-        const standing = await authorStanding(tx, member, checkedWords(said))
+        const known = await authorStanding(tx, member, checkedWords(said))
+        const standing = havingHeard(known, outside)
         return addComment(tx, member, { standing, ...opening, draft: boxOf(input) })
-      }),
+      })
+    },
   )
 }
 

@@ -9,6 +9,7 @@ import { mustBeAllowed } from '@/server/must-be-allowed'
 import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 import { orFormer } from '@/server/once'
 import { statementTransaction } from '@/server/statements'
+import { askOutside, havingHeard } from '@/server/webhooks/ask-outside'
 
 import { addComment, type PostedComment } from './add-comment'
 import { commentHtml } from './comment-html'
@@ -24,19 +25,23 @@ const GONE = 'What you answer is not here any more. Your words are kept below.'
 
 /** Adds a reply to a conversation, once per client key. Held words wait for a moderator; their author sees them. */
 export async function postComment(actor: Actor, input: PostCommentInput): Promise<PostedComment> {
-  const { id: authorId } = mustBeAllowed(actor, 'comment.post', { locked: false })
+  const author = mustBeAllowed(actor, 'comment.post', { locked: false })
+  const { id: authorId } = author
   const html = await commentHtml(input.words)
   const isUnnamed = input.unnamed === 'on'
   const contentNote = input.contentNote ?? ''
   const checked = checkedWords({ words: input.words, contentNote })
+  const count = () => mustNotBeHurried('comment', { account: authorId })
   return orFormer(
     () => sameRequest(authorId, { ...input, contentNote, isUnnamed }),
-    () =>
-      statementTransaction(async (tx) => {
+    async () => {
+      const written = { kind: 'reply', words: input.words, contentNote } as const
+      const outside = await askOutside(author, written, count)
+      return statementTransaction(async (tx) => {
         // At once: the try is counted by a connection of its own.
         const [{ thread, answered, facts }] = await Promise.all([
           lockAnswered(tx, { ...input, authorId, checked }),
-          mustNotBeHurried('comment', { account: authorId }),
+          outside ?? count(),
         ])
         if (thread.isWithdrawn) throw new Refusal('gone', WITHDRAWN)
         const member = mustBeAllowed(actor, 'comment.post', { locked: false })
@@ -49,10 +54,11 @@ export async function postComment(actor: Actor, input: PostCommentInput): Promis
           clientKey: input.clientKey,
           isUnnamed,
         }
-        const standing = await standingOf(tx, member, facts)
+        const standing = havingHeard(await standingOf(tx, member, facts), outside)
         const said = { words: input.words, html, contentNote, isByApproval: thread.byApproval }
         return addComment(tx, member, { standing, ...place, ...said, draft: boxOf(input) })
-      }),
+      })
+    },
   )
 }
 

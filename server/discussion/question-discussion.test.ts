@@ -59,7 +59,7 @@ describe('a conversation about a question', () => {
     expect((await openCases(WARDEN)).map((item) => item.id)).toContain(caseId)
     expect(await openCaseById(WARDEN, caseId)).toMatchObject({
       subject: { kind: 'question', title: 'Does it end?' },
-      quotation: null,
+      passage: null,
     })
   })
 

@@ -9,6 +9,7 @@ export type Jobs = {
   'pack-archive': { archiveId: string }
   'purge-comment': { commentId: string }
   'close-thread': { threadId: string }
+  'deliver-event': { deliveryId: string }
 }
 
 /** Adds a job inside the transaction: it runs if, and only if, the transaction commits. */

@@ -31,6 +31,7 @@ export async function forgetExpired(now: Date): Promise<void> {
       where: { finishedAt: { lt: monthAgo }, left: { not: [] } },
       data: { left: [] },
     }),
+    db.webhookDelivery.deleteMany({ where: { createdAt: { lt: monthAgo } } }),
     db.ownerLink.deleteMany({ where: { expiresAt: { lt: now } } }),
     db.rateLimit.deleteMany({ where: { expire: { lt: now.getTime() } } }),
   ])

@@ -13,6 +13,7 @@ import { openScheduledEssay } from '@/server/library/open-scheduled-essay'
 import { log } from '@/server/log'
 import { sendOutboxMail } from '@/server/mail/send-outbox-mail'
 import { learnFromDecisions } from '@/server/moderation/learn-from-decisions'
+import { deliverEvent } from '@/server/webhooks/deliver-event'
 
 import { forgetExpired } from './forget-expired'
 
@@ -35,6 +36,9 @@ const tasks: TaskList = {
   },
   'close-thread': async (payload) => {
     await closeThread(z.object({ threadId: z.uuid() }).parse(payload).threadId, new Date())
+  },
+  'deliver-event': async (payload) => {
+    await deliverEvent(z.object({ deliveryId: z.uuid() }).parse(payload).deliveryId)
   },
   'forget-expired': () => forgetExpired(new Date()),
   'end-absences': () => endAbsences(new Date()),

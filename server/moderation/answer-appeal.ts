@@ -4,6 +4,7 @@ import type { AnswerAppealInput } from '@/domain/moderation/appeal'
 import { transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 import { tellOfAppeal } from '@/server/notifications/tell-of-appeal'
+import { recordEvent } from '@/server/webhooks/record-event'
 
 import { appealToReview } from './appeal-to-review'
 import { takeBack } from './take-back'
@@ -31,5 +32,6 @@ export async function answerAppeal(
       data: { state: verdict, reviewerId: reviewer.id, answer, answeredById, closedAt: now },
     })
     await tellOfAppeal(tx, appealId, now)
+    await recordEvent(tx, 'appeal.answered', { appeal: { id: appealId, state: verdict } })
   })
 }

@@ -5,6 +5,7 @@ import { appealRight } from '@/domain/moderation/appeal-rules'
 import { Refusal } from '@/domain/refusal'
 import { transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
+import { recordEvent } from '@/server/webhooks/record-event'
 
 import { appealedDecision } from './appealed-decision'
 
@@ -31,6 +32,8 @@ export async function openAppeal(
     if (right === null) throw new Refusal('forbidden', NO_RIGHT)
     const isReporters = right === 'reporter'
     const data = { decisionId: decision.id, appellantId, isReporters, words }
-    return tx.appeal.create({ data, select: { id: true } })
+    const { id } = await tx.appeal.create({ data, select: { id: true } })
+    await recordEvent(tx, 'appeal.opened', { appeal: { id, state: 'OPEN' } })
+    return { id }
   })
 }

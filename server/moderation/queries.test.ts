@@ -64,6 +64,11 @@ describe('a case', () => {
     expect({ ...about, checks: spoken }).toEqual({
       id,
       version: 0,
+      sources: ['HELD'],
+      isEscalated: false,
+      isCare: false,
+      claim: null,
+      folded: null,
       isChange: false,
       contentNote: '',
       commentId: comment.id,
@@ -80,8 +85,17 @@ describe('a case', () => {
         title: 'An essay',
         address: `/essays/${thread.slug}`,
       },
-      quotation: null,
-      answered: { byline: thread.opening.author.handle, html: '<p>What is a lamp?</p>' },
+      passage: null,
+      answered: [
+        {
+          id: thread.opening.id,
+          byline: thread.opening.author.handle,
+          html: '<p>What is a lamp?</p>',
+          createdAt: expect.any(String) as string,
+          note: null,
+        },
+      ],
+      around: { before: [], after: [] },
       checks: [
         {
           check: 'new-member',
@@ -90,7 +104,12 @@ describe('a case', () => {
         },
       ],
       reports: [],
-      history: { published: 0, removed: 0, memberSince: expect.any(String) as string },
+      history: {
+        ...{ memberId: comment.author.id, published: 0, removed: 0, waiting: 1 },
+        ...{ sanctions: [], decisions: [], notes: [] },
+        memberSince: expect.any(String) as string,
+      },
+      similar: [],
     })
   })
 
@@ -102,7 +121,10 @@ describe('a case', () => {
     const reporter = await aReport(comment)
     const shown = await openCaseById(WARDEN, await openCaseOf(comment))
     expect(shown?.reports).toMatchObject([
-      { handle: reporter.handle, reason: 'HOSTILE', words: 'Look.' },
+      {
+        ...{ handle: reporter.handle, reason: 'HOSTILE', words: 'Look.', law: '' },
+        record: { decided: 0, accepted: 0 },
+      },
     ])
     expect(shown?.history).toMatchObject({ published: 1, removed: 1 })
   })

@@ -3,9 +3,11 @@ import type { MemberActor } from '@/domain/actor'
 import type { Visibility } from '@/domain/discussion/conversation'
 import type { CaseState, DecisionKind, Transaction } from '@/server/db'
 import { announceChange } from '@/server/discussion/announce-change'
+import { recordEvent } from '@/server/webhooks/record-event'
 
 import type { LockedCase } from './lock-case'
 import { wordsInQuestion, type WordsChange } from './waiting-words'
+import { settleQuotations } from './withhold-quotations'
 
 type NewDecision = {
   kind: DecisionKind
@@ -60,7 +62,11 @@ export async function recordDecision(
     where: { id: comment.id },
     data: { visibility: decision.stateAfter, ...words, ...locked },
   })
+  await settleQuotations(tx, comment, { from: comment.visibility, to: decision.stateAfter })
   await moveCase(tx, about, { kind: decision.kind, caseState })
+  const { kind, reversesId: reverses = null } = decision
+  const told = { commentId: comment.id, decision: { id, kind, reverses } }
+  if (kind !== 'NOTE') await recordEvent(tx, 'comment.decided', told)
   await announceChange(tx, comment.threadId)
   return id
 }
@@ -83,7 +89,10 @@ async function moveCase(
   const isClosed = caseState === 'CLOSED'
   await tx.case.update({
     where: { id: about.id },
-    data: { version, state: caseState, closedAt: isClosed ? new Date() : null },
+    data: {
+      ...{ version, state: caseState, closedAt: isClosed ? new Date() : null },
+      ...{ claimedById: null, claimedUntil: null },
+    },
   })
   const outcome = isClosed ? kind : null
   await tx.report.updateMany({ where: { caseId: about.id }, data: { outcome } })

@@ -1,13 +1,16 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
-import { REPORT_REASONS, type ReportCommentInput } from '@/domain/moderation/report'
+import { casePriority, isTrustedReporter } from '@/domain/moderation/case-priority'
+import type { ReportCommentInput } from '@/domain/moderation/report'
 import { Refusal } from '@/domain/refusal'
 import { transaction, type Transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 import { mustNotBeHurried } from '@/server/must-not-be-hurried'
+import { recordEvent } from '@/server/webhooks/record-event'
 
 import { lockReadable } from './lock-readable'
 import { openCase } from './open-case'
+import { reportRecords } from './report-records'
 import { signalCare } from './signal-care'
 
 const DECIDED =
@@ -32,9 +35,14 @@ export async function reportComment(actor: Actor, input: ReportCommentInput): Pr
     if (former?.case.state === 'CLOSED') throw new Refusal('conflict', DECIDED)
     if (input.hide === 'on') await hide(tx, { memberId: reporter.id, commentId: comment.id })
     if (former) return
-    const caseId = await openCase(tx, comment.id, REPORT_REASONS[reason].priority)
+    const isReporterTrusted = isTrustedReporter(
+      (await reportRecords(tx, [reporter.id]))(reporter.id),
+    )
+    const grounds = { reason, isReporterTrusted, isHeld: false, isCare: false }
+    const caseId = await openCase(tx, comment.id, casePriority(grounds))
     const said = { revisionId, reason, words, law: reason === 'LAW' ? (input.law ?? '') : '' }
     await tx.report.create({ data: { caseId, reporterId: reporter.id, ...said } })
+    await recordEvent(tx, 'comment.reported', { commentId: comment.id })
     if (reason === 'WORRIED') await signalCare(tx, comment.id, new Date())
   })
 }

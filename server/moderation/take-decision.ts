@@ -12,6 +12,7 @@ import type { LockedCase } from './lock-case'
 import { lostRace } from './lost-race'
 import { mustBeImpartial } from './must-be-impartial'
 import { mustBeSanctionable } from './must-be-sanctionable'
+import { mustNotBeClaimed } from './must-not-be-claimed'
 import { recordDecision } from './record-decision'
 import { stateReasons } from './state-reasons'
 import { wordsAfter, wordsInQuestion } from './waiting-words'
@@ -33,6 +34,7 @@ export async function takeDecision(
 ): Promise<string> {
   const { kind, requestKey, batchId, rule, law, explanation = '', until, ruleTitle } = taken
   await mustBeImpartial(tx, decider, about.comment)
+  await mustNotBeClaimed(tx, decider, about.id)
   await mustBeSanctionable(tx, { kind, authorId: about.comment.authorId })
   const stateAfter = await mustLeadSomewhere(tx, about, taken)
   const isRestricted = isRestriction(kind)

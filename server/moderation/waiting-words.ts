@@ -34,7 +34,7 @@ export async function wordsBefore(
 ): Promise<WordsChange> {
   if (former.stateBefore === 'PENDING' || !settles(former.kind)) return {}
   const revisions = await tx.commentRevision.findMany({
-    where: { commentId: comment.id },
+    where: { commentId: comment.id, insteadOfId: null },
     orderBy: { number: 'desc' },
     include: { decisions: { where: { kind: 'APPROVE', reversedBy: { is: null } } } },
   })

@@ -1,9 +1,6 @@
 import { CARE_CHECK } from '../checks'
-import { HELD_PRIORITY, REPORT_REASONS } from '../report'
+import { casePriority } from '../case-priority'
 import type { CheckOutcome } from '../verdict'
-
-/** What was only flagged is read when everything else is. */
-const FLAGGED_PRIORITY = 10
 
 export type Attention = { source: 'HELD' | 'FLAGGED'; priority: number }
 
@@ -19,9 +16,9 @@ export function attention(
   outcomes: readonly CheckOutcome[],
   { isHeld, isModerator }: { isHeld: boolean; isModerator: boolean },
 ): Attention | null {
-  const source = isHeld ? 'HELD' : 'FLAGGED'
-  if (isCare(outcomes)) return { source, priority: REPORT_REASONS.WORRIED.priority }
-  if (isHeld) return { source, priority: HELD_PRIORITY }
-  const isFlagged = outcomes.some(({ verdict }) => verdict !== 'PASS')
-  return isFlagged && !isModerator ? { source, priority: FLAGGED_PRIORITY } : null
+  const [source, isCareful] = [isHeld ? 'HELD' : 'FLAGGED', isCare(outcomes)] as const
+  const isFlagged = !isModerator && outcomes.some(({ verdict }) => verdict !== 'PASS')
+  if (!isHeld && !isCareful && !isFlagged) return null
+  const grounds = { reason: null, isReporterTrusted: false, isHeld, isCare: isCareful }
+  return { source, priority: casePriority(grounds) }
 }

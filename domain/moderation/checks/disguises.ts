@@ -25,9 +25,7 @@ export const disguises: Check = ({ words, tokens }) => {
     return { verdict: 'FLAG', evidence: 'Hidden signs turn the direction of the words.' }
   if (HIDDEN.test(words))
     return { verdict: 'FLAG', evidence: 'Characters that cannot be seen stand inside a word.' }
-  const mixed = tokens()
-    .map(({ plain }) => plain)
-    .filter(isMixed)
+  const mixed = [...new Set(tokens().map(({ plain }) => plain))].filter(isMixed)
   return mixed.length > 0
     ? { verdict: 'FLAG', evidence: `Letters of two alphabets in one word: ${someOf(mixed)}.` }
     : PASSED

@@ -138,6 +138,7 @@ describe('care words', () => {
     const said = says('care-words', 'Some nights I WANT TO DIE.')
     expect(said).toMatchObject({ verdict: 'FLAG' })
     expect(said?.evidence).toContain('i want to die')
+    expect(verdict('care-words', 'some nights I want to d i e')).toBe('FLAG')
     expect(verdict('care-words', 'I was dying of love; Werther did die.')).toBe('PASS')
   })
 

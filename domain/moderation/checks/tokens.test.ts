@@ -42,6 +42,24 @@ describe('an entry of a word list is found', () => {
     expect(finds(words, 'casino', 'cop')).toHaveLength(1)
   })
 
+  test.each([
+    ['by spaces', 'come to the c a s i n o now', 'casino'],
+    ['by points', 'C.a.s.i.n.o', 'casino'],
+    ['by dashes', 'c-a-s-i-n-o', 'casino'],
+    ['by lines', 'c_a_s_i_n_o', 'casino'],
+    ['with digits in it', 'a c 4 s 1 n 0', 'casino'],
+    ['in Cyrillic letters', 'the с а s i n о here', 'casino'],
+    ['of several words', 'c h e a p   p i l l s', 'cheap pills'],
+    ['among others', 'I want to d i e', 'i want to die'],
+    ['after another', 'g o  t o  a  c a s i n o', 'casino'],
+    ['with a sign on both sides', 'c - a - s - i - n - o', 'casino'],
+    ['after a word of one letter', 'buy a c a s i n o', 'casino'],
+    ['before a word of one letter', 'c a s i n o I say', 'casino'],
+    ['in another alphabet', 'в к а з и н о', 'казино'],
+  ])('spelt out %s', (_how, words, entry) => {
+    expect(finds(words, entry)).toEqual([entry])
+  })
+
   test('with anything that cannot be seen between its letters', () => {
     const between = fc.array(fc.constantFrom(...ZERO_WIDTH), { maxLength: 3 })
     const disguised = fc
@@ -64,6 +82,9 @@ describe('it is not found', () => {
     ['across other words', 'cheap red pills', ['cheap pills']],
     ['cut by the end', 'cheap', ['cheap pills']],
     ['in what only looks so among its own alphabet', 'Он вынес сор из избы', ['cop']],
+    ['within a longer one that is spelt out', 'c l a s s i c', ['class', 'ass', 'lass']],
+    ['in two initials', 'E. D. said so', ['ed']],
+    ['in letters of which words stand between', 'c a then s i then n o', ['casino']],
     ['joined by a combining mark', 'casino\u0308', ['casino']],
   ])('%s', (_where, words, list) => {
     expect(finds(words, ...list)).toEqual([])

@@ -1,5 +1,6 @@
 import { disguised, isLatin, shadowOf } from './look-alikes'
 import { plainWords } from './plain-words'
+import { speltOut } from './spelt-out'
 
 /** A word as it is compared, and what it may be meant to be read as. */
 export type Token = { plain: string; shadow: string | null }
@@ -8,16 +9,35 @@ export type Token = { plain: string; shadow: string | null }
 const UNSPACED =
   '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}'
 const SPACED = `(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])`
+const LETTER = new RegExp(`^${SPACED}\\p{M}*$`, 'u')
 const TOKEN = new RegExp(`[${UNSPACED}]\\p{M}*|${SPACED}+(?:'${SPACED}+)*`, 'gu')
 
 /** The words of a text in their order, as `plainWords` makes them. */
 export const plainTokens = (words: string): string[] => plainWords(words).match(TOKEN) ?? []
 
-/** The same, each with what it may be meant to be read as. */
+/** Between one reading of a text and the next: no entry of a list goes on past it. */
+const END: Token = { plain: '', shadow: null }
+
+/**
+ * The same, each with what it may be meant to be read as. Where letters stand one by one, what they spell is read as well:
+ * the whole text once more, after an empty token.
+ */
 export function tokensOf(words: string): Token[] {
-  const plain = plainTokens(words)
+  const spaced = spacedTokens(plainWords(words))
+  const plain = spaced.map(({ word }) => word)
   const isAmongLatin = plain.filter(isLatin).length * 2 > plain.length
-  return plain.map((word) => ({ plain: word, shadow: disguised(word, isAmongLatin) }))
+  const read = (word: string) => ({ plain: word, shadow: disguised(word, isAmongLatin) })
+  const spelt = speltOut(spaced, (word) => LETTER.test(word))
+  return [...plain.map(read), ...spelt.flatMap((reading) => [END, ...reading.map(read)])]
+}
+
+function spacedTokens(text: string) {
+  let end = 0
+  return [...text.matchAll(TOKEN)].map(({ 0: word, index }) => {
+    const gap = text.slice(end, index)
+    end = index + word.length
+    return { word, gap }
+  })
 }
 
 type Entry = { written: string; words: { plain: string; shadow: string }[] }

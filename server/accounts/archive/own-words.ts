@@ -14,7 +14,7 @@ const WORDS = {
   comments: {
     orderBy: OLDEST_FIRST,
     include: {
-      revisions: { orderBy: { number: 'asc' } },
+      revisions: { where: { withheldFor: { none: {} } }, orderBy: { number: 'asc' } },
       thread: {
         include: {
           comments: { where: { parentId: null, ...READABLE_BY_ALL }, select: { id: true } },
@@ -110,14 +110,22 @@ function commentRecord(row: Words['comments'][number], memberId: string, origin:
     asReader: row.isUnnamed,
     editedAt: iso(row.editedAt),
     deletedAt: iso(row.authorDeletedAt),
-    revisions: revisions.map(({ number, createdAt, markdown, contentNote }) => ({
-      number,
-      writtenAt: iso(createdAt),
-      words: markdown,
-      ...(contentNote !== '' && { contentNote }),
-    })),
+    revisions: revisions
+      .filter(isOwnOrShown(row))
+      .map(({ number, createdAt, markdown, contentNote }) => ({
+        number,
+        writtenAt: iso(createdAt),
+        words: markdown,
+        ...(contentNote !== '' && { contentNote }),
+      })),
   }
 }
+
+/** What stood in the place of their words for a time is none of theirs afterwards. */
+const isOwnOrShown =
+  ({ currentRevisionId }: { currentRevisionId: string | null }) =>
+  ({ id, insteadOfId }: { id: string; insteadOfId: string | null }): boolean =>
+    insteadOfId === null || id === currentRevisionId
 
 const appealRecord = (row: Words['appeals'][number], origin: string) => ({
   comment: `${origin}/c/${row.decision.commentId}`,

@@ -1,0 +1,26 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+
+import { claimInput } from '@/domain/moderation/claim'
+import { deskAddress, WHOLE_QUEUE } from '@/domain/moderation/desk-wish'
+import { noteMemberInput } from '@/domain/moderation/member-note'
+import { formAction } from '@/server/form-action'
+import { claimCase } from '@/server/moderation/claim-case'
+import { noteMember } from '@/server/moderation/note-member'
+import { releaseCase } from '@/server/moderation/release-case'
+
+export const takeCase = formAction(claimInput, async (actor, input) => {
+  await claimCase(actor, input)
+  redirect(deskAddress(WHOLE_QUEUE, input.caseId))
+})
+
+export const giveBack = formAction(claimInput, async (actor, input) => {
+  await releaseCase(actor, input)
+  redirect(deskAddress(WHOLE_QUEUE))
+})
+
+export const addNote = formAction(noteMemberInput, async (actor, input) => {
+  await noteMember(actor, input)
+  return 'Kept. It stands here from the next time that you open the case.'
+})

@@ -1,0 +1,93 @@
+'use client'
+
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useState, useTransition, type MouseEvent } from 'react'
+
+import type { QueueItem } from '@/domain/moderation/case'
+import { deskAddress, type DeskWish } from '@/domain/moderation/desk-wish'
+
+import { useDeskNews } from './desk-live'
+import { newCases, queueNow } from './queue-now'
+import { QueueLine } from './queue-line'
+
+type DeskQueueProps = {
+  cases: readonly QueueItem[]
+  total: number
+  /** By which the next page is asked for; null: this is the last. */
+  next: string | null
+  currentId: string | null
+  /** `until`: as of when the cases were read. */
+  wish: DeskWish & { until: Date }
+  /** The address says as of when: whoever is there asked for it. */
+  isAsked: boolean
+}
+
+/** The queue. It stays as it was when it was opened: what is new waits until it is asked for, what is decided changes its look. */
+export function DeskQueue({ cases, total, next, currentId, wish, isAsked }: DeskQueueProps) {
+  const router = useRouter()
+  const news = useDeskNews()
+  const [isFetching, startFetching] = useTransition()
+  const [kept, setKept] = useState({ until: wish.until, cases, next })
+  if (isAsked && wish.until.getTime() !== kept.until.getTime()) {
+    setKept({ until: wish.until, cases, next })
+  }
+  const keptWish = { ...wish, until: kept.until }
+  const now = { fresh: cases, isWhole: next === null && wish.after === null, news }
+  const lines = queueNow(kept.cases, now)
+  const arrived = newCases(kept.cases, { ...now, show: wish.show, since: kept.until })
+  const nextId = lines[lines.findIndex(({ id }) => id === currentId) + 1]?.id
+  const anew = { show: wish.show, after: null, until: null }
+  const showNew = (event: MouseEvent) => {
+    const { until } = arrived
+    if (until === null || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    startFetching(() => {
+      router.push(deskAddress({ ...anew, until }, currentId))
+    })
+  }
+  return (
+    <nav
+      aria-label={`Open cases: ${total}`}
+      className="max-h-80 min-w-0 overflow-y-auto lg:sticky lg:top-4 lg:max-h-[calc(100svh-2rem)] lg:self-start"
+    >
+      <p className="text-ink-soft flex items-center justify-between gap-3 text-sm">
+        <span>{total === 1 ? '1 open case' : `${total} open cases`}</span>
+        <span role="status">
+          <Link
+            href={deskAddress(anew)}
+            prefetch={false}
+            onClick={showNew}
+            className={arrived.count > 0 ? 'button button-primary' : 'link'}
+          >
+            {isFetching ? 'Fetching…' : newWords(arrived.count)}
+          </Link>
+        </span>
+      </p>
+      <ol className="divide-rule border-rule mt-2 divide-y border-y">
+        {lines.map((line) => (
+          <li key={line.id}>
+            <QueueLine
+              line={line}
+              href={deskAddress(keptWish, line.id)}
+              isCurrent={line.id === currentId}
+              isNext={line.id === nextId}
+            />
+          </li>
+        ))}
+      </ol>
+      <Pages first={wish.after === null ? null : anew} next={kept.next} wish={keptWish} />
+    </nav>
+  )
+}
+
+type PagesProps = { first: DeskWish | null; next: string | null; wish: DeskWish }
+
+const Pages = ({ first, next, wish }: PagesProps) => (
+  <p className="flex justify-between gap-3 py-2 text-sm">
+    {first === null ? <span /> : <Link href={deskAddress(first)}>First page</Link>}
+    {next === null ? null : <Link href={deskAddress({ ...wish, after: next })}>Next page</Link>}
+  </p>
+)
+
+const newWords = (count: number): string => (count === 0 ? 'Look again' : `${count} new`)
