@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
 import { memberOnly } from '@/app/member-only'
+import { DeskPlaces } from '@/components/moderation/desk-places'
 import { DeskKeys } from '@/components/moderation/desk-keys'
 import { DeskLive } from '@/components/moderation/desk-live'
 import { DeskQueue } from '@/components/moderation/desk-queue'
@@ -27,6 +28,7 @@ export default async function ModerationPage({ searchParams }: PageProps<'/moder
   const current = await chosenCase(actor, asked['case'], queue.cases)
   return (
     <Page title="Moderation" width="wide" lead="One case at a time. Every decision can be undone.">
+      <DeskPlaces />
       <DeskShows shown={wish.show} />
       <DeskLive since={queue.until}>
         <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[17rem_minmax(0,1fr)]">
