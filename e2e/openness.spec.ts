@@ -91,6 +91,7 @@ story(
     await owner.getByLabel('I know that nothing brings').check()
     await owner.getByRole('button', { name: 'Erase these words' }).click()
     await expect(owner.getByText('Its words are gone for good.')).toBeVisible()
+    await owner.reload()
     expect(await owner.content()).not.toContain(words)
     await context.close()
 

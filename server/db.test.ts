@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events'
 
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { db, transaction, type Transaction } from './db'
 
 const aSeries = (slug: string) => db.series.create({ data: { slug, title: slug } })
@@ -55,3 +55,15 @@ test('what a failed query held does not stand in its error: it may be a private 
   expect(problem).toBeInstanceOf(Error)
   expect(String(problem) + ((problem as Error).stack ?? '')).not.toContain(secret)
 })
+
+test('copies of this file, such as bundles have, share the pool as they share the client', async () => {
+  const { connectionPool } = await copyOfThisFile()
+  const pool = await connectionPool()
+  vi.resetModules()
+  const copy = await copyOfThisFile()
+  expect(copy.connectionPool).not.toBe(connectionPool)
+  expect(await copy.connectionPool()).toBe(pool)
+})
+
+// eslint-disable-next-line no-restricted-syntax -- only so can a file be loaded twice
+const copyOfThisFile = () => import('./db')

@@ -30,8 +30,12 @@ const store = globalThis as unknown as Record<symbol, PrismaClient | undefined>
 
 type Pools = { asked: ReturnType<Connected['underlyingDriver']>; reading: Pool }
 
-/** The pool that Prisma's client of this process asks, and that of kept reads; null before its first question. */
-let pools: Pools | null = null
+/**
+ * The pool that Prisma's client of this process asks, and that of kept reads; none before its first question. Next's bundles
+ * hold several copies of this file, which share both, as they share the client.
+ */
+const poolsSlot = Symbol.for('interleaf.pools')
+const opened = globalThis as unknown as Record<symbol, Pools | undefined>
 
 /** The one Prisma client of this process. The address is read at the first query, so building needs no database. */
 export const db: PrismaClient = (store[slot] ??= discreet(
@@ -50,8 +54,11 @@ export const connectionPool = async (): Promise<Pools['asked']> => (await openPo
 export const readingPool = async (): Promise<Pool> => (await openPools()).reading
 
 async function openPools(): Promise<Pools> {
-  if (pools === null || pools.asked.ended) await db.$connect()
-  if (pools === null) throw new Error('Prisma connected without a pool')
+  const known = opened[poolsSlot]
+  if (known && !known.asked.ended) return known
+  await db.$connect()
+  const pools = opened[poolsSlot]
+  if (!pools) throw new Error('Prisma connected without a pool')
   return pools
 }
 
@@ -96,7 +103,7 @@ async function connect() {
   const options = '-c plan_cache_mode=force_generic_plan'
   const reading = new Pool({ ...bounds, max: READING_CONNECTIONS_MAX, options })
   reading.on('error', noteLost)
-  pools = { asked: connected.underlyingDriver(), reading }
+  opened[poolsSlot] = { asked: connected.underlyingDriver(), reading }
   const dispose = connected.dispose.bind(connected)
   connected.dispose = () => Promise.all([reading.end(), dispose()]).then(() => undefined)
   return connected

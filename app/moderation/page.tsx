@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
 import { memberOnly } from '@/app/member-only'
+import { DeskPlaces } from '@/components/moderation/desk-places'
 import { DeskKeys } from '@/components/moderation/desk-keys'
 import { DeskLive } from '@/components/moderation/desk-live'
 import { DeskQueue } from '@/components/moderation/desk-queue'
@@ -33,6 +34,7 @@ export default async function ModerationPage({ searchParams }: PageProps<'/moder
   }
   return (
     <Page title="Moderation" width="wide" lead="One case at a time. Every decision can be undone.">
+      <DeskPlaces />
       <DeskShows shown={wish.show} />
       <DeskTrace {...{ actor, wish }} wanted={asked['case']} />
       <DeskLive since={queue.until}>
