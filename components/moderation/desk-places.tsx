@@ -1,23 +1,26 @@
+import type { Route } from 'next'
+
 import { TextLink } from '@/components/ui/text-link'
 
+const PLACES: readonly (readonly [Route, string])[] = [
+  ['/moderation', 'Desk'],
+  ['/moderation/appeals', 'Appeals'],
+  ['/moderation/decisions', 'Decisions'],
+  ['/moderation/collections', 'Reported collections'],
+  ['/moderation/numbers', 'Numbers'],
+  ['/moderation-log', 'Public log'],
+  ['/transparency', 'Transparency'],
+]
+
 /** The way between what moderators look at. */
-export function DeskPlaces() {
-  return (
-    <nav aria-label="The moderators’ pages" className="mb-8">
-      <ul className="flex flex-wrap gap-x-6 gap-y-3 text-base">
-        <li>
-          <TextLink href="/moderation">Desk</TextLink>
+export const DeskPlaces = () => (
+  <nav aria-label="The moderators’ pages" className="mb-8">
+    <ul className="flex flex-wrap gap-x-6 gap-y-3 text-base">
+      {PLACES.map(([address, name]) => (
+        <li key={address}>
+          <TextLink href={address}>{name}</TextLink>
         </li>
-        <li>
-          <TextLink href="/moderation/numbers">Numbers</TextLink>
-        </li>
-        <li>
-          <TextLink href="/moderation-log">Public log</TextLink>
-        </li>
-        <li>
-          <TextLink href="/transparency">Transparency</TextLink>
-        </li>
-      </ul>
-    </nav>
-  )
-}
+      ))}
+    </ul>
+  </nav>
+)
