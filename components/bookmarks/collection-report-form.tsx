@@ -7,7 +7,8 @@ import { TypedSelect } from '@/components/ui/typed-select'
 import { TypedTextArea } from '@/components/ui/typed-text-area'
 import { COLLECTION_REASONS, type ReportableCollection } from '@/domain/bookmarks/collection-report'
 import type { FormAction } from '@/domain/form-state'
-import { REPORT_LENGTH_MAX, REPORT_REASONS } from '@/domain/moderation/report'
+import { REPORT_LENGTH_MAX } from '@/domain/moderation/report'
+import { REPORT_REASONS } from '@/domain/moderation/report-reason'
 
 type CollectionReportFormProps = {
   action: FormAction

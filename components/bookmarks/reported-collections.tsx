@@ -7,7 +7,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { TypedTextArea } from '@/components/ui/typed-text-area'
 import { WITHHELD_REASON_MAX, type ReportedCollection } from '@/domain/bookmarks/collection-report'
 import type { FormAction } from '@/domain/form-state'
-import { REPORT_REASONS } from '@/domain/moderation/report'
+import { REPORT_REASONS } from '@/domain/moderation/report-reason'
 
 type Keyed = ReportedCollection & { requestKey: string }
 type ReportedCollectionsProps = { collections: readonly Keyed[]; action: FormAction }

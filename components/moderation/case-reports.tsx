@@ -2,7 +2,7 @@ import { Badge } from '@/components/ui/badge'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { isTrustedReporter, type ReportRecord } from '@/domain/moderation/case-priority'
 import type { ReportView } from '@/domain/moderation/case'
-import { REPORT_REASONS } from '@/domain/moderation/report'
+import { REPORT_REASONS } from '@/domain/moderation/report-reason'
 
 /** Who reported it, when and why, and what became of what they reported before. */
 export function CaseReports({ reports }: { reports: readonly ReportView[] }) {

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 
 import { RelativeTime } from '@/components/ui/relative-time'
-import { REPORT_REASONS } from '@/domain/moderation/report'
+import { REPORT_REASONS } from '@/domain/moderation/report-reason'
 
 import type { QueueLineNow } from './queue-now'
 

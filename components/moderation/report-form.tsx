@@ -7,7 +7,8 @@ import { TypedField } from '@/components/ui/typed-field'
 import { TypedSelect } from '@/components/ui/typed-select'
 import { TypedTextArea } from '@/components/ui/typed-text-area'
 import type { FormAction } from '@/domain/form-state'
-import { LAW_LENGTH_MAX, REPORT_LENGTH_MAX, REPORT_REASONS } from '@/domain/moderation/report'
+import { LAW_LENGTH_MAX, REPORT_LENGTH_MAX } from '@/domain/moderation/report'
+import { REPORT_REASONS } from '@/domain/moderation/report-reason'
 
 type ReportFormProps = {
   action: FormAction

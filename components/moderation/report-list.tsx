@@ -5,7 +5,7 @@ import { RelativeTime } from '@/components/ui/relative-time'
 import { TextLink } from '@/components/ui/text-link'
 import type { FormAction } from '@/domain/form-state'
 import type { OwnReport } from '@/domain/moderation/own-report'
-import { REPORT_REASONS } from '@/domain/moderation/report'
+import { REPORT_REASONS } from '@/domain/moderation/report-reason'
 
 import { AppealNoAction } from './appeal-no-action'
 

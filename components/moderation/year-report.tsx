@@ -1,7 +1,7 @@
 import { FigureList } from '@/components/ui/figure-list'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { durationWords, shareOf } from '@/domain/moderation/numbers'
-import { REPORT_REASONS } from '@/domain/moderation/report'
+import { REPORT_REASONS } from '@/domain/moderation/report-reason'
 import {
   KIND_NAMES,
   REPORTS_TOLD_MIN,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import { REPORT_LENGTH_MAX, REPORT_REASONS, type ReportReason } from '@/domain/moderation/report'
+import { REPORT_LENGTH_MAX } from '@/domain/moderation/report'
+import { REPORT_REASONS, type ReportReason } from '@/domain/moderation/report-reason'
 import { isVisible, typedText } from '@/domain/typed-text'
 
 const RELOAD = 'Reload the page and try once more.'

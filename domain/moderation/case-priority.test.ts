@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { casePriority, isTrustedReporter, type Grounds } from './case-priority'
-import { REPORT_REASONS, type ReportReason } from './report'
+import { REPORT_REASONS, type ReportReason } from './report-reason'
 
 const FLAGGED: Grounds = { reason: null, isReporterTrusted: false, isHeld: false, isCare: false }
 const by = (grounds: Partial<Grounds>) => casePriority({ ...FLAGGED, ...grounds })

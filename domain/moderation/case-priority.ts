@@ -1,4 +1,4 @@
-import { HELD_PRIORITY, REPORT_REASONS, type ReportReason } from './report'
+import { HELD_PRIORITY, REPORT_REASONS, type ReportReason } from './report-reason'
 
 /** Why a case waits. */
 export type Grounds = {

@@ -4,7 +4,7 @@ import type { ThreadSubject } from '@/domain/discussion/thread-subject'
 import type { ReportRecord } from './case-priority'
 import type { Claim } from './claim'
 import type { MemberRecord } from './member-record'
-import type { ReportReason } from './report'
+import type { ReportReason } from './report-reason'
 
 export type CaseSource = 'HELD' | 'REPORTED' | 'FLAGGED'
 

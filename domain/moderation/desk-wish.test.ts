@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import { deskAddress, readDeskWish, WHOLE_QUEUE } from './desk-wish'
+import { deskAddress, WHOLE_QUEUE } from './desk-wish'
+import { readDeskWish } from './read-desk-wish'
 
 const ID = '01900000-0000-7000-8000-000000000001'
 

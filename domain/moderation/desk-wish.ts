@@ -1,5 +1,3 @@
-import { uuid } from '@/domain/uuid'
-
 export const DESK_SHOWS = {
   all: 'Everything',
   held: 'Held',
@@ -21,25 +19,6 @@ export type DeskWish = {
 }
 
 export const WHOLE_QUEUE: DeskWish = { show: 'all', until: null, after: null }
-
-type Asked = Readonly<Record<string, string | readonly string[] | undefined>>
-
-const MILLISECONDS = /^\d{1,14}$/
-
-/** Reads a wish from what stands behind the `?` of an address. What it cannot be is left out. */
-export function readDeskWish(asked: Asked): DeskWish {
-  const one = (name: string): string => {
-    const value = asked[name]
-    return (typeof value === 'string' ? value : value?.[0]) ?? ''
-  }
-  const shows = Object.keys(DESK_SHOWS) as DeskShow[]
-  const until = one('until')
-  return {
-    show: shows.find((show) => show === one('show')) ?? 'all',
-    until: MILLISECONDS.test(until) ? new Date(Number(until)) : null,
-    after: uuid.safeParse(one('after')).data ?? null,
-  }
-}
 
 /** The address of the desk by which a wish, and one case of it, is found again. */
 export function deskAddress(

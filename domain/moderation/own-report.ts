@@ -1,4 +1,4 @@
-import type { ReportReason } from './report'
+import type { ReportReason } from './report-reason'
 
 /** Where a report stands: its case waits, or was settled by a decision; null when the words went without one. */
 export type ReportStanding = {

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import {
-  gravestReason,
-  HELD_PRIORITY,
-  REPORT_LENGTH_MAX,
-  REPORT_REASONS,
-  reportCommentInput,
-} from './report'
+import { REPORT_LENGTH_MAX, reportCommentInput } from './report'
+import { gravestReason, HELD_PRIORITY, REPORT_REASONS } from './report-reason'
 
 const KEY = '0192f0c1-2222-7000-8000-000000000000'
 const sent = { commentId: KEY, revisionId: KEY }

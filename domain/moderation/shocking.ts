@@ -1,4 +1,4 @@
-import type { ReportReason } from './report'
+import type { ReportReason } from './report-reason'
 
 /** Reasons that say that reading the words may itself hurt. */
 const HURTING: readonly ReportReason[] = ['WORRIED', 'HARMFUL_ADVICE', 'UNWANTED_ADVANCES', 'LAW']

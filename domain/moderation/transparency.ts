@@ -1,5 +1,5 @@
 import type { AutomationNumbers, RuleNumbers, Took } from './numbers'
-import type { ReportReason } from './report'
+import type { ReportReason } from './report-reason'
 
 /** How many reports there must be before their number is told: one of fewer could be known by whoever made it. */
 export const REPORTS_TOLD_MIN = 5

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { VISITOR } from '@/domain/actor'
-import { REPORT_REASONS } from '@/domain/moderation/report'
+import { REPORT_REASONS } from '@/domain/moderation/report-reason'
 import { after, DAY_MS } from '@/domain/time'
 import { db } from '@/server/db'
 import { aReport, decided } from '@/server/testing/a-case'

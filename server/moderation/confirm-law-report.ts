@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
 import { unconfirmedSince, type ConfirmLawReportInput } from '@/domain/moderation/law-report'
-import { REPORT_REASONS } from '@/domain/moderation/report'
+import { REPORT_REASONS } from '@/domain/moderation/report-reason'
 import { Refusal } from '@/domain/refusal'
 import { isSameSecret } from '@/server/auth/token'
 import { transaction, type Transaction } from '@/server/db'

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 
 import { describe, expect, test } from 'vitest'
 
-import { readDeskWish, WHOLE_QUEUE, type DeskShow } from '@/domain/moderation/desk-wish'
+import { WHOLE_QUEUE, type DeskShow } from '@/domain/moderation/desk-wish'
+import { readDeskWish } from '@/domain/moderation/read-desk-wish'
 import { after } from '@/domain/time'
 import { db } from '@/server/db'
 import { aDecision, aReport, decided } from '@/server/testing/a-case'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
-import type { ClaimInput } from '@/domain/moderation/claim'
+import type { ClaimInput } from '@/domain/moderation/claim-input'
 import { db } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
-import { CLAIM_LEASE_MINUTES, type ClaimInput } from '@/domain/moderation/claim'
+import { CLAIM_LEASE_MINUTES } from '@/domain/moderation/claim'
+import type { ClaimInput } from '@/domain/moderation/claim-input'
 import { after, MINUTE_MS } from '@/domain/time'
 import { transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 
 import { VISITOR } from '@/domain/actor'
-import { REPORT_REASONS } from '@/domain/moderation/report'
+import { REPORT_REASONS } from '@/domain/moderation/report-reason'
 import { db, transaction } from '@/server/db'
 import { hiddenComments } from '@/server/discussion/hidden-comments'
 import { lockThread } from '@/server/discussion/lock-thread'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Took } from '@/domain/moderation/numbers'
-import type { ReportReason } from '@/domain/moderation/report'
+import type { ReportReason } from '@/domain/moderation/report-reason'
 import { REPORTS_TOLD_MIN, type TransparencyYear } from '@/domain/moderation/transparency'
 import { db, sql } from '@/server/db'
 import { readRows } from '@/server/statements'

@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation'
 
-import { claimInput } from '@/domain/moderation/claim'
+import { claimInput } from '@/domain/moderation/claim-input'
 import { deskAddress, WHOLE_QUEUE } from '@/domain/moderation/desk-wish'
 import { noteMemberInput } from '@/domain/moderation/member-note'
 import { formAction } from '@/server/form-action'

@@ -31,7 +31,7 @@ function found(html: string) {
       for (const [attribute, value] of Object.entries(given)) {
         attributes.add(attribute)
         if (attribute === 'href')
-          expect(value).toMatch(/^(#[a-z]+|https:\/\/library\.example\/.*)$/)
+          expect(value).toMatch(/^(#[a-zA-Z]+|https:\/\/library\.example\/.*)$/)
       }
     },
     ontext: (text) => words.push(text),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { claimInput } from '@/domain/moderation/claim'
+import { claimInput } from '@/domain/moderation/claim-input'
 import { Refusal } from '@/domain/refusal'
 import { claimCase } from '@/server/moderation/claim-case'
 import { releaseCase } from '@/server/moderation/release-case'
