@@ -24,9 +24,7 @@ for (const javaScriptEnabled of [true, false]) {
         await page.getByText('Share it anew', { exact: true }).click()
         await page.getByLabel('How').selectOption('PUBLIC')
         await page.getByRole('button', { name: 'Share anew' }).click()
-        await expect(
-          page.getByText('Say whether the notes you chose go along now').first(),
-        ).toBeVisible()
+        await expect(page.getByLabel('The notes you chose')).toBeFocused()
         expect((await visitor.goto(`/collections/${id}`))?.status()).toBe(404)
 
         await openFold(page, 'Share it anew')

@@ -79,7 +79,7 @@ story('every act has its form, and the log says what it was', async ({ moderator
     await send(page, act)
     await expect(lastLine(page)).toContainText(`You ${done}:`)
     await page.goto(`/moderation/decisions?comment=${commentId}`)
-    await expect(page.getByText(`${who.handle ?? ''} ${done}`)).toBeVisible()
+    await expect(page.getByText(`${who.handle ?? ''} ${done}`).first()).toBeVisible()
     if (ends !== '') await expect(page.getByText(/, until \d/)).toBeVisible()
   }
   for (const [act, done, note] of WITHOUT) {
@@ -93,7 +93,7 @@ story('every act has its form, and the log says what it was', async ({ moderator
     await send(page, act)
     await answer
     await page.goto(`/moderation/decisions?comment=${commentId}`)
-    await expect(page.getByText(`${who.handle ?? ''} ${done}`)).toBeVisible()
+    await expect(page.getByText(`${who.handle ?? ''} ${done}`).first()).toBeVisible()
     if (note !== '') await expect(page.getByText(`“${note}”`)).toBeVisible()
   }
 })

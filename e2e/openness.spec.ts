@@ -105,7 +105,9 @@ story(
         expect(await page.content(), address).not.toContain('behind the brewery')
       }
     await author.page.goto('/notifications')
-    await expect(author.page.getByText('erased the words of your comment for good')).toBeVisible()
+    await expect(
+      author.page.getByRole('link', { name: /erased the words of your comment for good/ }),
+    ).toBeVisible()
   },
 )
 

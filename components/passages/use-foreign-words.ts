@@ -12,6 +12,8 @@ export function useForeignWords(): ForeignWords {
   }, [])
   const close = useCallback(() => {
     setShown(false)
+    // Whatever still is selected would bring it up again.
+    document.getSelection()?.removeAllRanges()
   }, [])
   return useMemo(() => ({ isShown, show, close }), [isShown, show, close])
 }
