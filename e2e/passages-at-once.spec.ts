@@ -8,7 +8,7 @@ const KEEPING = '**/api/me/bookmarks'
 
 /** Holds what is sent to be kept until it is let go. */
 async function held(page: Page): Promise<() => void> {
-  let letGo = () => {}
+  let letGo = (): void => undefined
   const gate = new Promise<void>((resolve) => {
     letGo = resolve
   })

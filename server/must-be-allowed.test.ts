@@ -32,7 +32,9 @@ test('the suspended are told so, whatever their office', () => {
   const suspended = { ...actor('ada'), roles: ['MODERATOR'] as const, isSuspended: true }
   expect(() => mustBeAllowed(suspended, 'moderation.decide')).toThrow(/^Your account is suspended/)
   expect(() => mustBeAllowed(suspended, 'comment.post')).toThrow(
-    expect.objectContaining({ wayOn: expect.objectContaining({ address: '/account' }) }) as Error,
+    expect.objectContaining({
+      wayOn: expect.objectContaining({ address: '/account' }) as object,
+    }) as Error,
   )
   expect(mustBeAllowed(suspended, 'account.see')).toBe(suspended)
 })

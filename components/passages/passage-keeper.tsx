@@ -1,6 +1,6 @@
 'use client'
 
-import { useDeferredValue, useRef, useState, type RefObject } from 'react'
+import { useCallback, useDeferredValue, useRef, useState, type RefObject } from 'react'
 
 import { quotationAt } from '@/domain/passages/quotation'
 
@@ -44,15 +44,15 @@ export function PassageKeeper({ essay, revisionId }: PassageKeeperProps) {
     hasName: typeof marks.member?.handle === 'string',
   })
   const { draft } = keeping
-
+  const leadIn = useLeadInto(toolbar)
   const seeking = useSeeking({ marks, keeping, onOpen: setOpenId, onNews: setNews, focusOnMark })
   const notice = useKeptNotice({
     ...{ marks, keeping, essay, focusOnMark, onNews: setNews },
-    ...{ dropShown: library.drop, onRefused: () => leadInto(toolbar) },
+    ...{ dropShown: library.drop, onRefused: leadIn },
   })
   const picking = usePicking((text, { start, end }) => {
     keeping.choose(quotationAt(text, start, end))
-    leadInto(toolbar)
+    leadIn()
   }, foreign.show)
   const isPicking = picking.words !== null
   const dismiss = useChoosing({ keeping, isPicking, onNews: setNews, onForeign: foreign.show })
@@ -93,8 +93,9 @@ export function PassageKeeper({ essay, revisionId }: PassageKeeperProps) {
 }
 
 /** Whoever kept or picked words with the keyboard goes on in the toolbar, once it is there. */
-const leadInto = (toolbar: RefObject<HTMLElement | null>): void => {
-  requestAnimationFrame(() => {
-    toolbar.current?.querySelector<HTMLElement>('input:checked, button')?.focus()
-  })
-}
+const useLeadInto = (toolbar: RefObject<HTMLElement | null>): (() => void) =>
+  useCallback(() => {
+    requestAnimationFrame(() => {
+      toolbar.current?.querySelector<HTMLElement>('input:checked, button')?.focus()
+    })
+  }, [toolbar])

@@ -3,17 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { database } from '../arrange/database'
 
 import { ACCOUNT_ACTION_ROWS } from './account-actions'
-import { unnamedCase } from './account-forms'
-import {
-  address,
-  checkedFolder,
-  decision,
-  free,
-  slug,
-  speaker,
-  thread,
-  token,
-} from './action-forms'
+import { address, checkedFolder, free, slug, speaker, thread, token } from './action-forms'
 import { APPEAL_ACTION_ROWS } from './appeal-rows'
 import { BOOKMARK_ACTION_ROWS } from './bookmark-actions'
 import { COLLECTION_ACTION_ROWS } from './collection-actions'
@@ -25,9 +15,8 @@ import { WEBHOOK_ACTION_ROWS } from './webhook-actions'
 import { CLAIM_ACTION_ROWS } from './claim-rows'
 import { CONCEPT_ACTION_ROWS, COUNTING_ACTION_ROWS } from './concept-rows'
 import { COMMENT_ACTION_ROWS } from './comment-actions'
-import { named, none, only, signedIn, type ActionRow } from './action-row'
+import { named, none, signedIn, type ActionRow } from './action-row'
 import {
-  arrangeDecision,
   arrangeNotice,
   arrangePublished,
   arrangeRead,
@@ -38,6 +27,7 @@ import {
 import { another } from './person'
 import { REPORT_ACTION_ROWS } from './report-rows'
 import { SETTLE_ACTION_ROWS } from './settle-rows'
+import { DECISION_ACTION_ROWS } from './decision-actions'
 import { DESK_ACTION_ROWS } from './desk-rows'
 import { DRAFT_ACTION_ROWS } from './draft-actions'
 import { THREAD_ACTION_ROWS } from './thread-actions'
@@ -117,31 +107,7 @@ export const ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> = {
       who: named('done'),
     },
   ],
-  'app/moderation/actions.ts#decideCase': [
-    { form: decision, who: only('moderator', '/moderation') },
-  ],
-  'app/moderation/actions.ts#unveil': [
-    { form: unnamedCase, who: only('moderator', 'done'), freeText: ['reason'] },
-  ],
-  'app/moderation/actions.ts#undo': [
-    {
-      form: async (_who, world) => ({
-        requestKey: randomUUID(),
-        decisionId: await arrangeDecision(world),
-      }),
-      who: only('moderator', '/moderation'),
-    },
-  ],
-  'app/moderation/actions.ts#undoBatch': [
-    {
-      form: async (_who, world) => {
-        const batchId = randomUUID()
-        await arrangeDecision(world, batchId)
-        return { requestKey: randomUUID(), batchId }
-      },
-      who: only('moderator', '/moderation'),
-    },
-  ],
+  ...DECISION_ACTION_ROWS,
   'app/notifications/actions.ts#markAllRead': [
     {
       form: async (who, world) => {

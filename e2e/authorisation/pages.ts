@@ -4,6 +4,7 @@ import { APPEAL_PAGE_ROWS } from './appeal-rows'
 import { COLLECTION_PAGE_ROWS } from './collection-pages'
 import { COLLECTION_REPORT_PAGE_ROWS } from './collection-reports'
 import { conceptPages } from './concept-rows'
+import { OWNER_PAGE_ROWS } from './owner-pages'
 import { unconfirmed, type Person, type Verdicts } from './person'
 import { REPORT_PAGE_ROWS } from './report-rows'
 import type { World } from './world'
@@ -32,7 +33,6 @@ const members: PageRow = { who: { ...memberOnly, others: 200 } }
 const signedIn: PageRow = { who: { visitor: memberOnly.visitor, others: 200 } }
 const moderators: PageRow = { who: { ...memberOnly, others: 404, moderator: 200 } }
 const editors: PageRow = { who: { ...memberOnly, others: 404, editor: 200, owner: 200 } }
-const owners: PageRow = { who: { ...memberOnly, others: 404, owner: 200 } }
 /** A page that is shown to whoever has lately said who they are, and leads all others to do so. */
 const confirmed: readonly PageRow[] = [
   members,
@@ -164,39 +164,7 @@ export const PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
   '/notifications': [members],
   '/kept': [everyone],
   '/offline': [everyone],
-  '/owner': [owners],
-  '/owner/checks': [owners],
-  '/owner/invitations': [owners],
-  '/owner/members': [owners],
-  '/owner/purge': [
-    owners,
-    {
-      of: 'in a session left open',
-      as: unconfirmed,
-      who: { ...memberOnly, others: 404, owner: '/account/confirm?returnTo=' },
-    },
-  ],
-  '/owner/members/[handle]': [
-    owners,
-    {
-      of: 'in a session left open',
-      as: unconfirmed,
-      who: { ...memberOnly, others: 404, owner: '/account/confirm?returnTo=' },
-    },
-    {
-      of: 'what is not there',
-      at: () => '/owner/members/nobody-of-this-name',
-      who: { ...memberOnly, others: 404 },
-    },
-  ],
-  '/owner/webhooks': [
-    owners,
-    {
-      of: 'in a session left open',
-      as: unconfirmed,
-      who: { ...memberOnly, others: 404, owner: '/account/confirm?returnTo=' },
-    },
-  ],
+  ...OWNER_PAGE_ROWS,
   '/p/[id]': [everyone, missing(`/p/${nobody}`)],
   '/questions': [everyone],
   '/questions/[slug]': [everyone, missing('/questions/nothing')],
