@@ -3,10 +3,12 @@ import { ClaimStrip } from '@/components/moderation/claim-strip'
 import { Guidance } from '@/components/moderation/guidance'
 import { MemberHistory } from '@/components/moderation/member-history'
 import { MemberNoteForm } from '@/components/moderation/member-note-form'
+import { TextLink } from '@/components/ui/text-link'
 import type { Actor } from '@/domain/actor'
 import type { CaseView } from '@/domain/moderation/case'
 import type { deskAddress } from '@/domain/moderation/desk-wish'
 import { guidanceOf } from '@/domain/moderation/guidance'
+import { may } from '@/domain/permissions'
 import { guidelineRules, libraryPage } from '@/server/library/queries'
 
 import { CareBeside } from './care-beside'
@@ -38,6 +40,13 @@ export async function CaseScreen({ actor, about, ...places }: CaseScreenProps) {
     >
       <CareBeside about={about} />
       {claim === null || claim.isMine ? <CaseActs {...{ actor, about, rules, ...places }} /> : null}
+      {may(actor, 'moderation.purge') ? (
+        <p className="text-sm">
+          <TextLink href={`/owner/purge?comment=${about.commentId}`}>
+            Erase these words for good, as the library’s owner
+          </TextLink>
+        </p>
+      ) : null}
     </CasePanel>
   )
 }
