@@ -62,8 +62,11 @@ story(
       reporter.getByText('What you reported was removed. Thank you.', { exact: true }),
     ).toBeVisible()
 
-    await desk.getByRole('button', { name: 'Undo' }).first().click()
-    await expect(desk.getByText('restore', { exact: true }).first()).toBeVisible()
+    const handle = author.who.handle ?? ''
+    await desk
+      .getByRole('button', { name: `Undo what you decided on a comment by ${handle}` })
+      .click()
+    await expect(desk.getByRole('heading', { level: 2, name: handle })).toBeVisible()
     await visitor.goto(`/threads/${threadId}`)
     await expect(visitor.getByText(WORDS)).toBeVisible()
   },
