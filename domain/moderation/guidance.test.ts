@@ -35,5 +35,6 @@ test('each rule has what stands under its heading, and no more', () => {
   expect(selling?.html).toContain('No readings.')
   expect(selling?.html).toContain('A link is welcome.')
   expect(selling?.html).not.toContain('By people')
+  expect(selling?.html).not.toMatch(/ id=| data-/)
   expect(gone).toEqual({ id: 'gone', title: 'A rule of before', html: '' })
 })

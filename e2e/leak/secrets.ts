@@ -35,6 +35,7 @@ export async function arrangeKeeper(): Promise<Keeper> {
   await arrangeFiles(memberId, secret)
   const { threadId } = await arrangeSaid(memberId, slug, secret)
   await arrangeDrafts(memberId, threadId, secret)
+  await arrangeReportedCollection(memberId, secret)
   const { handle } = await database.member.findUniqueOrThrow({ where: { id: memberId } })
   return { person, handle: handle ?? '', slug, secrets }
 }
@@ -137,6 +138,19 @@ async function arrangeSaid(memberId: string, slug: string, secret: Seed) {
     },
   })
   return opened
+}
+
+/** The keeper reports what somebody shared. */
+async function arrangeReportedCollection(reporterId: string, secret: Seed): Promise<void> {
+  const { id: owner } = await arrangePerson('member')
+  const shared = { share: 'PUBLIC', sharedAt: new Date() } as const
+  const { id: collectionId } = await database.collection.create({
+    data: { memberId: owner ?? '', clientKey: randomUUID(), name: 'Rings', ...shared },
+  })
+  const words = secret('the words of a report of a collection', ['moderator'])
+  await database.collectionReport.create({
+    data: { collectionId, reporterId, reason: 'OTHER', words },
+  })
 }
 
 async function arrangeDrafts(memberId: string, threadId: string, secret: Seed): Promise<void> {
