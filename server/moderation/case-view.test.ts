@@ -69,7 +69,7 @@ describe('beside a case', () => {
       await viewOf(past, reason, by)
       await decided(past, kind)
     }
-    const { reports } = await viewOf(await aComment(thread.id), 'SPAM', by)
+    const { reports } = await viewOf(await aComment(thread.id), 'LAW', by)
     expect(reports).toMatchObject([
       { handle: reporter.handle, law: 'A law.', record: { decided: 2, accepted: 1 } },
     ])

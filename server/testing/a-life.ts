@@ -80,7 +80,10 @@ export async function aLife(member: MemberActor): Promise<Life> {
   await aComment(thread.id)
   const reported = (await aThread()).opening
   const { id: commentId, revisionId } = reported
-  await reportComment(member, { commentId, revisionId, reason: 'HOSTILE', words: 'See there.' })
+  await reportComment(member, {
+    ...{ commentId, revisionId, reason: 'HOSTILE', words: 'See there.' },
+    hide: 'on',
+  })
   await db.reaction.create({ data: { commentId, memberId: member.id, word: 'THANK_YOU' } })
   const { id: decisionId, moderator } = await decided(reply, 'LIMIT')
   await openAppeal(member, { decisionId, words: 'It was a quotation.' })
