@@ -43,7 +43,7 @@ for (const javaScriptEnabled of [true, false]) {
         await visitor.goto('/account')
         await visitor.getByRole('link', { name: 'The library' }).click()
         await visitor.getByRole('radio', { name: 'Who was invited' }).check()
-        await visitor.getByRole('button', { name: 'Save' }).click()
+        await visitor.getByRole('button', { name: 'Save', exact: true }).click()
         await expect(visitor.getByText('Saved. It holds from now on.')).toBeVisible()
 
         await visitor.goto('/owner/invitations')
