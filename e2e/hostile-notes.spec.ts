@@ -103,7 +103,7 @@ test('as words of reports and of decisions', async ({ library, open }) => {
   })
   await expectSteady(page, '/moderation')
   const rules = await page.getByLabel('The rule it breaks').locator('option').all()
-  const rule = (await rules.at(-1)?.getAttribute('value')) ?? ''
+  const rule = (await rules[1]?.getAttribute('value')) ?? ''
   const { id: caseId } = await database.case.findFirstOrThrow({
     where: { commentId: about.commentId },
   })

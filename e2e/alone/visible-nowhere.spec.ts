@@ -140,7 +140,8 @@ test('what others take out, and mails that had not been sent, hold none of it', 
   await expect
     .poll(() => database.outboxMail.count({ where: { sentAt: null } }), { timeout: 60_000 })
     .toBe(0)
-  const mails = await doors.mails()
+  const { email } = spoken.author
+  const mails = (await doors.mails()).filter((mail) => !mail.includes(email ?? 'nobody'))
   expect(mails.length).toBeGreaterThan(0)
   expect(mails.flatMap((mail) => toldIn(mail, here.people.visitor, { secrets }))).toEqual([])
 })

@@ -13,7 +13,7 @@ import { reportComment } from './report-comment'
 
 async function viewOf(
   comment: TestComment,
-  reason: 'SPAM' | 'WORRIED' = 'SPAM',
+  reason: 'SPAM' | 'WORRIED' | 'LAW' = 'SPAM',
   reporter = aMember(),
 ) {
   const { id: commentId, revisionId } = comment
