@@ -1,12 +1,10 @@
 import 'server-only'
+import type { Visibility } from '@/domain/discussion/conversation'
 import { transitionOf } from '@/domain/moderation/transitions'
-import type { Transaction } from '@/server/db'
+import type { DecisionKind, Transaction } from '@/server/db'
 import { answerLawReports } from '@/server/moderation/answer-law-reports'
 
 import { orderNoticeMails } from './order-notice-mails'
-
-const ERASED = { select: { erasedAt: true } } as const
-const REPORTER = { reporter: { select: { id: true, erasedAt: true } } } as const
 
 /**
  * Tells the author what was decided on their comment, and each reporter of the case what came of it; nobody of their own
@@ -18,30 +16,21 @@ export async function tellOfDecision(
   decisionId: string,
   except?: string,
 ): Promise<void> {
-  const decision = await tx.decision.findUniqueOrThrow({
-    where: { id: decisionId },
-    include: {
-      author: ERASED,
-      comment: { select: { currentRevisionId: true } },
-      revision: { select: { isHeld: true } },
-      reverses: { select: { kind: true } },
-      case: { select: { reports: { select: REPORTER } } },
-    },
-  })
+  const decision = await decidedWas(tx, decisionId)
   const { commentId, deciderId, authorId } = decision
-  const decided = transitionOf(decision.reverses?.kind ?? decision.kind)
+  const decided = transitionOf(decision.reversedKind ?? decision.kind)
   const isTold =
     decision.stateBefore !== decision.stateAfter ||
     isDeclinedChange(decision) ||
     decision.kind === 'PURGE' ||
     decided?.restricts === 'member'
-  const reports = decided?.settles === 'closes' ? decision.case.reports : []
+  const reports = decided?.settles === 'closes' ? await reportsOf(tx, decision.caseId) : []
   const told = [
-    ...(!isTold || decision.author.erasedAt
+    ...(!isTold || decision.isAuthorErased
       ? []
       : [{ memberId: authorId, reason: 'DECISION' as const }]),
     ...reports
-      .flatMap(({ reporter }) => (reporter?.erasedAt === null ? reporter.id : []))
+      .flatMap(({ memberId }) => memberId ?? [])
       .map((memberId) => ({ memberId, reason: 'REPORT_OUTCOME' as const })),
   ]
   const made = await tx.notification.createManyAndReturn({
@@ -59,12 +48,41 @@ export async function tellOfDecision(
 }
 
 type Decided = {
-  kind: string
-  revisionId: string
-  revision: { isHeld: boolean }
-  comment: { currentRevisionId: string | null }
+  kind: DecisionKind
+  commentId: string
+  caseId: string
+  authorId: string
+  deciderId: string | null
+  stateBefore: Visibility
+  stateAfter: Visibility
+  isAuthorErased: boolean
+  /** Of what it undoes. */
+  reversedKind: DecisionKind | null
+  /** It is about a change that a check held, and readers see other words. */
+  isOfHeldChange: boolean
 }
 
+/** What is told of a decision, in one step: the conversation is locked meanwhile. */
+async function decidedWas(tx: Transaction, decisionId: string): Promise<Decided> {
+  const [decision] = await tx.$queryRaw<Decided[]>`
+    SELECT d.kind::text AS kind, d.comment_id AS "commentId", d.case_id AS "caseId", d.author_id AS "authorId",
+      d.decider_id AS "deciderId", d.state_before::text AS "stateBefore", d.state_after::text AS "stateAfter",
+      m.erased_at IS NOT NULL AS "isAuthorErased", u.kind::text AS "reversedKind",
+      r.is_held AND c.current_revision_id IS DISTINCT FROM d.revision_id AS "isOfHeldChange"
+    FROM decision d JOIN member m ON m.id = d.author_id JOIN comment c ON c.id = d.comment_id
+      JOIN comment_revision r ON r.id = d.revision_id LEFT JOIN decision u ON u.id = d.reverses_id
+    WHERE d.id = ${decisionId}::uuid`
+  if (!decision) throw new Error(`there is no decision ${decisionId}`)
+  return decision
+}
+
+/** The reports of a case, each with whom to tell: null where a visitor sent it, or its reporter was erased. */
+const reportsOf = (tx: Transaction, caseId: string) =>
+  tx.$queryRaw<{ memberId: string | null }[]>`
+    SELECT m.id AS "memberId" FROM report r
+      LEFT JOIN member m ON m.id = r.reporter_id AND m.erased_at IS NULL
+    WHERE r.case_id = ${caseId}::uuid ORDER BY r.created_at`
+
 /** A change that waited and was not let through: readers see other words than those that were decided on. */
-const isDeclinedChange = ({ kind, revision, revisionId, comment }: Decided): boolean =>
-  kind === 'DISMISS' && revision.isHeld && comment.currentRevisionId !== revisionId
+const isDeclinedChange = ({ kind, isOfHeldChange }: Decided): boolean =>
+  kind === 'DISMISS' && isOfHeldChange
