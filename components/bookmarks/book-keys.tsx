@@ -2,8 +2,7 @@
 
 import { useState } from 'react'
 
-import { Dialog } from '@/components/ui/dialog'
-import { Kbd } from '@/components/ui/kbd'
+import { KeyHelp } from '@/components/ui/key-help'
 
 import { useBookKeys } from './use-book-keys'
 
@@ -25,32 +24,13 @@ export function BookKeys({ removed }: { removed: string }) {
     setHelpOpen(true)
   })
   return (
-    <>
-      <p className="needs-script single-key text-ink-soft mb-6 text-sm max-sm:hidden print:hidden">
-        <Kbd>j</Kbd> and <Kbd>k</Kbd> walk, <Kbd>?</Kbd> shows all keys
-      </p>
-      <Dialog
-        open={isHelpOpen}
-        title="Keys in your book"
-        onClose={() => {
-          setHelpOpen(false)
-        }}
-      >
-        <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
-          {KEYS.map(([key, about]) => (
-            <div key={key} className="contents">
-              <dt>
-                <Kbd>{key}</Kbd>
-              </dt>
-              <dd>{about}</dd>
-            </div>
-          ))}
-        </dl>
-        <p className="text-ink-soft mt-4 text-sm">
-          They are heard only while you type nowhere. In the settings of reading, “Aa” at the top,
-          they can be switched off.
-        </p>
-      </Dialog>
-    </>
+    <KeyHelp
+      title="Keys in your book"
+      keys={KEYS}
+      open={isHelpOpen}
+      onClose={() => {
+        setHelpOpen(false)
+      }}
+    />
   )
 }

@@ -1,5 +1,4 @@
-import { Dialog } from '@/components/ui/dialog'
-import { Kbd } from '@/components/ui/kbd'
+import { KeyHelp } from '@/components/ui/key-help'
 
 const KEYS = [
   ['j', 'to the next case'],
@@ -19,26 +18,6 @@ const KEYS = [
 type DeskHelpProps = { open: boolean; onClose: () => void }
 
 /** The keys of the desk, and the line that says there are some. */
-export const DeskHelp = ({ open, onClose }: DeskHelpProps) => (
-  <>
-    <p className="needs-script single-key text-ink-soft mt-10 text-sm max-sm:hidden">
-      <Kbd>j</Kbd> and <Kbd>k</Kbd> walk, <Kbd>?</Kbd> shows all keys
-    </p>
-    <Dialog open={open} title="Keys of the desk" onClose={onClose}>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
-        {KEYS.map(([key, about]) => (
-          <div key={key} className="contents">
-            <dt>
-              <Kbd>{key}</Kbd>
-            </dt>
-            <dd>{about}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="text-ink-soft mt-4 text-sm">
-        They are heard only while you type nowhere. In the settings of reading, “Aa” at the top,
-        those of one letter can be switched off.
-      </p>
-    </Dialog>
-  </>
+export const DeskHelp = (shown: DeskHelpProps) => (
+  <KeyHelp title="Keys of the desk" keys={KEYS} {...shown} />
 )
