@@ -21,6 +21,8 @@ type NewDecision = {
   privateNote?: string
   expiresAt?: Date | null
   reversesId?: string
+  /** Of a purge: the decisions whose words it takes along. */
+  erases?: string
 }
 
 type Recorded = {
