@@ -20,6 +20,8 @@ export type StoredComment = {
   createdAt: string
   visibility: Visibility
   isDeletedByAuthor: boolean
+  /** Its words were erased for good, by a decision that nothing undoes. */
+  isErased: boolean
   /** Direct replies that have a place in the conversation for this reader, whether or not they are here. */
   replyCount: number
   /** Told before the words are opened; empty for none. */
@@ -55,7 +57,7 @@ export type CommentView = {
   /** Not said of "a reader", nor where the words are not shown. */
   part?: Part
   createdAt: string
-  state: 'published' | 'limited' | 'pending' | 'removed' | 'deleted'
+  state: 'published' | 'limited' | 'pending' | 'removed' | 'deleted' | 'erased'
   html: string | null
   statement: Statement | null
   isOwn: boolean
@@ -123,7 +125,10 @@ function view(
 ): Omit<CommentView, 'depth' | 'more'> {
   const isOwn = comment.authorId === readerId
   const state = stateOf(comment)
-  const isReadable = state === 'published' || state === 'limited' || (isOwn && state !== 'deleted')
+  const isReadable =
+    state === 'published' ||
+    state === 'limited' ||
+    (isOwn && state !== 'deleted' && state !== 'erased')
   return {
     id: comment.id,
     parentId: comment.parentId,
@@ -144,5 +149,6 @@ function view(
 
 function stateOf(comment: StoredComment): CommentView['state'] {
   if (comment.isDeletedByAuthor) return 'deleted'
+  if (comment.isErased) return 'erased'
   return comment.visibility.toLowerCase() as Lowercase<Visibility>
 }
