@@ -43,7 +43,8 @@ export async function purgeWords(
     () => formerDecision({ deciderId: owner.id, requestKey }, ({ kind }) => kind === 'PURGE'),
     () =>
       transaction(async (tx) => {
-        const quotedIn = await lockWhereQuoted(tx, commentId)
+        const quotedIn = await lockWhereQuoted(tx, [commentId])
+        if (quotedIn.length === 0) throw new Refusal('not-found', 'There is no such comment.')
         const about = await lockCase(tx, await caseOf(tx, commentId))
         if (about.comment.purgedAt !== null) throw new Refusal('gone', GONE)
         const { phrases = [], reason } = input

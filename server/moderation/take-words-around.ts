@@ -28,7 +28,9 @@ async function takeFromDrafts(tx: Transaction, commentId: string): Promise<void>
   const sources = own.map(({ markdown }) => markdown)
   const quoting = await tx.draft.findMany({ where: { words: { contains: `/c/${commentId}` } } })
   for (const { id, words } of quoting) {
-    const left = withoutQuotations(words, sources, ERASED_WORDS)
+    const left = withoutQuotations(words, sources, {
+      ...{ instead: ERASED_WORDS, from: [commentId] },
+    })
     if (left !== null)
       await tx.draft.update({ where: { id }, data: { words: left, sequence: { increment: 1 } } })
   }
