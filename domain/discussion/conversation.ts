@@ -20,6 +20,8 @@ export type StoredComment = {
   createdAt: string
   visibility: Visibility
   isDeletedByAuthor: boolean
+  /** Its words were erased for good, by a decision that nothing undoes. */
+  isErased: boolean
   /** Direct replies that have a place in the conversation for this reader, whether or not they are here. */
   replyCount: number
   /** Told before the words are opened; empty for none. */
@@ -55,7 +57,7 @@ export type CommentView = {
   /** Not said of "a reader", nor where the words are not shown. */
   part?: Part
   createdAt: string
-  state: 'published' | 'limited' | 'pending' | 'removed' | 'deleted'
+  state: 'published' | 'limited' | 'pending' | 'removed' | 'deleted' | 'erased'
   html: string | null
   statement: Statement | null
   isOwn: boolean
@@ -122,7 +124,10 @@ const stacked = (siblings: readonly StoredComment[] = [], depth: number): Placed
 function view(comment: StoredComment, readerId: string | null): CommentView {
   const isOwn = comment.authorId === readerId
   const state = stateOf(comment)
-  const isReadable = state === 'published' || state === 'limited' || (isOwn && state !== 'deleted')
+  const isReadable =
+    state === 'published' ||
+    state === 'limited' ||
+    (isOwn && state !== 'deleted' && state !== 'erased')
   const isNamed = isReadable && !comment.isUnnamed
   const seen: CommentView = {
     id: comment.id,
@@ -147,5 +152,6 @@ function view(comment: StoredComment, readerId: string | null): CommentView {
 
 function stateOf(comment: StoredComment): CommentView['state'] {
   if (comment.isDeletedByAuthor) return 'deleted'
+  if (comment.isErased) return 'erased'
   return comment.visibility.toLowerCase() as Lowercase<Visibility>
 }

@@ -11,6 +11,7 @@ import { recordEvent } from '@/server/webhooks/record-event'
 
 import { announceChange } from './announce-change'
 import { mustBeFreeToWrite } from './must-be-free-to-write'
+import { mustQuoteReadable } from './must-quote-readable'
 import { storeComment } from './store-comment'
 
 export type NewComment = {
@@ -44,6 +45,7 @@ export async function addComment(
 ): Promise<PostedComment> {
   const { standing, words, html, contentNote, isByApproval = false, draft, ...place } = comment
   await mustBeFreeToWrite(tx, actor.id, standing.sanctions)
+  await mustQuoteReadable(tx, words)
   const [{ author, known }, checked] = [standing, checkedWords(comment)]
   const outcomes = runChecks(checked, { ...author, isByApproval }, known)
   const visibility = firstVisibility(outcomes, isTrusted(author, known.inForce))

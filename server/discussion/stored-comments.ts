@@ -22,7 +22,7 @@ const COLUMNS_OF_ALL: Sql = sql`
   CASE WHEN lower(m.handle) = lower(a.account) THEN 'author'
     WHEN 'MODERATOR' = ANY(m.roles) THEN 'moderator' END AS part,
   c.is_unnamed AS "isUnnamed", r.html, c.created_at AS "createdAt", c.visibility,
-  num_nonnulls(c.author_deleted_at, c.purged_at) > 0 AS "isDeletedByAuthor",
+  c.author_deleted_at IS NOT NULL AS "isDeletedByAuthor", c.purged_at IS NOT NULL AS "isErased",
   c.reply_count AS "replyCount", r.content_note AS "contentNote",
   c.edited_at IS NOT NULL AS "isEdited", c.waiting_revision_id IS NOT NULL AS "isEditWaiting"`
 
