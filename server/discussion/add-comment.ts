@@ -21,6 +21,8 @@ export type NewComment = {
   parentId: string | null
   words: string
   contentNote: string
+  /** Of words that open a conversation: the checks read it with them. */
+  title?: string
   /** Rendered by the caller, before it locks anything. */
   html: string
   clientKey: string
@@ -43,11 +45,13 @@ export async function addComment(
   actor: MemberActor,
   comment: NewComment,
 ): Promise<PostedComment> {
-  const { standing, words, html, contentNote, isByApproval = false, draft, ...place } = comment
+  const { standing, title, words, html, contentNote, isByApproval = false, ...rest } = comment
+  const { draft, ...place } = rest
   await mustBeFreeToWrite(tx, actor.id, standing.sanctions)
   await mustQuoteReadable(tx, words)
   const [{ author, known }, checked] = [standing, checkedWords(comment)]
-  const outcomes = runChecks(checked, { ...author, isByApproval }, known)
+  const read = title === undefined ? checked : `${title}\n\n${checked}`
+  const outcomes = runChecks(read, { ...author, isByApproval }, known)
   const visibility = firstVisibility(outcomes, isTrusted(author, known.inForce))
   const isHeld = visibility === 'PENDING'
   const stored = {

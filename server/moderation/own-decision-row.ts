@@ -7,7 +7,7 @@ import { DECIDED_KINDS } from '@/domain/moderation/transitions'
 import type { Prisma } from '@/server/db'
 import { COMMENT_FACTS, placeOf } from '@/server/notifications/comment-notice'
 
-/** Decisions that their author is told, with reasons: restrictions, and changes that were not let through. */
+/** Decisions that may be told to their author, with reasons: restrictions, and what may be a change that was not let through. */
 export const TOLD_TO_AUTHOR = {
   OR: [
     { kind: { in: DECIDED_KINDS.filter(isRestriction) } },
@@ -21,7 +21,16 @@ export const ownDecisionFields = (readerId: string) =>
     statement: { select: { ruleTitle: true } },
     reversedBy: { select: { createdAt: true } },
     acknowledged: { select: { createdAt: true } },
-    revision: { select: { markdown: true, isHeld: true } },
+    revision: {
+      select: {
+        markdown: true,
+        isHeld: true,
+        decisions: {
+          where: { kind: 'APPROVE' },
+          select: { number: true, reversedBy: { select: { number: true } } },
+        },
+      },
+    },
     case: {
       select: {
         sources: true,
@@ -33,6 +42,17 @@ export const ownDecisionFields = (readerId: string) =>
   }) as const satisfies Prisma.DecisionInclude
 
 type Row = Prisma.DecisionGetPayload<{ include: ReturnType<typeof ownDecisionFields> }>
+type Told = Pick<Row, 'kind' | 'number'> & { revision: Pick<Row['revision'], 'decisions'> }
+
+/**
+ * Whether the author is told of such a decision. A report that was set aside changes nothing for them, nor do they learn of it: its
+ * words had been let through before, whatever became of them since.
+ */
+export const isTold = ({ kind, number, revision }: Told): boolean =>
+  kind !== 'DISMISS' ||
+  !revision.decisions.some(
+    (approval) => approval.number < number && (approval.reversedBy?.number ?? Infinity) > number,
+  )
 
 /** A decision as this reader may read it, whom it concerns. Of whoever decided, and who reported, it says nothing. */
 export function ownDecisionOf(row: Row, readerId: string, now: Date): OwnDecision {
