@@ -65,7 +65,8 @@ export async function addComment(
   }
   const box = draft === undefined ? null : boxName(draft)
   const id = await storeComment(tx, { ...stored, box }, outcomes)
-  await bringForward(tx, id, { outcomes, isHeld, isModerator: author.isModerator })
+  const asked = { outcomes, isHeld, isHeldByCheck: isHeld, isModerator: author.isModerator }
+  await bringForward(tx, id, asked)
   await recordEvent(tx, isHeld ? 'comment.held' : 'comment.posted', { commentId: id })
   if (!isHeld) {
     await tellOfWords(tx, { id, authorId: actor.id, isUnnamed: comment.isUnnamed, markdown: words })

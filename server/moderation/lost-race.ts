@@ -15,7 +15,8 @@ export async function lostRace(
   where: { caseId: string } | { commentId: string },
 ): Promise<Refusal> {
   const last = await tx.decision.findFirst({
-    where,
+    // That its words are held is where every case of theirs begins.
+    where: { ...where, kind: { not: 'HOLD' } },
     orderBy: { number: 'desc' },
     select: { createdAt: true, kind: true, decider: { select: { handle: true } } },
   })

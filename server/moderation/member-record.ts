@@ -41,7 +41,12 @@ export async function memberRecord(
 
 async function decisionsOn(authorId: string): Promise<PastDecision[]> {
   const rows = await db.decision.findMany({
-    where: { authorId, reversesId: null, kind: { not: 'NOTE' }, comment: { isUnnamed: false } },
+    where: {
+      authorId,
+      reversesId: null,
+      kind: { notIn: ['NOTE', 'HOLD'] },
+      comment: { isUnnamed: false },
+    },
     orderBy: { number: 'desc' },
     take: DECISIONS_SHOWN,
     include: {

@@ -82,7 +82,7 @@ function decisionPart(row: Row['decision']): AppealCase['decision'] {
     decider: decider ? shownName(decider.handle) : 'the system',
     decidedAt: row.createdAt.toISOString(),
     rule: row.rule === null ? (row.law ?? '') : (statement?.ruleTitle ?? row.rule),
-    isFoundByCheck: row.autoFound || row.case.sources.some((source) => source !== 'REPORTED'),
+    isFoundByCheck: row.autoFound,
     endsAt: row.expiresAt?.toISOString() ?? null,
     undoneAt: row.reversedBy?.createdAt.toISOString() ?? null,
   }

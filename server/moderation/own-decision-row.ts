@@ -7,9 +7,15 @@ import { DECIDED_KINDS } from '@/domain/moderation/transitions'
 import type { Prisma } from '@/server/db'
 import { COMMENT_FACTS, placeOf } from '@/server/notifications/comment-notice'
 
-/** Decisions that may be told to their author, with reasons: restrictions, and what may be a change that was not let through. */
+const LET_THROUGH = { kind: 'APPROVE', reversedBy: { is: null } } as const
+
+/**
+ * Decisions that their author is told, with reasons: restrictions, changes that were not let through, and what a check had
+ * held that was. What waits still stands apart from them (`heldWords`), and `isTold` looks more closely at changes.
+ */
 export const TOLD_TO_AUTHOR = {
   OR: [
+    { kind: 'HOLD', revision: { decisions: { some: LET_THROUGH } } },
     { kind: { in: DECIDED_KINDS.filter(isRestriction) } },
     { kind: 'DISMISS', revision: { isHeld: true } },
   ],
@@ -27,13 +33,12 @@ export const ownDecisionFields = (readerId: string) =>
         isHeld: true,
         decisions: {
           where: { kind: 'APPROVE' },
-          select: { number: true, reversedBy: { select: { number: true } } },
+          select: { number: true, createdAt: true, reversedBy: { select: { number: true } } },
         },
       },
     },
     case: {
       select: {
-        sources: true,
         reports: { where: { reporterId: readerId }, select: { id: true } },
       },
     },
@@ -58,12 +63,13 @@ export const isTold = ({ kind, number, revision }: Told): boolean =>
 export function ownDecisionOf(row: Row, readerId: string, now: Date): OwnDecision {
   const { kind, comment, statement, reversedBy, createdAt, autoDecided } = row
   const { leadsTo, where } = placeOf(comment, readerId)
+  const letThrough = row.revision.decisions.find(({ reversedBy }) => reversedBy === null)
   const isAuthors = row.authorId === readerId
   const right = appealRight(appealedIn(row, readerId), readerId, now)
   const [appeal] = row.appeals
   const isThere = comment.authorDeletedAt === null && comment.purgedAt === null
   const words = isAuthors && isThere ? row.revision.markdown : ''
-  const isAppealable = isAuthors ? isRestriction(kind) : true
+  const isAppealable = !isAuthors || isRestriction(kind)
   return {
     ...{ id: row.id, kind, where, words: words === '' ? null : words },
     decidedAt: createdAt.toISOString(),
@@ -71,11 +77,13 @@ export function ownDecisionOf(row: Row, readerId: string, now: Date): OwnDecisio
     wasHeld: row.stateBefore === 'PENDING',
     rule: row.rule ? { id: row.rule, title: statement?.ruleTitle ?? row.rule } : null,
     law: row.law ?? '',
-    ...(isAuthors ? { facts: row.facts, explanation: row.explanation } : NOT_FOR_REPORTERS),
-    isFoundByCheck: row.autoFound || row.case.sources.some((source) => source !== 'REPORTED'),
+    ...(isAuthors
+      ? { facts: kind === 'HOLD' ? '' : row.facts, explanation: row.explanation }
+      : NOT_FOR_REPORTERS),
+    isFoundByCheck: row.autoFound,
     isDecidedByProgram: autoDecided,
     endsAt: row.expiresAt?.toISOString() ?? null,
-    undoneAt: reversedBy?.createdAt.toISOString() ?? null,
+    undoneAt: (kind === 'HOLD' ? letThrough : reversedBy)?.createdAt.toISOString() ?? null,
     commentId: leadsTo?.kind === 'comment' && isThere ? leadsTo.id : null,
     appealUntil: isAppealable ? appealEnd(createdAt).toISOString() : null,
     mayAppeal: right !== null && !appeal,
