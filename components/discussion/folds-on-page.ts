@@ -31,3 +31,18 @@ export function unfoldAbove(comment: HTMLElement): void {
   }
   drawFolds()
 }
+
+/** Folds what was folded before, but never what one reads: where the address leads, or where the keyboard is. */
+export function foldAgain(ids: readonly string[]): void {
+  const read = placesLedTo().filter(({ hidden }) => !hidden)
+  for (const id of ids) setFold(foldButtonOf(document.getElementById(`c-${id}`)), true)
+  drawFolds()
+  for (const comment of read) if (comment.hidden) unfoldAbove(comment)
+}
+
+const placesLedTo = () =>
+  [
+    document.activeElement?.closest<HTMLElement>('.comment'),
+    document.getElementById(location.hash.slice(1))?.closest<HTMLElement>('.comment'),
+    document.querySelector<HTMLElement>('.comment[aria-current]'),
+  ].filter((place) => place instanceof HTMLElement)
