@@ -49,7 +49,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('button', { name: 'Print' })).toBeHidden()
       const figure = paper.getByRole('figure').first()
       await expect(figure).toHaveCSS('break-inside', 'avoid')
-      await expect(figure.getByRole('blockquote')).toHaveCSS('color', 'rgb(34, 34, 34)')
+      await expect(figure.getByRole('blockquote')).toHaveCSS('color', 'rgb(0, 0, 0)')
       expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-')
     },
   )
