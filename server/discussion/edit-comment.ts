@@ -83,8 +83,8 @@ async function revise(tx: Transaction, change: Change): Promise<boolean> {
   await mustQuoteReadable(tx, written.words)
   const outcomes = runChecks(checked, author, known)
   const wasPending = comment.visibility === 'PENDING'
-  const isHeld =
-    wasPending || firstVisibility(outcomes, isTrusted(author, known.inForce)) === 'PENDING'
+  const isHeldByCheck = firstVisibility(outcomes, isTrusted(author, known.inForce)) === 'PENDING'
+  const isHeld = wasPending || isHeldByCheck
   const { words: markdown, html, contentNote } = written
   const { id } = await tx.commentRevision.create({
     data: {
@@ -100,7 +100,8 @@ async function revise(tx: Transaction, change: Change): Promise<boolean> {
     ? { waitingRevisionId: id }
     : { currentRevisionId: id, waitingRevisionId: null, ...(isMarked && { editedAt: now }) }
   await tx.comment.update({ where: { id: comment.id }, data })
-  await tellModerators(tx, comment.id, { outcomes, isHeld, isModerator: author.isModerator })
+  const { isModerator } = author
+  await tellModerators(tx, comment.id, { outcomes, isHeld, isHeldByCheck, isModerator })
   if (isHeld) await recordEvent(tx, 'comment.held', { commentId: comment.id })
   else await announceChange(tx, comment.threadId)
   return isHeld

@@ -10,6 +10,7 @@ export const withSubject = {
       id: true,
       threadId: true,
       authorId: true,
+      isUnnamed: true,
       visibility: true,
       currentRevisionId: true,
       waitingRevisionId: true,

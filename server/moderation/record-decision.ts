@@ -57,6 +57,7 @@ export async function recordDecision(
       authorId: comment.authorId,
       deciderId: decider.id,
       stateBefore: comment.visibility,
+      autoFound: isFoundByCheck(about),
     },
   })
   const locked = isLocked === undefined ? {} : { lockedAt: isLocked ? createdAt : null }
@@ -75,6 +76,10 @@ export async function recordDecision(
   await announceChanges(tx, [...new Set([comment.threadId, ...quotedIn])])
   return id
 }
+
+/** A check brought the matter forward, before anybody reported it. */
+const isFoundByCheck = ({ sources: [first] }: LockedCase): boolean =>
+  first === 'HELD' || first === 'FLAGGED'
 
 /** Whoever has this case before them, or a newer one of the comment, must read it again. */
 async function moveCase(

@@ -145,5 +145,5 @@ const appealRecord = (row: Words['appeals'][number], origin: string) => ({
 })
 
 /** Notes among moderators, and reports they set aside, change nothing for the author and are not told. */
-const isTold = ({ statement, stateBefore, stateAfter }: Words['decisionsAbout'][number]) =>
-  statement !== null || stateBefore !== stateAfter
+const isTold = ({ kind, statement, stateBefore, stateAfter }: Words['decisionsAbout'][number]) =>
+  kind === 'HOLD' || statement !== null || stateBefore !== stateAfter
