@@ -52,6 +52,8 @@ export type ReportView = {
   /** Which law, in the reporter’s words. */
   law: string
   createdAt: string
+  /** The words that were reported, where others stand above by now: their author changed them. Null: the very same. */
+  formerHtml: string | null
   /** What became of what they reported before; null of a visitor. */
   record: ReportRecord | null
 }

@@ -96,11 +96,20 @@ export const LAWS = {
         (first === 'PENDING') ===
           checks.some(({ verdict }) => verdict !== 'PASS' && verdict !== 'FLAG') ||
         (first === 'PUBLISHED' && !checks.some(({ verdict }) => verdict === 'HOLD')),
+    ) &&
+    after.comments.every(
+      ({ first }, place) => holdsOf(after, place) === Number(first === 'PENDING'),
     ),
 
   'one version of a case takes one decision': (after) =>
     new Set(after.log.map(({ about, version }) => `${about} ${version}`)).size === after.log.length,
 } as const satisfies Record<string, Law>
+
+/** What the system decided on a comment. */
+const holdsOf = ({ log }: World, place: number): number =>
+  log.filter(
+    ({ kind, comment, decider }) => kind === 'HOLD' && comment === place && decider === null,
+  ).length
 
 /** Without what was undone, the last change that stands leads where the row of the undoing says. */
 function isAsBefore(world: World, comment: number, to: string): boolean {

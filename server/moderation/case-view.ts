@@ -29,7 +29,11 @@ export const CASE_FIELDS = {
   },
   reports: {
     orderBy: { createdAt: 'asc' },
-    include: { reporter: { select: { handle: true } }, lawReport: { select: { name: true } } },
+    include: {
+      reporter: { select: { handle: true } },
+      lawReport: { select: { name: true } },
+      revision: { select: { html: true } },
+    },
   },
   comment: {
     include: {
@@ -57,7 +61,7 @@ export async function caseView(
   const { id: commentId, authorId } = comment
   const [around, reports, history, similar] = await Promise.all([
     wordsAround(comment),
-    reportsOf(found),
+    reportsOf(found, revision.id),
     isUnnamed ? null : memberRecord(moderator, author, now),
     similarWords({ commentId, authorId, isUnnamed, markdown: revision.markdown }),
   ])
@@ -108,7 +112,7 @@ function commentFields(comment: StoredCase['comment']) {
   }
 }
 
-async function reportsOf({ reports }: StoredCase): Promise<ReportView[]> {
+async function reportsOf({ reports }: StoredCase, revisionId: string): Promise<ReportView[]> {
   if (reports.length === 0) return []
   const recordOf = await reportRecords(
     db,
@@ -118,6 +122,7 @@ async function reportsOf({ reports }: StoredCase): Promise<ReportView[]> {
     ...{ id, reason: report.reason, words: report.words, law: report.law },
     handle: reporter ? shownName(reporter.handle) : `${lawReport?.name ?? 'someone'}, a visitor`,
     createdAt: report.createdAt.toISOString(),
+    formerHtml: report.revisionId === revisionId ? null : report.revision.html || null,
     record: reporterId === null ? null : recordOf(reporterId),
   }))
 }

@@ -6,6 +6,9 @@ import { after, MINUTE_MS } from '@/domain/time'
 import { transaction, type Sql } from '@/server/db'
 
 import { claimRefused } from './claim-refused'
+import { mustBeImpartial } from './must-be-impartial'
+
+const WHOSE = { comment: { select: { authorId: true } } } as const
 
 /** What stands of a case that one has: until when it is one’s own, and its version, by which an older page is known. */
 export type ClaimedCase = { until: string; version: number }
@@ -21,12 +24,15 @@ type Lease = {
  * decision rests on. Refuses with who has it, or who decided it.
  */
 export async function leaseCase(
-  { id }: MemberActor,
+  moderator: MemberActor,
   { caseId }: ClaimInput,
   { now, orWhere }: Lease,
 ): Promise<ClaimedCase> {
+  const { id } = moderator
   const until = after(now, CLAIM_LEASE_MINUTES * MINUTE_MS)
   return transaction(async (tx) => {
+    const about = await tx.case.findUnique({ where: { id: caseId }, select: WHOSE })
+    if (about) await mustBeImpartial(tx, moderator, about.comment)
     const [row] = await tx.$queryRaw<{ version: number }[]>`
       UPDATE "case" SET claimed_by_id = ${id}::uuid, claimed_until = ${until}::timestamptz,
         state = CASE WHEN state = 'OPEN' THEN 'CLAIMED' ELSE state END

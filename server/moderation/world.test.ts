@@ -139,8 +139,8 @@ async function happen(ground: Ground, acts: readonly WorldAct[]): Promise<number
 }
 
 /**
- * A history begins with a batch of two comments, undone at its end; with a removal that is appealed; or with a case that is
- * handed up, settled, and again as it was.
+ * The log begins with the hold of the first words. Then a history has a batch of two comments, undone at its end; a removal
+ * that is appealed; or a case that is handed up, settled, and again as it was.
  */
 const BATCH: readonly WorldAct[] = [
   post(false),
@@ -150,13 +150,13 @@ const BATCH: readonly WorldAct[] = [
 ]
 const APPEAL: readonly WorldAct[] = [
   { act: 'decide', who: 5, comment: 0, kind: 'REMOVE', seen: 'now' },
-  { act: 'appeal', who: 0, decision: 0 },
+  { act: 'appeal', who: 0, decision: 1 },
 ]
 const HANDED_UP: readonly WorldAct[] = [
   { act: 'report', who: 2, comment: 1 },
   { act: 'decide', who: 5, comment: 1, kind: 'ESCALATE', seen: 'now' },
   { act: 'decide', who: 6, comment: 1, kind: 'DISMISS', seen: 'now' },
-  { act: 'undo', who: 5, decision: 1 },
+  { act: 'undo', who: 5, decision: 2 },
 ]
 const BEGINNINGS = { batch: BATCH, appeal: APPEAL, handedUp: HANDED_UP } as const
 const beginning = fc.constantFrom(...(Object.keys(BEGINNINGS) as (keyof typeof BEGINNINGS)[]))
@@ -165,7 +165,7 @@ const histories = fc.sample(
     .tuple(beginning, fc.array(act, { minLength: 3, maxLength: 6, size: 'max' }))
     .map(([begun, acts]): WorldAct[] => [
       ...[post(true), post(false), ...BEGINNINGS[begun], ...acts],
-      ...(begun === 'batch' ? [{ act: 'undoBatch', who: 6, batch: 0 } as const] : []),
+      ...(begun === 'batch' ? [{ act: 'undoBatch', who: 6, batch: 1 } as const] : []),
     ]),
   { numRuns: HISTORIES, seed: 20_261_127 },
 )
