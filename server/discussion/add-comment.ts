@@ -11,6 +11,7 @@ import { recordEvent } from '@/server/webhooks/record-event'
 
 import { announceChange } from './announce-change'
 import { mustBeFreeToWrite } from './must-be-free-to-write'
+import { mustQuoteReadable } from './must-quote-readable'
 import { storeComment } from './store-comment'
 
 export type NewComment = {
@@ -20,6 +21,8 @@ export type NewComment = {
   parentId: string | null
   words: string
   contentNote: string
+  /** Of words that open a conversation: the checks read it with them. */
+  title?: string
   /** Rendered by the caller, before it locks anything. */
   html: string
   clientKey: string
@@ -42,10 +45,13 @@ export async function addComment(
   actor: MemberActor,
   comment: NewComment,
 ): Promise<PostedComment> {
-  const { standing, words, html, contentNote, isByApproval = false, draft, ...place } = comment
+  const { standing, title, words, html, contentNote, isByApproval = false, ...rest } = comment
+  const { draft, ...place } = rest
   await mustBeFreeToWrite(tx, actor.id, standing.sanctions)
+  await mustQuoteReadable(tx, words)
   const [{ author, known }, checked] = [standing, checkedWords(comment)]
-  const outcomes = runChecks(checked, { ...author, isByApproval }, known)
+  const read = title === undefined ? checked : `${title}\n\n${checked}`
+  const outcomes = runChecks(read, { ...author, isByApproval }, known)
   const visibility = firstVisibility(outcomes, isTrusted(author, known.inForce))
   const isHeld = visibility === 'PENDING'
   const stored = {

@@ -19,6 +19,7 @@ import { forgetDraft } from './forget-draft'
 import { lockOwnComment, type OwnComment } from './lock-own-comment'
 import { mustBeEditable } from './must-be-editable'
 import { mustHaveReadWarnings } from './must-be-free-to-write'
+import { mustQuoteReadable } from './must-quote-readable'
 
 export type EditedComment = { id: string; threadId: string; isHeld: boolean }
 type NewWords = { words: string; contentNote: string; html: string }
@@ -79,6 +80,7 @@ async function revise(tx: Transaction, change: Change): Promise<boolean> {
     outside,
   )
   mustHaveReadWarnings(sanctions)
+  await mustQuoteReadable(tx, written.words)
   const outcomes = runChecks(checked, author, known)
   const wasPending = comment.visibility === 'PENDING'
   const isHeldByCheck = firstVisibility(outcomes, isTrusted(author, known.inForce)) === 'PENDING'

@@ -63,7 +63,7 @@ async function decisionsOn(authorId: string): Promise<PastDecision[]> {
 
 async function sanctionsOf(authorId: string, now: Date): Promise<string[]> {
   const rows = await db.decision.findMany({
-    where: { authorId, kind: { in: [...SANCTIONS] } },
+    where: { authorId, kind: { in: [...SANCTIONS] }, comment: { isUnnamed: false } },
     select: {
       ...{ id: true, kind: true, expiresAt: true },
       reversedBy: { select: { id: true } },

@@ -11,7 +11,7 @@ const LET_THROUGH = { kind: 'APPROVE', reversedBy: { is: null } } as const
 
 /**
  * Decisions that their author is told, with reasons: restrictions, changes that were not let through, and what a check had
- * held that was. What waits still stands apart from them (`heldWords`).
+ * held that was. What waits still stands apart from them (`heldWords`), and `isTold` looks more closely at changes.
  */
 export const TOLD_TO_AUTHOR = {
   OR: [
@@ -29,8 +29,12 @@ export const ownDecisionFields = (readerId: string) =>
     acknowledged: { select: { createdAt: true } },
     revision: {
       select: {
-        ...{ markdown: true, isHeld: true },
-        decisions: { where: LET_THROUGH, select: { createdAt: true } },
+        markdown: true,
+        isHeld: true,
+        decisions: {
+          where: { kind: 'APPROVE' },
+          select: { number: true, createdAt: true, reversedBy: { select: { number: true } } },
+        },
       },
     },
     case: {
@@ -43,12 +47,23 @@ export const ownDecisionFields = (readerId: string) =>
   }) as const satisfies Prisma.DecisionInclude
 
 type Row = Prisma.DecisionGetPayload<{ include: ReturnType<typeof ownDecisionFields> }>
+type Told = Pick<Row, 'kind' | 'number'> & { revision: Pick<Row['revision'], 'decisions'> }
+
+/**
+ * Whether the author is told of such a decision. A report that was set aside changes nothing for them, nor do they learn of it: its
+ * words had been let through before, whatever became of them since.
+ */
+export const isTold = ({ kind, number, revision }: Told): boolean =>
+  kind !== 'DISMISS' ||
+  !revision.decisions.some(
+    (approval) => approval.number < number && (approval.reversedBy?.number ?? Infinity) > number,
+  )
 
 /** A decision as this reader may read it, whom it concerns. Of whoever decided, and who reported, it says nothing. */
 export function ownDecisionOf(row: Row, readerId: string, now: Date): OwnDecision {
   const { kind, comment, statement, reversedBy, createdAt, autoDecided } = row
   const { leadsTo, where } = placeOf(comment, readerId)
-  const letThrough = row.revision.decisions[0]
+  const letThrough = row.revision.decisions.find(({ reversedBy }) => reversedBy === null)
   const isAuthors = row.authorId === readerId
   const right = appealRight(appealedIn(row, readerId), readerId, now)
   const [appeal] = row.appeals

@@ -121,6 +121,7 @@ function commentRecord(row: Words['comments'][number], memberId: string, origin:
     asReader: row.isUnnamed,
     editedAt: iso(row.editedAt),
     deletedAt: iso(row.authorDeletedAt),
+    erasedAt: iso(row.purgedAt),
     revisions: revisions
       .filter(isOwnOrShown(row))
       .map(({ number, createdAt, markdown, contentNote }) => ({
