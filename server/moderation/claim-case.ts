@@ -8,8 +8,8 @@ import { leaseCase, type ClaimedCase } from './lease-case'
 
 /**
  * Takes an open case for five minutes, so that nobody else decides it meanwhile; repeated, the time begins anew. Of two at
- * once one has it, and the other is refused with their name. What another
- * must decide is kept from nobody.
+ * once one has it, and the other is refused with their name. What another must
+ * decide is kept from nobody.
  */
 export async function claimCase(
   actor: Actor,
