@@ -65,6 +65,8 @@ export type CaseView = {
   sources: CaseSource[]
   /** A moderator asked for another one’s view. */
   isEscalated: boolean
+  /** Who did so last, and what they wrote; null when nobody did. */
+  handedUp: { by: string; note: string; at: string } | null
   /** Somebody may be at risk. */
   isCare: boolean
   claim: Claim | null

@@ -125,6 +125,18 @@ export const casesAreSound = ({ comments, cases }: World): boolean =>
     return isBounded && (visibility !== 'PENDING' || isPurged || open === 1)
   })
 
+/** An open case is handed up as long as a decision that hands it up stands, however often others were taken and undone. */
+export const handingUpLasts = ({ cases, log }: World): boolean =>
+  cases.every(({ state }, about) => {
+    const isHandedUp = log.some(
+      (row, place) =>
+        row.about === about &&
+        row.kind === 'ESCALATE' &&
+        log.every(({ reverses }) => reverses !== place),
+    )
+    return state === 'CLOSED' || (state === 'ESCALATED') === isHandedUp
+  })
+
 /** What was decided about members has its reasons too. */
 export const sanctionsAreExplained = ({ log }: World): boolean =>
   log.every((row) => !isRestriction(row.kind) || (row.rule !== null && row.hasStatement))

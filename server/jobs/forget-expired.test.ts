@@ -4,6 +4,7 @@ import { after, DAY_MS } from '@/domain/time'
 import { db } from '@/server/db'
 import { aBookmark } from '@/server/testing/a-bookmark'
 import { aMember } from '@/server/testing/a-member'
+import { aThread } from '@/server/testing/a-thread'
 import { anEssay } from '@/server/testing/an-essay'
 
 import { forgetExpired } from './forget-expired'
@@ -116,4 +117,16 @@ test('a file brought a month ago is forgotten when nobody took it in, else what 
   expect(left.get(done)).toEqual([])
   expect(left.has(fresh)).toBe(true)
   expect(left.get(freshlyDone)).toHaveLength(1)
+})
+
+test('signs that somebody may be at risk are forgotten when their time is over', async () => {
+  const signal = async (expiresAt: Date) => {
+    const { opening } = await aThread()
+    await db.careSignal.create({ data: { commentId: opening.id, expiresAt } })
+    return opening.id
+  }
+  const [over, open] = [await signal(after(now, -1)), await signal(after(now, 1))]
+  await forgetExpired(now)
+  const left = await db.careSignal.findMany({ where: { commentId: { in: [over, open] } } })
+  expect(left.map(({ commentId }) => commentId)).toEqual([open])
 })

@@ -89,6 +89,8 @@ test('what readers keep and speak of is counted by what becomes of it, and only 
   const without = `${FIRST} ${LAST}`
   expect(await only(without)).toMatchObject({ passages: { moved: 1, gone: 1 }, threads: 1 })
   expect(isAlarming(await preflight(without))).toBe(true)
+  const reworded = WORDS.replace('the old dog', 'an old dog')
+  expect(await only(reworded)).toMatchObject({ passages: { moved: 0, reworded: 1, gone: 0 } })
   await publishLibrary(files(without), NOW)
   expect(await only(`${without} And then?`)).toMatchObject({ passages: { gone: 0 }, threads: 0 })
 })

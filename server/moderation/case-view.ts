@@ -21,6 +21,12 @@ const withChecks = { include: { checks: { orderBy: { check: 'asc' } } } } as con
 /** What is read of a case for its screen. */
 export const CASE_FIELDS = {
   claimedBy: { select: { handle: true } },
+  decisions: {
+    where: { kind: 'ESCALATE', reversedBy: null },
+    orderBy: { number: 'desc' },
+    take: 1,
+    include: { decider: { select: { handle: true } } },
+  },
   reports: {
     orderBy: { createdAt: 'asc' },
     include: {
@@ -77,8 +83,15 @@ export async function caseView(
 function caseFields(found: StoredCase, { id: moderatorId }: MemberActor, now: Date) {
   const { id, version, sources, state, claimedBy, ...claimed } = found
   const handle = claimedBy?.handle ?? null
+  const [handingUp] = found.decisions
   return {
     ...{ id, version, sources, isEscalated: state === 'ESCALATED' },
+    handedUp: handingUp
+      ? {
+          ...{ by: shownName(handingUp.decider?.handle ?? null), note: handingUp.privateNote },
+          at: handingUp.createdAt.toISOString(),
+        }
+      : null,
     claim: claimOf({ ...claimed, claimedBy: handle }, { moderatorId, now }),
   }
 }
