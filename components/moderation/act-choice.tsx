@@ -14,6 +14,11 @@ const KEYS: Partial<Record<OfferedAct, string>> = {
   NOTE: 'n',
 }
 
+const KEEPING_BACK = {
+  name: 'Keep the words that readers see now',
+  about: 'Its author is told, and may appeal.',
+}
+
 type ActChoiceProps = { acts: readonly OfferedAct[]; isChange: boolean }
 
 /** The acts that can be chosen; which fields belong to each is told to the style sheet. */
@@ -24,7 +29,7 @@ export function ActChoice({ acts, isChange }: ActChoiceProps) {
       <legend className="mb-1 text-sm font-semibold">What to do</legend>
       <div className="grid gap-x-6 sm:grid-cols-2">
         {acts.map((kind, place) => {
-          const { name, about } = ACT_WORDS[kind]
+          const { name, about } = kind === 'DISMISS' && isChange ? KEEPING_BACK : ACT_WORDS[kind]
           return (
             <Checkbox
               key={kind}
@@ -33,7 +38,7 @@ export function ActChoice({ acts, isChange }: ActChoiceProps) {
               value={kind}
               required
               defaultChecked={value === kind}
-              label={kind === 'DISMISS' && isChange ? 'Keep the words that readers see now' : name}
+              label={name}
               hint={about}
               error={place === acts.length - 1 ? error : undefined}
               aria-keyshortcuts={KEYS[kind]}

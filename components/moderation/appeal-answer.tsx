@@ -75,9 +75,10 @@ const Verdict = ({ verdict, children }: { verdict: AppealVerdict; children: stri
   </PendingButton>
 )
 
-const undoWords = ({ isReporters, decision }: AppealCase): string => {
+const undoWords = ({ isReporters, kind, decision }: AppealCase): string => {
   if (decision.undoneAt !== null) return 'Grant it (it is undone already)'
-  return isReporters ? 'Grant it: open the case again' : 'Grant it: undo the decision'
+  if (isReporters) return 'Grant it: open the case again'
+  return kind === 'DISMISS' ? 'Grant it: let the change through' : 'Grant it: undo the decision'
 }
 
 function Claim({ appeal, claim }: AppealAnswerProps) {

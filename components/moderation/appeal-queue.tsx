@@ -42,6 +42,8 @@ const AGAINST: Readonly<Record<string, string>> = {
   PREMOD: 'being read first',
   SUSPEND: 'a suspension',
   BAN: 'a ban',
+  // Of an author: of a reporter it is "no action".
+  DISMISS: 'a change kept back',
 }
 
 export function AnswererBadge({ appeal }: { appeal: AppealItem }) {

@@ -37,6 +37,19 @@ export const ReasonFields = ({ rules, isNeeded }: ReasonFieldsProps) => (
   </div>
 )
 
+/** Why nothing is done; of a change, why it is kept back. */
+export const KeptField = ({ isChange }: { isChange: boolean }) => (
+  <div className="act-kept">
+    <TypedTextArea
+      label={isChange ? 'Why not, for its author' : 'Why it stays, for whoever reported it'}
+      name="keptBecause"
+      optional
+      rows={3}
+      lengthMax={EXPLANATION_LENGTH_MAX}
+    />
+  </div>
+)
+
 /** How long a sanction lasts. */
 export const EndFields = () => (
   <div className="act-ends grid gap-5 sm:grid-cols-2">

@@ -29,6 +29,12 @@ describe('the right to appeal', () => {
     expect(appealRight(decision(kind), who, DECIDED)).toBe(right)
   })
 
+  test('is the author’s too where a change of theirs was not let through', () => {
+    const declined = decision('DISMISS', { isDeclinedChange: true })
+    expect(appealRight(declined, 'author', DECIDED)).toBe('author')
+    expect(appealRight(declined, 'stranger', DECIDED)).toBeNull()
+  })
+
   test('ends with its time, and with the decision', () => {
     const last = appealEnd(DECIDED)
     expect(appealRight(decision('REMOVE'), 'author', last)).toBe('author')

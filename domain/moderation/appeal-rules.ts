@@ -9,6 +9,8 @@ type Appealed = {
   reporterIds: readonly string[]
   isReversed: boolean
   createdAt: Date
+  /** It kept back a change that waited: a restriction to its author. */
+  isDeclinedChange?: boolean
 }
 
 /** By what right somebody may appeal against a decision. A reporter may where nothing was done. */
@@ -19,7 +21,8 @@ export function appealRight(
 ): 'author' | 'reporter' | null {
   if (decision.isReversed || now > appealEnd(decision.createdAt)) return null
   const { kind, authorId, reporterIds } = decision
-  if (authorId === appellantId) return transitionOf(kind)?.restricts === undefined ? null : 'author'
+  const isRestricted = transitionOf(kind)?.restricts !== undefined || decision.isDeclinedChange
+  if (authorId === appellantId) return isRestricted ? 'author' : null
   const isNoAction = kind === 'DISMISS' || kind === 'APPROVE'
   return isNoAction && reporterIds.includes(appellantId) ? 'reporter' : null
 }

@@ -24,6 +24,16 @@ test('an approval tells nobody what was typed for a removal', () => {
   expect(saidBy(sent)).toEqual({ kind: 'APPROVE', privateNote: 'Fine.' })
 })
 
+test('why nothing is done may be said, and is no reason of another act', () => {
+  const typed = { ...REASONS, keptBecause: 'It answers what was asked.' }
+  const said = (kind: string, more = {}) =>
+    saidBy(caseActInput.parse({ ...CASE, kind, ...typed, ...more }))
+  expect(said('DISMISS')).toEqual({ kind: 'DISMISS', explanation: 'It answers what was asked.' })
+  expect(said('DISMISS', { keptBecause: ' \u200b' })).toEqual({ kind: 'DISMISS' })
+  expect(said('REMOVE')).toEqual({ kind: 'REMOVE', ...REASONS })
+  expect(said('APPROVE')).toEqual({ kind: 'APPROVE' })
+})
+
 test('a law stands in the place of a rule', () => {
   const sent = { ...CASE, kind: 'LIMIT', ...REASONS, rule: 'law', law: 'Penal code, 185' }
   expect(saidBy(caseActInput.parse(sent))).toEqual({

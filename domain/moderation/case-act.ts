@@ -31,6 +31,8 @@ const fields = z.strictObject({
     .pipe(z.string().max(LAW_LENGTH_MAX, 'Keep the law under 300 characters.'))
     .default(''),
   explanation: optionalWords,
+  /** Why nothing is done, of a change why it is kept back: apart from reasons that were typed for a restriction. */
+  keptBecause: optionalWords,
   privateNote: optionalWords,
   ends: z.enum(ENDING_CHOICES).default('none'),
   endsOn: z.string().max(10).default(''),
@@ -81,8 +83,10 @@ function otherFaults({ kind, privateNote, ends, endsOn, also }: Fields): [string
 }
 
 /** What an act says of every comment that it is about. */
-export function saidBy({ kind, rule, law, explanation, privateNote }: Fields) {
+export function saidBy({ kind, rule, law, explanation, keptBecause, privateNote }: Fields) {
   const note = privateNote === '' ? {} : { privateNote }
+  if (kind === 'DISMISS' && isVisible(keptBecause))
+    return { kind, explanation: keptBecause, ...note }
   if (!isRestriction(kind)) return { kind, ...note }
   return { kind, explanation, ...note, ...(rule === A_LAW ? { law } : { rule }) }
 }

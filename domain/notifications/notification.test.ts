@@ -23,6 +23,7 @@ describe('what a member is told', () => {
     ['DECISION', 'ada', 'RESTORE', 'A moderator restored your comment.'],
     ['DECISION', null, 'REOPEN', 'Your comment is being read again.'],
     ['DECISION', null, null, 'Your comment is being read again.'],
+    ['REPORT_OUTCOME', 'ada', 'APPROVE', 'What you reported was read and stays.'],
     ['REPORT_OUTCOME', 'ada', 'DISMISS', 'What you reported was read and stays.'],
     ['REPORT_OUTCOME', 'ada', 'LIMIT', 'What you reported was folded. Thank you.'],
     ['REPORT_OUTCOME', null, 'REMOVE', 'What you reported was removed. Thank you.'],

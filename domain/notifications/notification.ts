@@ -36,6 +36,8 @@ type Fact = {
   isReversed?: boolean
   /** Of a decision: the words had not been shown before. */
   wasHeld?: boolean
+  /** Of a change that had been kept back: readers find it since. */
+  isLetThrough?: boolean
 }
 
 const OF_OWN_WORDS: Readonly<Record<string, string>> = {
@@ -55,9 +57,11 @@ const OF_OWN_WORDS: Readonly<Record<string, string>> = {
   DISMISS: 'A moderator did not let your change through. Readers see the words as they were.',
 }
 
+const CHANGE_LET_THROUGH = 'Your change was let through after a second look.'
 const NOT_LET_THROUGH = 'A moderator did not let your comment through. Read why.'
 
 const OF_REPORT: Readonly<Record<string, string>> = {
+  APPROVE: 'What you reported was read and stays.',
   DISMISS: 'What you reported was read and stays.',
   LIMIT: 'What you reported was folded. Thank you.',
   REMOVE: 'What you reported was removed. Thank you.',
@@ -80,10 +84,11 @@ const IS_ANSWER: ReadonlySet<string> = new Set(['REPLY', 'NEW_COMMENT'])
 const GONE = 'A comment that is not shown any more.'
 
 /** The fact in one sentence, without a word that this member may not read. */
-export function sentenceOf({ reason, by, decision, isReversed = false, wasHeld }: Fact): string {
+export function sentenceOf(fact: Fact): string {
+  const { reason, by, decision, isReversed = false, wasHeld, isLetThrough } = fact
   if (reason === 'DECISION' && decision === 'REMOVE' && wasHeld) return NOT_LET_THROUGH
   if (reason === 'DECISION' && decision === 'DISMISS' && isReversed)
-    return 'Your change is being read again.'
+    return isLetThrough ? CHANGE_LET_THROUGH : 'Your change is being read again.'
   if (reason === 'DECISION')
     return OF_OWN_WORDS[decision ?? ''] ?? 'Your comment is being read again.'
   if (reason === 'REPORT_OUTCOME')

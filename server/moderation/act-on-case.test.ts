@@ -67,6 +67,7 @@ const lastOf = ({ id }: TestComment) =>
 describe('each act of the form', () => {
   test.each([
     ['DISMISS', {}, { stateAfter: 'PUBLISHED', rule: null, explanation: '' }],
+    ['DISMISS', { keptBecause: 'It is kind.' }, { rule: null, explanation: 'It is kind.' }],
     ['LIMIT', REASONS, { stateAfter: 'LIMITED', ...REASONS }],
     ['REMOVE', REASONS, { stateAfter: 'REMOVED', ...REASONS }],
     ['LOCK', {}, { stateAfter: 'PUBLISHED', rule: null }],

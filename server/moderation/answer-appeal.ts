@@ -8,11 +8,12 @@ import { recordEvent } from '@/server/webhooks/record-event'
 
 import { partyOf } from './appeal-item'
 import { appealToReview } from './appeal-to-review'
+import { letChangeThrough } from './let-change-through'
 import { takeBack } from './take-back'
 
 /**
- * Ends an appeal: the decision stays, or is undone exactly, which all who were told of it hear. Whoever appealed is told. What somebody else undid
- * meanwhile is not undone twice.
+ * Ends an appeal: the decision stays, or is undone exactly, which all who were told of it hear. A change that was kept back is
+ * then let through. Whoever appealed is told. What somebody else undid meanwhile is not undone twice.
  */
 export async function answerAppeal(
   actor: Actor,
@@ -28,6 +29,8 @@ export async function answerAppeal(
     const undone = async () =>
       reversedBy?.id ?? (await takeBack(tx, reviewer, { ...undoing, explanation: answer }))
     const answeredById = verdict === 'OVERTURNED' ? await undone() : null
+    if (verdict === 'OVERTURNED' && !found.appeal.isReporters)
+      await letChangeThrough(tx, reviewer, decision)
     await tx.appeal.update({
       where: { id: appealId },
       data: { state: verdict, reviewerId: reviewer.id, answer, answeredById, closedAt: now },

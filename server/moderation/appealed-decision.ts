@@ -2,10 +2,12 @@ import 'server-only'
 import { Refusal } from '@/domain/refusal'
 import type { Transaction } from '@/server/db'
 
+import { isDeclinedChange, LET_THROUGH_FIELDS } from './declined-change'
 import { lockCase } from './lock-case'
 
 const withWhatWasDone = {
   reversedBy: { select: { id: true } },
+  revision: { select: LET_THROUGH_FIELDS },
   case: { select: { reports: { select: { id: true, reporterId: true } } } },
 } as const
 
@@ -18,10 +20,11 @@ export async function appealedDecision(tx: Transaction, decisionId: string) {
     where: { id: decisionId },
     include: withWhatWasDone,
   })
-  const { case: matter, ...decision } = found
+  const { case: matter, revision, ...decision } = found
   const { kind, authorId, deciderId, createdAt } = decision
   const appealed = {
     ...{ kind, authorId, deciderId, createdAt, isReversed: reversedBy !== null },
+    isDeclinedChange: isDeclinedChange({ ...decision, revision }),
     // A visitor is named by their report.
     reporterIds: matter.reports.map(({ id, reporterId }) => reporterId ?? id),
   }

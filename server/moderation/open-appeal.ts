@@ -14,8 +14,8 @@ const NO_RIGHT =
 const TWICE = 'You appealed against this before. What came of it stands with the decision.'
 
 /**
- * Asks for a second look at a decision: by the author at a restriction, by a reporter at "no action", once, within six
- * months; also while suspended. A later decision never closes it. Sent again with the same words it changes nothing.
+ * Asks for a second look at a decision: by the author at a restriction or at a change that was not let through, by a reporter
+ * at "no action", once, within six months; also while suspended. A later decision never closes it. Sent again with the same words it changes nothing.
  */
 export async function openAppeal(
   actor: Actor,

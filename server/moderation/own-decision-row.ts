@@ -7,6 +7,8 @@ import { DECIDED_KINDS } from '@/domain/moderation/transitions'
 import type { Prisma } from '@/server/db'
 import { COMMENT_FACTS, placeOf } from '@/server/notifications/comment-notice'
 
+import { isDeclinedChange, LET_THROUGH_FIELDS } from './declined-change'
+
 const LET_THROUGH = { kind: 'APPROVE', reversedBy: { is: null } } as const
 
 /**
@@ -27,16 +29,7 @@ export const ownDecisionFields = (readerId: string) =>
     statement: { select: { ruleTitle: true } },
     reversedBy: { select: { createdAt: true } },
     acknowledged: { select: { createdAt: true } },
-    revision: {
-      select: {
-        markdown: true,
-        isHeld: true,
-        decisions: {
-          where: { kind: 'APPROVE' },
-          select: { number: true, createdAt: true, reversedBy: { select: { number: true } } },
-        },
-      },
-    },
+    revision: { select: { markdown: true, ...LET_THROUGH_FIELDS } },
     case: {
       select: {
         reports: { where: { reporterId: readerId }, select: { id: true } },
@@ -47,17 +40,9 @@ export const ownDecisionFields = (readerId: string) =>
   }) as const satisfies Prisma.DecisionInclude
 
 type Row = Prisma.DecisionGetPayload<{ include: ReturnType<typeof ownDecisionFields> }>
-type Told = Pick<Row, 'kind' | 'number'> & { revision: Pick<Row['revision'], 'decisions'> }
 
-/**
- * Whether the author is told of such a decision. A report that was set aside changes nothing for them, nor do they learn of it: its
- * words had been let through before, whatever became of them since.
- */
-export const isTold = ({ kind, number, revision }: Told): boolean =>
-  kind !== 'DISMISS' ||
-  !revision.decisions.some(
-    (approval) => approval.number < number && (approval.reversedBy?.number ?? Infinity) > number,
-  )
+/** Whether the author is told of such a decision: a report that was set aside changes nothing for them, nor do they learn of it. */
+export const isTold = (row: Row): boolean => row.kind !== 'DISMISS' || isDeclinedChange(row)
 
 /** A decision as this reader may read it, whom it concerns. Of whoever decided, and who reported, it says nothing. */
 export function ownDecisionOf(row: Row, readerId: string, now: Date): OwnDecision {
@@ -69,7 +54,7 @@ export function ownDecisionOf(row: Row, readerId: string, now: Date): OwnDecisio
   const [appeal] = row.appeals
   const isThere = comment.authorDeletedAt === null && comment.purgedAt === null
   const words = isAuthors && isThere ? row.revision.markdown : ''
-  const isAppealable = !isAuthors || isRestriction(kind)
+  const isAppealable = !isAuthors || isRestriction(kind) || isDeclinedChange(row)
   return {
     ...{ id: row.id, kind, where, words: words === '' ? null : words },
     decidedAt: createdAt.toISOString(),
@@ -99,6 +84,7 @@ const appealedIn = (row: Row, readerId: string) => ({
   ...{ kind: row.kind, authorId: row.authorId, deciderId: row.deciderId },
   ...{ createdAt: row.createdAt, isReversed: row.reversedBy !== null },
   reporterIds: row.case.reports.map(() => readerId),
+  isDeclinedChange: isDeclinedChange(row),
 })
 
 const appealOf = ({ id, words, state, answer, createdAt, closedAt }: Row['appeals'][number]) =>

@@ -8,6 +8,7 @@ import { db, type Prisma } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 import { COMMENT_FACTS, placeOf } from '@/server/notifications/comment-notice'
 
+import { isDeclinedChange, LET_THROUGH_FIELDS } from './declined-change'
 import { standingOfReport } from './standing-of-report'
 
 const REPORTS_SHOWN = 30
@@ -21,7 +22,7 @@ const facts = (memberId: string) =>
           orderBy: { number: 'desc' },
           include: {
             reversedBy: { select: { id: true } },
-            revision: { select: { isHeld: true } },
+            revision: { select: LET_THROUGH_FIELDS },
             appeals: { where: { appellantId: memberId } },
           },
         },
@@ -92,8 +93,10 @@ function ownReport(row: Row, memberId: string, now: Date): OwnReport {
 type Decision = Row['case']['decisions'][number]
 
 /** What was said to the author of a change that waited is theirs. */
-const reasonToStay = ({ kind, explanation, revision, reversedBy }: Decision): string =>
-  kind === 'DISMISS' && !revision.isHeld && reversedBy === null ? explanation : ''
+const reasonToStay = (decision: Decision): string =>
+  decision.kind === 'DISMISS' && !isDeclinedChange(decision) && decision.reversedBy === null
+    ? decision.explanation
+    : ''
 
 function appealOf(decision: Decision, memberId: string, now: Date) {
   const [appeal = null] = decision.appeals

@@ -28,7 +28,7 @@ export const COMMENT_FACTS = {
 } as const satisfies Prisma.CommentSelect
 
 export type ToldComment = Prisma.CommentGetPayload<{ select: typeof COMMENT_FACTS }>
-type Fact = Pick<Parameters<typeof sentenceOf>[0], 'reason' | 'decision' | 'isReversed' | 'wasHeld'>
+type Fact = Omit<Parameters<typeof sentenceOf>[0], 'by'>
 
 /** Of a comment: an answer, or what was decided. A title or words that this member may not read are left out. */
 export function commentNotice(comment: ToldComment, fact: Fact, readerId: string): Notice {

@@ -8,6 +8,11 @@ import type { Notice } from './notice'
 export const DECISION_FACTS = {
   ...{ id: true, kind: true, reversesId: true, stateBefore: true },
   reversedBy: { select: { id: true } },
+  revision: {
+    select: {
+      decisions: { where: { kind: 'APPROVE', reversedBy: { is: null } }, select: { id: true } },
+    },
+  },
   // Whoever reported it is led to their own report.
   case: { select: { reports: { select: { id: true, reporterId: true } } } },
   statement: { select: { ruleTitle: true, law: true, appealUntil: true } },
@@ -24,8 +29,12 @@ type Appealed = Prisma.AppealGetPayload<{ select: typeof APPEAL_FACTS }>
 export function decisionNotice(decision: Decided, comment: ToldComment, readerId: string): Notice {
   const { id, kind, reversesId, stateBefore } = decision
   const isReversed = decision.reversedBy !== null
-  const fact = { reason: 'DECISION', decision: kind, isReversed } as const
-  const notice = commentNotice(comment, { ...fact, wasHeld: stateBefore === 'PENDING' }, readerId)
+  const fact = {
+    ...{ reason: 'DECISION' as const, decision: kind, isReversed },
+    wasHeld: stateBefore === 'PENDING',
+    isLetThrough: decision.revision.decisions.length > 0,
+  }
+  const notice = commentNotice(comment, fact, readerId)
   const explained =
     decision.statement || kind === 'DISMISS' ? id : kind === 'LIFT' ? reversesId : null
   return explained === null ? notice : { ...notice, leadsTo: { kind: 'decision', id: explained } }
