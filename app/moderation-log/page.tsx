@@ -51,8 +51,8 @@ function Lead() {
   return (
     <>
       What was decided, by which of the <TextLink href="/guidelines">rules</TextLink>, when, and in
-      which role. No names, no removed words, and nothing about anyone we were worried for.{' '}
-      <TextLink href="/transparency">The numbers of each year</TextLink>
+      which role. No names, no removed words, and nothing about anyone we were worried for who broke
+      no rule. <TextLink href="/transparency">The numbers of each year</TextLink>
     </>
   )
 }

@@ -35,7 +35,7 @@ export async function YearPage({ year, years }: YearPageProps) {
       </nav>
       <YearReport told={told} titleOf={titleOf} />
       <p className="text-ink-soft mt-12 text-sm">
-        What concerned somebody we were worried about is counted nowhere here.
+        What concerned somebody we were worried about, who broke no rule, is counted nowhere here.
       </p>
     </Page>
   )

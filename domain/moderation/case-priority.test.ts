@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { casePriority, isTrustedReporter, type Grounds } from './case-priority'
+import { casePriority, isOneOfMany, isTrustedReporter, type Grounds } from './case-priority'
 import { REPORT_REASONS, type ReportReason } from './report-reason'
 
 const FLAGGED: Grounds = { reason: null, isReporterTrusted: false, isHeld: false, isCare: false }
@@ -35,6 +35,33 @@ describe('what is read first', () => {
   test('does not change by who reported it, where somebody is at risk or a law is broken', () => {
     for (const reason of ['WORRIED', 'LAW'] as const)
       expect(by({ reason, isReporterTrusted: true })).toBe(by({ reason }))
+  })
+})
+
+describe('of many worries by one member', () => {
+  const reason = 'WORRIED'
+  const isOneOfManyWorries = true
+
+  test('the first three of a day go before all else', () => {
+    expect([0, 1, 2, 3, 60].map(isOneOfMany)).toEqual([false, false, false, true, true])
+  })
+
+  test('the further ones wait behind the law and whoever is trusted, with reports of harm', () => {
+    const further = by({ reason, isOneOfManyWorries })
+    expect(further).toBeLessThan(by({ reason: 'LAW' }))
+    expect(further).toBeLessThan(by({ reason: 'HOSTILE', isReporterTrusted: true }))
+    expect(further).toBe(by({ reason: 'HARMFUL_ADVICE' }))
+  })
+
+  test('those go first that a check shares, or whose reporter is trusted', () => {
+    const first = by({ reason })
+    expect(by({ reason, isOneOfManyWorries, isCare: true })).toBe(first)
+    expect(by({ reason, isOneOfManyWorries, isReporterTrusted: true })).toBe(first)
+  })
+
+  test('no other reason weighs less for them', () => {
+    for (const other of lesser)
+      expect(by({ reason: other, isOneOfManyWorries })).toBe(by({ reason: other }))
   })
 })
 

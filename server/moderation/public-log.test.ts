@@ -82,15 +82,33 @@ test('what moderators tell each other is in it neither', async () => {
   expect(await lines()).toEqual(before)
 })
 
-test('nothing about somebody whom anyone was worried for, whoever was, and however it went on', async () => {
-  const before = await lines()
-  const worried = await aReply()
-  const { id: commentId, revisionId } = worried
+/** Somebody was worried about whoever wrote it, and no check was. */
+async function aWorriedFor() {
+  const comment = await aReply()
+  const { id: commentId, revisionId } = comment
   const report = { commentId, revisionId, reason: 'WORRIED', words: '' } as const
   await reportComment(await aMember(), report)
-  await decided(worried, 'DISMISS')
-  await decided(worried, 'REMOVE')
-  await db.careSignal.deleteMany({ where: { commentId } })
+  return comment
+}
+
+test('to be worried keeps no restriction out of it', async () => {
+  const comment = await aWorriedFor()
+  const before = await lines()
+  await decided(comment, 'REMOVE')
+  expect((await lines())[0]).toMatchObject({ kind: 'REMOVE', rule: 'kind' })
+  expect(await lines()).toHaveLength(before.length + 1)
+  const { id: decisionId } = await decided(await aWorriedFor(), 'LIMIT')
+  await reverseDecision(await aModerator(), { requestKey: randomUUID(), decisionId })
+  expect((await lines())[0]).toMatchObject({ undoes: 'LIMIT' })
+})
+
+test('nothing about somebody whom anyone was worried for who broke no rule, nor where a check was', async () => {
+  const before = await lines()
+  const worried = await aWorriedFor()
+  const { id: decisionId } = await decided(worried, 'DISMISS')
+  await reverseDecision(await aModerator(), { requestKey: randomUUID(), decisionId })
+  expect(await lines()).toEqual(before)
+  await db.careSignal.deleteMany({ where: { commentId: worried.id } })
   expect(await lines()).toEqual(before)
 
   const spoken = await aReply()

@@ -106,6 +106,32 @@ describe('a report', () => {
     expect(await db.notification.count({ where: { memberId: comment.author.id } })).toBe(0)
   })
 
+  test('of a fourth to worry about in one day waits behind the law, until somebody else is worried', async () => {
+    const reporter = await aMember()
+    const comments = await Promise.all([1, 2, 3, 4].map(aReply))
+    for (const comment of comments)
+      await reportComment(reporter, { ...about(comment), reason: 'WORRIED' })
+    const priorities = async () =>
+      (await Promise.all(comments.map(({ id }) => casesOf(id)))).flat().map((one) => one.priority)
+    const { WORRIED, HARMFUL_ADVICE } = REPORT_REASONS
+    const first = [WORRIED, WORRIED, WORRIED].map(({ priority }) => priority)
+    expect(await priorities()).toEqual([...first, HARMFUL_ADVICE.priority])
+    const [last] = comments.slice(-1)
+    if (last) await reportComment(await aMember(), { ...about(last), reason: 'WORRIED' })
+    expect(await priorities()).toEqual([...first, WORRIED.priority])
+  })
+
+  test('of somebody to worry about goes first again the day after', async () => {
+    const reporter = await aMember()
+    for (const comment of await Promise.all([1, 2, 3].map(aReply)))
+      await reportComment(reporter, { ...about(comment), reason: 'WORRIED' })
+    const createdAt = new Date(Date.now() - 25 * 60 * 60_000)
+    await db.report.updateMany({ where: { reporterId: reporter.id }, data: { createdAt } })
+    const comment = await aReply()
+    await reportComment(reporter, { ...about(comment), reason: 'WORRIED' })
+    expect(await casesOf(comment.id)).toMatchObject([{ priority: REPORT_REASONS.WORRIED.priority }])
+  })
+
   test('shows nobody that it was made', async () => {
     const comment = await aReply()
     await aReport(comment)

@@ -1,8 +1,9 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
-import { casePriority, isTrustedReporter } from '@/domain/moderation/case-priority'
+import { casePriority, isOneOfMany, isTrustedReporter } from '@/domain/moderation/case-priority'
 import type { ReportCommentInput } from '@/domain/moderation/report'
 import { Refusal } from '@/domain/refusal'
+import { after, DAY_MS } from '@/domain/time'
 import { transaction, type Transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 import { mustNotBeHurried } from '@/server/must-not-be-hurried'
@@ -38,7 +39,8 @@ export async function reportComment(actor: Actor, input: ReportCommentInput): Pr
     const isReporterTrusted = isTrustedReporter(
       (await reportRecords(tx, [reporter.id]))(reporter.id),
     )
-    const grounds = { reason, isReporterTrusted, isHeld: false, isCare: false }
+    const isOneOfManyWorries = reason === 'WORRIED' && (await worriesOften(tx, reporter.id))
+    const grounds = { reason, isReporterTrusted, isHeld: false, isCare: false, isOneOfManyWorries }
     const caseId = await openCase(tx, comment.id, casePriority(grounds))
     const said = { revisionId, reason, words, law: reason === 'LAW' ? (input.law ?? '') : '' }
     await tx.report.create({ data: { caseId, reporterId: reporter.id, ...said } })
@@ -52,6 +54,11 @@ async function mustBeItsRevision(tx: Transaction, input: ReportCommentInput): Pr
     where: { id: input.revisionId, commentId: input.commentId },
   })
   if (!revision) throw new Refusal('invalid', 'Open the comment again and report it from there.')
+}
+
+const worriesOften = async (tx: Transaction, reporterId: string) => {
+  const createdAt = { gte: after(new Date(), -DAY_MS) }
+  return isOneOfMany(await tx.report.count({ where: { reporterId, reason: 'WORRIED', createdAt } }))
 }
 
 const hide = (tx: Transaction, hidden: { memberId: string; commentId: string }) =>

@@ -36,7 +36,7 @@ test('a year is counted, and only it', async () => {
   const worried = await aReply()
   const { id: commentId, revisionId } = worried
   await reportComment(await aMember(), { commentId, revisionId, reason: 'WORRIED', words: '' })
-  await decided(worried, 'REMOVE')
+  await decided(worried, 'DISMISS')
   const spam = await aReply()
   const about = { commentId: spam.id, revisionId: spam.revisionId, words: '' }
   await reportComment(await aMember(), { ...about, reason: 'SPAM' })
@@ -63,5 +63,5 @@ test('a year is counted, and only it', async () => {
   expect(await transparencyOf(YEAR - 1)).toMatchObject({ decided: 0, kinds: [], reports: [] })
   const inTwoYears = new Date(Date.UTC(YEAR + 2, 5))
   expect(await transparencyYears(inTwoYears)).toEqual([YEAR + 2, YEAR + 1, YEAR])
-  expect(await db.decision.count({ where: { kind: 'REMOVE' } })).toBe(3)
+  expect(await db.decision.count({ where: { kind: 'DISMISS' } })).toBe(5)
 })
