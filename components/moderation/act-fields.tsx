@@ -11,7 +11,7 @@ import { EXPLANATION_LENGTH_MAX, isRestriction } from '@/domain/moderation/restr
 
 import { ActChoice } from './act-choice'
 import { AlsoFields } from './also-fields'
-import { EndFields, KeptField, ReasonFields } from './reason-fields'
+import { EndFields, KeptFields, ReasonFields } from './reason-fields'
 import { NOTHING_SAID, saidIn, type SaidInForm } from './said-in-form'
 import { StatementPreview } from './statement-preview'
 
@@ -59,7 +59,7 @@ export function ActFields({ acts, isChange, rules, companions, ...statement }: A
     <div ref={fields} onChange={change} onKeyDown={sendOrLeave} className="flex flex-col gap-5">
       <ActChoice acts={acts} isChange={isChange} />
       <ReasonFields rules={rules} isNeeded={isRestricting} />
-      <KeptField isChange={isChange} />
+      <KeptFields rules={rules} isChange={isChange} />
       <EndFields />
       <AlsoFields companions={companions} kind={said.kind} />
       {isRestricting ? <StatementPreview {...{ said, rules, nowMs, ...statement }} /> : null}

@@ -37,9 +37,26 @@ export const ReasonFields = ({ rules, isNeeded }: ReasonFieldsProps) => (
   </div>
 )
 
+type KeptFieldsProps = { rules: readonly GuidelineRule[]; isChange: boolean }
+
 /** Why nothing is done; of a change, why it is kept back. */
-export const KeptField = ({ isChange }: { isChange: boolean }) => (
-  <div className="act-kept">
+export const KeptFields = ({ rules, isChange }: KeptFieldsProps) => (
+  <div className="act-kept flex flex-col gap-5">
+    {isChange ? (
+      <TypedSelect
+        label="The rule the change breaks"
+        name="keptRule"
+        defaultValue=""
+        required={false}
+      >
+        <option value="">None in particular</option>
+        {rules.map((rule) => (
+          <option key={rule.id} value={rule.id}>
+            {rule.title}
+          </option>
+        ))}
+      </TypedSelect>
+    ) : null}
     <TypedTextArea
       label={isChange ? 'Why not, for its author' : 'Why it stays, for whoever reported it'}
       name="keptBecause"

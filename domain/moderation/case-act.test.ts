@@ -30,7 +30,10 @@ test('why nothing is done may be said, and is no reason of another act', () => {
     saidBy(caseActInput.parse({ ...CASE, kind, ...typed, ...more }))
   expect(said('DISMISS')).toEqual({ kind: 'DISMISS', explanation: 'It answers what was asked.' })
   expect(said('DISMISS', { keptBecause: ' \u200b' })).toEqual({ kind: 'DISMISS' })
-  expect(said('REMOVE')).toEqual({ kind: 'REMOVE', ...REASONS })
+  expect(said('DISMISS', { keptBecause: '', keptRule: 'spam' })).toEqual({
+    ...{ kind: 'DISMISS', rule: 'spam' },
+  })
+  expect(said('REMOVE', { keptRule: 'spam' })).toEqual({ kind: 'REMOVE', ...REASONS })
   expect(said('APPROVE')).toEqual({ kind: 'APPROVE' })
 })
 

@@ -33,6 +33,8 @@ const fields = z.strictObject({
   explanation: optionalWords,
   /** Why nothing is done, of a change why it is kept back: apart from reasons that were typed for a restriction. */
   keptBecause: optionalWords,
+  /** The rule that a change breaks which is kept back; empty for none. */
+  keptRule: z.string().max(80).default(''),
   privateNote: optionalWords,
   ends: z.enum(ENDING_CHOICES).default('none'),
   endsOn: z.string().max(10).default(''),
@@ -83,13 +85,17 @@ function otherFaults({ kind, privateNote, ends, endsOn, also }: Fields): [string
 }
 
 /** What an act says of every comment that it is about. */
-export function saidBy({ kind, rule, law, explanation, keptBecause, privateNote }: Fields) {
+export function saidBy({ kind, rule, law, explanation, privateNote, ...kept }: Fields) {
   const note = privateNote === '' ? {} : { privateNote }
-  if (kind === 'DISMISS' && isVisible(keptBecause))
-    return { kind, explanation: keptBecause, ...note }
+  if (kind === 'DISMISS') return { kind, ...saidOfKeeping(kept), ...note }
   if (!isRestriction(kind)) return { kind, ...note }
   return { kind, explanation, ...note, ...(rule === A_LAW ? { law } : { rule }) }
 }
+
+const saidOfKeeping = ({ keptBecause, keptRule }: Pick<Fields, 'keptBecause' | 'keptRule'>) => ({
+  ...(isVisible(keptBecause) && { explanation: keptBecause }),
+  ...(keptRule !== '' && { rule: keptRule }),
+})
 
 /** The end that was chosen, of acts that can have one. */
 export const endChosen = ({ kind, ends, endsOn }: Fields): { ends: Ending; endsOn: string } =>

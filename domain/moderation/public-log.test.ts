@@ -20,6 +20,7 @@ test('every kind that is shown has a sentence of its own, and each undoing one t
   for (const kind of undoable)
     expect(done).not.toContain(publicWords(decision({ kind: 'RESTORE', undoes: kind })))
   expect(publicWords(decision({ kind: 'LIFT', undoes: 'BAN' }))).toMatch(/lifted/)
+  expect(publicWords(decision({ kind: 'DISMISS', rule: 'kind' }))).toMatch(/change .* kept back/)
 })
 
 test('who did it is a role', () => {

@@ -53,11 +53,15 @@ const UNDONE: Readonly<Record<string, string>> = {
   REMOVE: 'A removed comment was brought back.',
   LOCK: 'A closed comment was opened again.',
 }
+/** Of what is left as it stood only a change can break a rule. */
+const KEPT_BACK = 'A change of a comment was kept back.'
 const LIFTED = 'What had been imposed on a member was lifted.'
 
 /** What was done, in a sentence that names nobody. */
-export const publicWords = ({ kind, undoes }: PublicDecision): string =>
-  undoes === null ? (DONE[kind] ?? 'Something was decided.') : (UNDONE[undoes] ?? LIFTED)
+export function publicWords({ kind, undoes, rule }: PublicDecision): string {
+  if (kind === 'DISMISS' && rule !== null) return KEPT_BACK
+  return undoes === null ? (DONE[kind] ?? 'Something was decided.') : (UNDONE[undoes] ?? LIFTED)
+}
 
 const ROLES = { moderator: 'a moderator', owner: 'an owner', checks: 'the checks' } as const
 

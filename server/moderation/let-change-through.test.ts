@@ -8,7 +8,7 @@ import { db } from '@/server/db'
 import { editComment } from '@/server/discussion/edit-comment'
 import { threadById } from '@/server/discussion/queries'
 import { notificationsOf } from '@/server/notifications/queries'
-import { aDecision, aReport, decided } from '@/server/testing/a-case'
+import { aDecision, aReport, decided, TEST_RULE, theRule } from '@/server/testing/a-case'
 import { aComment, unheld, type TestComment } from '@/server/testing/a-comment'
 import { aMember } from '@/server/testing/a-member'
 import { aThread } from '@/server/testing/a-thread'
@@ -51,14 +51,15 @@ beforeEach(async () => {
   const { waitingRevisionId } = await db.comment.findUniqueOrThrow({ where: { id: commentId } })
   change = { ...comment, revisionId: waitingRevisionId ?? '' }
   ;[decider, other] = [await aModerator(), await aModerator()]
-  const said = { ...(await aDecision(change, 'DISMISS')), explanation }
+  await theRule()
+  const said = { ...(await aDecision(change, 'DISMISS')), explanation, rule: TEST_RULE.id }
   decisionId = (await decide(decider, said)).id
 })
 
 describe('the author of a change that was kept back', () => {
-  test('reads why, and may appeal once, within six months', async () => {
+  test('reads which rule it breaks and why, and may appeal once, within six months', async () => {
     expect(await ownDecision(comment.author, decisionId)).toMatchObject({
-      ...{ kind: 'DISMISS', explanation, words: CHANGED, mayAppeal: true },
+      ...{ kind: 'DISMISS', rule: TEST_RULE, explanation, words: CHANGED, mayAppeal: true },
       appealUntil: expect.any(String) as string,
     })
     const late = after(new Date(), 185 * DAY_MS)
@@ -106,6 +107,16 @@ describe('the author of a change that was kept back', () => {
     expect(await read()).toContain('example.net')
     expect(await db.decision.count({ where: { reversesId: decisionId } })).toBe(1)
   })
+})
+
+test('a rule is named of a change alone, and only one of the guidelines', async () => {
+  const reported = await aComment((await aThread()).id)
+  await aReport(reported)
+  const kept = { ...(await aDecision(reported, 'DISMISS')), rule: TEST_RULE.id }
+  const unknown = decide(decider, { ...kept, rule: 'no-such-rule' })
+  await expect(unknown).rejects.toMatchObject({ code: 'invalid' })
+  const { id } = await decide(decider, kept)
+  expect(await db.decision.findUniqueOrThrow({ where: { id } })).toMatchObject({ rule: null })
 })
 
 test('newer reports of the former words are still to be decided after it', async () => {

@@ -44,8 +44,10 @@ type Row = Prisma.DecisionGetPayload<{ include: ReturnType<typeof ownDecisionFie
 /** Whether the author is told of such a decision: a report that was set aside changes nothing for them, nor do they learn of it. */
 export const isTold = (row: Row): boolean => row.kind !== 'DISMISS' || isDeclinedChange(row)
 
+type Reading = { readerId: string; now: Date; rules: readonly { id: string; title: string }[] }
+
 /** A decision as this reader may read it, whom it concerns. Of whoever decided, and who reported, it says nothing. */
-export function ownDecisionOf(row: Row, readerId: string, now: Date): OwnDecision {
+export function ownDecisionOf(row: Row, { readerId, now, rules }: Reading): OwnDecision {
   const { kind, comment, statement, reversedBy, createdAt, autoDecided } = row
   const { leadsTo, where } = placeOf(comment, readerId)
   const letThrough = row.revision.decisions.find(({ reversedBy }) => reversedBy === null)
@@ -60,7 +62,9 @@ export function ownDecisionOf(row: Row, readerId: string, now: Date): OwnDecisio
     decidedAt: createdAt.toISOString(),
     as: isAuthors ? 'author' : 'reporter',
     wasHeld: row.stateBefore === 'PENDING',
-    rule: row.rule ? { id: row.rule, title: statement?.ruleTitle ?? row.rule } : null,
+    rule: row.rule
+      ? { id: row.rule, title: statement?.ruleTitle ?? titleIn(rules, row.rule) }
+      : null,
     law: row.law ?? '',
     ...(isAuthors
       ? { facts: kind === 'HOLD' ? '' : row.facts, explanation: row.explanation }
@@ -76,6 +80,10 @@ export function ownDecisionOf(row: Row, readerId: string, now: Date): OwnDecisio
     isRead: kind === 'WARN' ? row.acknowledged !== null : null,
   }
 }
+
+/** What has no statement names its rule as it is today. */
+const titleIn = (rules: Reading['rules'], rule: string): string =>
+  rules.find(({ id }) => id === rule)?.title ?? rule
 
 /** What the author was told is not for whoever reported them. */
 const NOT_FOR_REPORTERS = { facts: '', explanation: '' }

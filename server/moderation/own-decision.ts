@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/domain/actor'
 import type { OwnDecision } from '@/domain/moderation/own-decision'
 import { db } from '@/server/db'
+import { guidelineRules } from '@/server/library/queries'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 
 import { isTold, ownDecisionFields, ownDecisionOf, TOLD_TO_AUTHOR } from './own-decision-row'
@@ -31,5 +32,5 @@ export async function ownDecision(
     include: ownDecisionFields(readerId),
   })
   if (!row || (row.authorId === readerId && !isTold(row))) return null
-  return ownDecisionOf(row, readerId, now)
+  return ownDecisionOf(row, { readerId, now, rules: await guidelineRules() })
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/domain/actor'
 import type { OwnDecision } from '@/domain/moderation/own-decision'
 import { db } from '@/server/db'
+import { guidelineRules } from '@/server/library/queries'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 
 import { isTold, ownDecisionFields, ownDecisionOf, TOLD_TO_AUTHOR } from './own-decision-row'
@@ -35,8 +36,9 @@ export async function ownDecisions(
     include: ownDecisionFields(authorId),
   })
   const shown = rows.slice(0, PAGE)
+  const reading = { readerId: authorId, now, rules: await guidelineRules() }
   return {
-    decisions: shown.filter(isTold).map((row) => ownDecisionOf(row, authorId, now)),
+    decisions: shown.filter(isTold).map((row) => ownDecisionOf(row, reading)),
     next: rows.length > PAGE ? (shown.at(-1)?.number ?? null) : null,
   }
 }

@@ -47,7 +47,7 @@ export async function takeDecision(
     ...{ kind, stateAfter, requestKey, batchId, facts, explanation },
     privateNote: taken.privateNote ?? '',
     expiresAt: until ?? null,
-    ...(isRestricted && rule !== undefined && { rule }),
+    ...((isRestricted || isKeptBack(about, kind)) && rule !== undefined && { rule }),
     ...(isRestricted && law !== undefined && { law }),
   }
   const id = await recordDecision(tx, decider, {
@@ -61,6 +61,10 @@ export async function takeDecision(
   await tellOfDecision(tx, id)
   return id
 }
+
+/** A change that waits is kept back: its author may read which rule it breaks. */
+const isKeptBack = ({ comment }: LockedCase, kind: DecideInput['kind']): boolean =>
+  kind === 'DISMISS' && comment.waitingRevisionId !== null
 
 async function mustLeadSomewhere(tx: Transaction, about: LockedCase, taken: TakenDecision) {
   if (about.state !== 'CLOSED' && wordsInQuestion(about.comment) !== taken.revisionId)
