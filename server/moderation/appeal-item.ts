@@ -4,7 +4,9 @@ import type { MemberActor } from '@/domain/actor'
 import { A_READER } from '@/domain/discussion/byline'
 import { answererOf } from '@/domain/moderation/answerer'
 import type { AppealItem } from '@/domain/moderation/appeal-case'
-import { db, type Prisma } from '@/server/db'
+import { db, type Prisma, type Transaction } from '@/server/db'
+
+import { MODERATOR_AT_WORK } from './moderator-at-work'
 
 const EXCERPT_LENGTH = 120
 /** Whoever opened it left, and took their words along. */
@@ -47,11 +49,8 @@ export const partyOf = ({ appellantId, reportId }: Pick<Row, 'appellantId' | 're
 export const appellantName = ({ appellant }: Pick<Row, 'appellant'>): string =>
   appellant ? shownName(appellant.handle) : 'a visitor'
 
-/** Everyone who may answer appeals. */
-export async function team(): Promise<string[]> {
-  const rows = await db.member.findMany({
-    where: { roles: { has: 'MODERATOR' } },
-    select: { id: true },
-  })
+/** Everyone who may answer appeals now. */
+export async function team(tx: Pick<Transaction, 'member'> = db): Promise<string[]> {
+  const rows = await tx.member.findMany({ where: MODERATOR_AT_WORK, select: { id: true } })
   return rows.map(({ id }) => id)
 }

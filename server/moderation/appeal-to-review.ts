@@ -6,7 +6,7 @@ import { Refusal } from '@/domain/refusal'
 import type { Transaction } from '@/server/db'
 
 import { appealedDecision } from './appealed-decision'
-import { partyOf } from './appeal-item'
+import { partyOf, team } from './appeal-item'
 
 const NOT_YOURS =
   'Another moderator answers this: you took the decision, or are concerned by it yourself.'
@@ -36,19 +36,8 @@ export async function appealToReview(
   const isTaken = appeal.claimedUntil !== null && appeal.claimedUntil > now
   if (isTaken && appeal.reviewerId !== reviewer.id)
     throw new Refusal('conflict', `${who} is at this appeal. Take the next one.`)
-  const team = await tx.member.findMany({
-    where: { roles: { has: 'MODERATOR' } },
-    select: { id: true },
-  })
   const parties = { ...context.appealed, appellantId: partyOf(appeal) }
-  if (
-    !mayReview(
-      parties,
-      reviewer.id,
-      team.map(({ id }) => id),
-    )
-  )
-    throw new Refusal('forbidden', NOT_YOURS)
+  if (!mayReview(parties, reviewer.id, await team(tx))) throw new Refusal('forbidden', NOT_YOURS)
   return { ...context, appeal }
 }
 

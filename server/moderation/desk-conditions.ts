@@ -9,7 +9,7 @@ export const STILL_ASKED = sql`c.state <> 'CLOSED' AND (w.author_deleted_at IS N
 /** Whose own words these are does not find them at the desk, while the team has another moderator: `isForAnother` as a condition. */
 export const notForAnother = (moderatorId: string): Sql => sql`(w.author_id <> ${moderatorId}::uuid
   OR NOT EXISTS (SELECT FROM member o
-    WHERE 'MODERATOR' = ANY(o.roles) AND o.id <> ${moderatorId}::uuid))`
+    WHERE 'MODERATOR' = ANY(o.roles) AND o.paused_at IS NULL AND o.id <> ${moderatorId}::uuid))`
 
 /** Which cases a moderator looks at. A claim is one until its lease ends. */
 export function shownCases(show: DeskShow, moderatorId: string): Sql {

@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Transaction } from '@/server/db'
 
+import { MODERATOR_AT_WORK } from './moderator-at-work'
+
 /** Whether words are a moderator's own while the team has another one: then they decide nothing of it, nor read who reported them. */
 export async function isForAnother(
   tx: Pick<Transaction, 'member'>,
@@ -9,7 +11,7 @@ export async function isForAnother(
 ): Promise<boolean> {
   if (authorId !== moderator.id) return false
   const other = await tx.member.findFirst({
-    where: { roles: { has: 'MODERATOR' }, id: { not: moderator.id } },
+    where: { ...MODERATOR_AT_WORK, id: { not: moderator.id } },
     select: { id: true },
   })
   return other !== null

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 
 import { WHOLE_QUEUE } from '@/domain/moderation/desk-wish'
 import { readDecisionFilter } from '@/domain/moderation/decision-filter'
+import { pauseAccount } from '@/server/accounts/pause-account'
 import { db } from '@/server/db'
 import { aDecision, aReport, decided, theRule } from '@/server/testing/a-case'
 import { aComment } from '@/server/testing/a-comment'
@@ -94,8 +95,10 @@ test('nor reads who reported them, or what colleagues noted, with the decision a
   }
 })
 
-test('the only moderator of a library may', async () => {
+test.each([0, 1])('the only moderator of a library may, %i others having paused', async (away) => {
   await db.member.updateMany({ data: { roles: [] } })
+  for (let count = 0; count < away; count++)
+    await pauseAccount(await aMember({ roles: ['MODERATOR'] }))
   const { judge, comment } = await aReportedModerator()
   const reporter = await aReport(comment)
   const caseId = await openOf(comment.id)

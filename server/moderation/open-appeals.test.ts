@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 
 import type { MemberActor } from '@/domain/actor'
+import { pauseAccount } from '@/server/accounts/pause-account'
 import { db } from '@/server/db'
 import { aReport, decided } from '@/server/testing/a-case'
 import { aComment, type TestComment } from '@/server/testing/a-comment'
@@ -43,6 +44,13 @@ test('whoever is alone answers all; where all are concerned nobody does', async 
   expect(await found(decider)).toMatchObject({ answerer: 'you', isOwnDecision: true })
   await db.member.update({ where: { id: comment.author.id }, data: { roles: ['MODERATOR'] } })
   expect(await found(decider)).toMatchObject({ answerer: 'nobody' })
+})
+
+test('who paused their account is nobody to wait for', async () => {
+  await pauseAccount(other)
+  expect(await found(decider)).toMatchObject({ answerer: 'you', isOwnDecision: true })
+  await answerAppeal(decider, { appealId, verdict: 'UPHELD', answer: 'It mocks her.' })
+  expect(await found(decider)).toBeUndefined()
 })
 
 test('a claimed one names who looks at it, while that lasts', async () => {
