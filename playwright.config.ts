@@ -18,7 +18,8 @@ export default defineConfig({
   ],
   use: {
     baseURL: BASE_URL ?? 'http://localhost:3000',
-    trace: 'retain-on-failure',
+    // Pictures of every moment would cost each story more than they tell of one that fails.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       ...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }),
       args: ['--no-sandbox', '--headless=shell'],

@@ -1,8 +1,7 @@
-import { headers } from 'next/headers'
-
 import type { Actor } from '@/domain/actor'
 import { currentActor } from '@/server/auth/current-actor'
 
+import { answersForm } from './answers-form'
 import { memberOnly } from './member-only'
 
 /**
@@ -10,6 +9,5 @@ import { memberOnly } from './member-only'
  * was sent without scripts, nobody is led away: the page says why nothing was done, and the words stand in it.
  */
 export async function memberOrAnswer(here: string): Promise<Actor> {
-  const sent = (await headers()).get('content-type') ?? ''
-  return sent.startsWith('multipart/form-data') ? currentActor() : memberOnly(here)
+  return (await answersForm()) ? currentActor() : memberOnly(here)
 }

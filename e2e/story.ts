@@ -1,6 +1,7 @@
 import { test as base, type Browser, type BrowserContextOptions, type Page } from '@playwright/test'
 
 import { arrangeMember, freshHandle, signIn, type Arranged } from './arrange/member'
+import { waitsUntilAwake } from './awake'
 
 type Person = { page: Page; who: Arranged }
 
@@ -15,9 +16,9 @@ type Cast = {
 
 /** A story with its cast: each person in a browser of their own, closed at the end. */
 export const story = base.extend<Cast>({
-  page: async ({ page }, give) => {
+  page: async ({ page, javaScriptEnabled }, give) => {
     await page.addInitScript(stir)
-    await give(page)
+    await give(javaScriptEnabled ? waitsUntilAwake(page) : page)
   },
   visitor: async ({ page }, give) => {
     await give(page)
@@ -51,7 +52,8 @@ async function enter(
 ): Promise<Person> {
   const context = await browser.newContext(options)
   await signIn(context, who)
-  return { page: await context.newPage(), who }
+  const page = await context.newPage()
+  return { page: options.javaScriptEnabled === false ? page : waitsUntilAwake(page), who }
 }
 
 export { expect } from '@playwright/test'

@@ -62,6 +62,33 @@ story(
   },
 )
 
+story(
+  'what is heard while the page still asks who reads is not taken back',
+  async ({ newMember, moderator }) => {
+    const { page, who } = await newMember('hurried')
+    const { threadId } = await aConversation(moderator.who.id)
+    await page.goto('/bookmarks')
+    await expect(bell(page, 'Notifications, nothing new')).toBeVisible()
+    await say(moderator.page, threadId, `And you, @${who.handle ?? ''}?`)
+    await expect(bell(page, 'Notifications, 1 new')).toBeVisible()
+
+    let arrive = (): void => undefined
+    const isRead = new Promise<void>((resolve) => (arrive = resolve))
+    await page.route('**/api/me', async (route) => {
+      const response = await route.fetch()
+      const asked = (await response.json()) as object
+      await isRead
+      await route.fulfill({ response, json: { ...asked, handle: 'as-it-came-late' } })
+    })
+    await bell(page, 'Notifications, 1 new').click()
+    await page.getByRole('button', { name: /^Mark as read/ }).click()
+    await expect(bell(page, 'Notifications, nothing new')).toBeVisible()
+    arrive()
+    await expect(page.getByRole('banner').getByText('as-it-came-late')).toBeVisible()
+    await expect(bell(page, 'Notifications, nothing new')).toBeVisible()
+  },
+)
+
 for (const javaScriptEnabled of [true, false]) {
   story(
     `a conversation is followed with scripts switched ${javaScriptEnabled ? 'on' : 'off'}`,

@@ -32,7 +32,8 @@ async function aReturnOf(memberId: string) {
   await say(commentId, 'New on the last page.')
   await say(commentId, 'By somebody muted.', foe.id)
   await say(commentId, 'By oneself.', memberId)
-  return { threadId, deep, first: steps[0]?.id ?? '', say, commentId }
+  const [first = '', second = '', third = ''] = steps.map(({ id }) => id)
+  return { threadId, deep, first, second, third, say, commentId }
 }
 
 story(
@@ -89,6 +90,30 @@ story('the same walk by buttons goes into a folded branch', async ({ newMember }
   await expect(said(page, 'New in the deep.')).toBeFocused()
   await page.getByRole('button', { name: 'Previous new comment' }).click()
   await expect(target).toBeFocused()
+})
+
+story('folds that are heard of late leave open what one reads', async ({ newMember }) => {
+  const { page, who } = await newMember('quick')
+  const { threadId, first, second, third } = await aReturnOf(who.id)
+  for (const commentId of [first, third])
+    await database.foldedBranch.create({ data: { memberId: who.id, commentId } })
+  let arrive = (): void => undefined
+  const isWalked = new Promise<void>((resolve) => (arrive = resolve))
+  await page.route('**/folds', async (route) => {
+    await isWalked
+    await route.continue()
+  })
+  const target = said(page, 'New on the first page.')
+  await page.goto(`/threads/${threadId}`)
+  await page.getByRole('button', { name: 'Next new comment' }).click()
+  await expect(target).toBeFocused()
+  arrive()
+  await expect(said(page, 'Step 4 of the chain.')).toBeHidden()
+  await expect(target).toBeFocused()
+
+  await page.goto(`/c/${second}#c-${second}`)
+  await expect(said(page, 'Step 4 of the chain.')).toBeHidden()
+  await expect(said(page, 'Step 2 of the chain.')).toBeVisible()
 })
 
 story('a key that belongs to a word is written, and leads nowhere', async ({ newMember }) => {

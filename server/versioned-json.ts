@@ -1,5 +1,5 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** Shared caches may keep it for one second at most: a removal shows everywhere within that second. */
 const CACHE_CONTROL = 'public, max-age=0, s-maxage=1, must-revalidate'
@@ -7,7 +7,11 @@ const CACHE_CONTROL = 'public, max-age=0, s-maxage=1, must-revalidate'
 const NOTHING = { code: 'not-found', error: 'There is nothing at this address.' }
 
 /** An answer whose words everyone gets alike. */
-export type JsonAnswer = { status: number; headers: Record<string, string>; words: string }
+export type JsonAnswer = {
+  status: number
+  headers: Record<string, string>
+  words: Buffer<ArrayBuffer>
+}
 
 /**
  * Public JSON; 404 for null. The ETag is of the words themselves, not of their version alone: a restored library counts its
@@ -17,10 +21,10 @@ export function versionedAnswer(body: { version: number } | null): JsonAnswer {
   const type = { 'content-type': 'application/json' }
   if (!body) {
     const headers = { ...type, 'cache-control': 'no-store' }
-    return { status: 404, headers, words: JSON.stringify(NOTHING) }
+    return { status: 404, headers, words: Buffer.from(JSON.stringify(NOTHING)) }
   }
-  const words = JSON.stringify(body)
-  const digest = createHash('sha256').update(words).digest('base64url').slice(0, 22)
+  const words = Buffer.from(JSON.stringify(body))
+  const digest = hash('sha256', words, 'base64url').slice(0, 22)
   const etag = `W/"${body.version}-${digest}"`
   return { status: 200, headers: { ...type, 'cache-control': CACHE_CONTROL, etag }, words }
 }

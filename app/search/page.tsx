@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 
+import { hiddenFor } from '@/app/hidden-for'
 import { ConceptsToTry } from '@/components/search/concepts-to-try'
 import { SearchForm } from '@/components/search/search-form'
 import { SearchResults } from '@/components/search/search-results'
 import { Notice } from '@/components/ui/notice'
 import { Page } from '@/components/ui/page'
 import { askedBy } from '@/domain/search/asked'
+import { currentActor } from '@/server/auth/current-actor'
 import { conceptsToTry, searchLibrary } from '@/server/search/queries'
 
 type SearchPageProps = PageProps<'/search'>
@@ -39,7 +41,11 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
         </div>
       ) : null}
       {outcome.is === 'found' ? (
-        <SearchResults asked={asked} found={outcome} concepts={concepts} />
+        <SearchResults
+          {...{ asked, concepts }}
+          found={outcome}
+          hidden={await hiddenFor(await currentActor())}
+        />
       ) : (
         <ConceptsToTry concepts={concepts} />
       )}

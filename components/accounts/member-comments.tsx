@@ -1,3 +1,4 @@
+import { HiddenCommentFold, type HiddenComments } from '@/components/discussion/hidden-comment-fold'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Notice } from '@/components/ui/notice'
@@ -5,10 +6,15 @@ import type { MemberComments as Comments } from '@/domain/accounts/profile'
 
 import { MemberComment } from './member-comment'
 
-type MemberCommentsProps = { found: Comments; typed: string; isFirst: boolean }
+type MemberCommentsProps = {
+  found: Comments
+  typed: string
+  isFirst: boolean
+  hidden: HiddenComments
+}
 
 /** A page of what a member said, or of where they said the words that were looked for. */
-export function MemberComments({ found, typed, isFirst }: MemberCommentsProps) {
+export function MemberComments({ found, typed, isFirst, hidden }: MemberCommentsProps) {
   const { handle, comments, next, fault, insteadOf } = found
   const address = `/members/${handle}/comments` as const
   const isSearch = typed.trim() !== ''
@@ -38,7 +44,9 @@ export function MemberComments({ found, typed, isFirst }: MemberCommentsProps) {
         <ul className="divide-rule divide-y">
           {comments.map((comment) => (
             <li key={comment.id} className="py-5 first:pt-0">
-              <MemberComment comment={comment} />
+              <HiddenCommentFold commentId={comment.id} hidden={hidden}>
+                <MemberComment comment={comment} />
+              </HiddenCommentFold>
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { HiddenCommentFold, type HiddenComments } from '@/components/discussion/hidden-comment-fold'
 import { ButtonLink } from '@/components/ui/button-link'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { TextLink } from '@/components/ui/text-link'
@@ -5,10 +6,13 @@ import type { ProfileView } from '@/domain/accounts/profile'
 
 import { MemberComment } from './member-comment'
 
-type ProfileCommentsProps = { profile: Pick<ProfileView, 'handle' | 'comments' | 'next'> }
+type ProfileCommentsProps = {
+  profile: Pick<ProfileView, 'handle' | 'comments' | 'next'>
+  hidden: HiddenComments
+}
 
 /** A member's published comments, the newest first; nothing at all where they do not show them. */
-export function ProfileComments({ profile }: ProfileCommentsProps) {
+export function ProfileComments({ profile, hidden }: ProfileCommentsProps) {
   const { handle, comments, next } = profile
   if (comments === null) return null
   return (
@@ -25,7 +29,9 @@ export function ProfileComments({ profile }: ProfileCommentsProps) {
         <ul className="divide-rule divide-y">
           {comments.map((comment) => (
             <li key={comment.id} className="py-5">
-              <MemberComment comment={comment} />
+              <HiddenCommentFold commentId={comment.id} hidden={hidden}>
+                <MemberComment comment={comment} />
+              </HiddenCommentFold>
             </li>
           ))}
         </ul>

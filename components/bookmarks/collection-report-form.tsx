@@ -13,6 +13,8 @@ import { REPORT_REASONS } from '@/domain/moderation/report-reason'
 type CollectionReportFormProps = {
   action: FormAction
   collection: ReportableCollection
+  /** What stands in its secret link; empty for a public one. */
+  token: string
   /** Whose words are typed here, as copies on the device name them. */
   owner: string
 }
@@ -24,9 +26,11 @@ const CAME = {
     'You reported it, and a moderator found that it may stay. If it was changed since, report it again.',
 } as const
 
-/** Says what is wrong with a public collection; and what came of a report of one's own. */
-export function CollectionReportForm({ action, collection, owner }: CollectionReportFormProps) {
-  const { id, came } = collection
+/** Says what is wrong with a shared collection; and what came of a report of one's own. */
+export function CollectionReportForm(props: CollectionReportFormProps) {
+  const { action, collection, token, owner } = props
+  const { id, name, came } = collection
+  const mayReport = name !== null && (came === null || came === 'DISMISS')
   return (
     <>
       {came === null ? null : (
@@ -35,8 +39,8 @@ export function CollectionReportForm({ action, collection, owner }: CollectionRe
         </div>
       )}
       {/* Always in this place: what the form answers stands in it. */}
-      <ActionForm action={action} hidden={{ id }}>
-        {came === 'waits' || came === 'WITHHOLD' ? null : <Fields id={id} owner={owner} />}
+      <ActionForm action={action} hidden={{ id, token }}>
+        {mayReport ? <Fields id={id} owner={owner} /> : null}
       </ActionForm>
     </>
   )

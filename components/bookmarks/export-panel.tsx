@@ -12,12 +12,12 @@ const FORMATS = [
     'JSON',
     'Everything: notes and places, what you said of words that changed, concepts, the names of your marks, collections and links. Comes back as it was.',
   ],
-  ['csv', 'CSV, for Readwise', 'Without marks and the words around; times to the second.'],
   [
-    'annotations',
-    'Web Annotations',
-    'The W3C’s JSON-LD. Comes back with notes, marks and concepts.',
+    'csv',
+    'CSV, for Readwise',
+    'Readwise’s columns, and ours after them. Comes back but for what collections say of themselves.',
   ],
+  ['annotations', 'Web Annotations', 'The W3C’s JSON-LD. Comes back as it was.'],
 ] as const
 
 const EPUB = ['epub', 'EPUB', 'A chapter for each essay, with your notes.'] as const
@@ -122,7 +122,8 @@ function TemplateWords() {
       <p>
         {'{{#essays}}…{{/essays}}'} is written for each essay, and in it{' '}
         {'{{#bookmarks}}…{{/bookmarks}}'} for each bookmark. {'{{?note}}…{{/note}}'} stands only
-        where there is a note; so with every field. {'{{count}}'} is how many there are.
+        where there is a note; so with every field. {'{{count}}'} is how many there are,{' '}
+        {'{{shelf}}'} a comment that nobody sees, with your collections and links.
       </p>
       {[ESSAY_FIELDS, BOOKMARK_FIELDS].map((fields, index) => (
         <dl key={index}>

@@ -7,7 +7,7 @@ import { PrintButton } from './print-button'
 export function PrintedBook({ chapters }: { chapters: readonly Chapter[] }) {
   return (
     <>
-      <p className="mb-10 print:hidden">
+      <p className="needs-script mb-10 print:hidden">
         <PrintButton />
       </p>
       <div className="flex flex-col gap-12 print:block">

@@ -9,6 +9,12 @@ import { WITHHELD_REASON_MAX, type ReportedCollection } from '@/domain/bookmarks
 import type { FormAction } from '@/domain/form-state'
 import { REPORT_REASONS } from '@/domain/moderation/report-reason'
 
+const READERS = {
+  PUBLIC: 'Everyone can read it.',
+  LINK: 'Whoever has its secret link can read it.',
+  none: 'Nobody but its owner can read it right now.',
+} as const
+
 type Keyed = ReportedCollection & { requestKey: string }
 type ReportedCollectionsProps = { collections: readonly Keyed[]; action: FormAction }
 
@@ -29,15 +35,15 @@ export function ReportedCollections({ collections, action }: ReportedCollections
 }
 
 function Reported({ collection, action }: { collection: Keyed; action: FormAction }) {
-  const { id, name, description, by, isPublic, reports, requestKey } = collection
+  const { id, name, description, by, share, reports, requestKey } = collection
   return (
     <section aria-labelledby={`collection-${id}`} className="flex flex-col gap-4">
       <SectionHeading id={`collection-${id}`}>
-        {isPublic ? <TextLink href={`/collections/${id}`}>{name}</TextLink> : name}
+        {share === null ? name : <TextLink href={`/moderation/collections/${id}`}>{name}</TextLink>}
       </SectionHeading>
       <p className="text-ink-soft text-sm">
         {by === null ? 'Its owner is not named on it.' : `Put together by ${by}.`}{' '}
-        {isPublic ? 'Everyone can read it.' : 'It is not public right now.'}
+        {READERS[share ?? 'none']}
       </p>
       {description === '' ? null : (
         <p dir="auto" className="[overflow-wrap:anywhere] whitespace-pre-line">

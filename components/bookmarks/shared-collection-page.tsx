@@ -8,14 +8,14 @@ import { SharedEssayList } from './shared-essay-list'
 
 type SharedCollectionPageProps = {
   collection: SharedCollection
-  here: `/collections/${string}`
-  /** Whether it is public, so that moderators can look at it too. */
-  mayBeReported?: boolean
+  here: `/collections/${string}` | `/moderation/collections/${string}`
+  /** Where whoever reads it reports it; none at the desk of moderators. */
+  reportAt?: `/collections/${string}/report`
 }
 
 /** The page of a collection that its owner shares; `here` is its own address. */
 export function SharedCollectionPage(props: SharedCollectionPageProps) {
-  const { collection, here, mayBeReported = false } = props
+  const { collection, here, reportAt } = props
   const { name, description, by, essays, next } = collection
   return (
     <Page
@@ -52,12 +52,11 @@ export function SharedCollectionPage(props: SharedCollectionPageProps) {
           <ButtonLink href={`${here}?after=${next}`}>Next page</ButtonLink>
         </p>
       )}
-      {mayBeReported ? (
+      {reportAt === undefined ? null : (
         <p className="text-ink-soft mt-14 text-sm print:hidden">
-          Is something wrong with it?{' '}
-          <TextLink href={`${here}/report`}>Report this collection</TextLink>
+          Is something wrong with it? <TextLink href={reportAt}>Report this collection</TextLink>
         </p>
-      ) : null}
+      )}
     </Page>
   )
 }

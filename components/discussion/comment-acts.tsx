@@ -58,7 +58,7 @@ export function CommentActs(props: CommentActsProps) {
 type OwnActsProps = Omit<CommentActsProps, 'threadId'>
 
 function OwnActs({ comment: { id, state }, isLocked }: OwnActsProps) {
-  if (state === 'removed') return null
+  if (state === 'removed' || state === 'erased') return null
   if (state === 'deleted') {
     return <TextLink href={`/c/${id}/delete`}>Bring it back</TextLink>
   }

@@ -7,11 +7,13 @@ const ABSENCES = {
   limited: 'Folded by a moderator.',
   removed: 'Removed by a moderator.',
 } as const
+const ERASED = 'Erased for good: a law, or somebody these words were about, demanded it.'
 
 /** What stands beside a comment that not everyone can read, and why. */
 export function CommentNote({ comment }: { comment: CommentView }) {
   if (comment.state === 'published') return comment.isEditWaiting ? <EditWaits /> : null
   if (comment.state === 'deleted') return <Absent>Deleted by its author.</Absent>
+  if (comment.state === 'erased') return <Absent>{ERASED}</Absent>
   if (!comment.isOwn) return <Absent>{ABSENCES[comment.state]}</Absent>
   if (comment.state === 'pending') {
     return (

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react'
 import { Kbd } from '@/components/ui/kbd'
 
 import { foldedBranches, rememberFolded } from './folded-branches'
-import { drawFolds, foldButtonOf, setFold } from './folds-on-page'
+import { drawFolds, foldAgain, foldButtonOf, setFold } from './folds-on-page'
 import { plainKey } from './plain-key'
 
 type FoldBranchesProps = {
@@ -26,10 +26,7 @@ export function FoldBranches({ threadId, known }: FoldBranchesProps) {
     void foldedBranches(threadId, leaving.signal).then((ids) => {
       if (leaving.signal.aborted) return
       // What was folded or unfolded here meanwhile stands.
-      for (const id of ids.filter((one) => !own.has(one))) {
-        setFold(foldButtonOf(document.getElementById(`c-${id}`)), true)
-      }
-      drawFolds()
+      foldAgain(ids.filter((one) => !own.has(one)))
     })
     return () => {
       leaving.abort()

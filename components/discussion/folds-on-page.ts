@@ -21,6 +21,11 @@ export function drawFolds(): void {
 
 /** Unfolds what a comment hangs on, for as long as the page stands: what was folded is remembered as it was. */
 export function unfoldAbove(comment: HTMLElement): void {
+  openAbove(comment)
+  drawFolds()
+}
+
+function openAbove(comment: HTMLElement): void {
   let depth = Number(comment.dataset['depth'])
   for (let above = comment.previousElementSibling; above; above = above.previousElementSibling) {
     if (!(above instanceof HTMLElement) || !above.matches('.comment')) continue
@@ -29,5 +34,20 @@ export function unfoldAbove(comment: HTMLElement): void {
     setFold(foldButtonOf(above), false)
     depth = itsDepth
   }
+}
+
+/** Folds what was folded before, but never what one reads: where the address leads, or where the keyboard is. */
+export function foldAgain(ids: readonly string[]): void {
+  const read = placesLedTo().filter(({ hidden }) => !hidden)
+  for (const id of ids) setFold(foldButtonOf(document.getElementById(`c-${id}`)), true)
+  for (const comment of read) openAbove(comment)
+  // Once: what is hidden for a moment loses the keyboard.
   drawFolds()
 }
+
+const placesLedTo = () =>
+  [
+    document.activeElement?.closest<HTMLElement>('.comment'),
+    document.getElementById(location.hash.slice(1))?.closest<HTMLElement>('.comment'),
+    document.querySelector<HTMLElement>('.comment[aria-current]'),
+  ].filter((place) => place instanceof HTMLElement)

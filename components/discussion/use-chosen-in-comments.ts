@@ -1,9 +1,8 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react'
 
-import { chosenInComment, type ChosenWords } from './chosen-in-comment'
+import { useSettledSelection } from '@/components/passages/use-settled-selection'
 
-const QUIET_MS = 100
-const HELD_MS = 500
+import { chosenInComment, type ChosenWords } from './chosen-in-comment'
 
 type Choosing = {
   control: RefObject<HTMLElement | null>
@@ -12,15 +11,19 @@ type Choosing = {
 }
 
 /**
- * Tells which words of a comment are selected, once the mouse is let go or the selection has been quiet for a moment. From them Tab
- * leads to the control, and Escape closes it until others are selected.
+ * Tells which words of a comment are selected, once the selection has settled. From them Tab leads to the control, and Escape
+ * closes it until others are selected.
  */
 export function useChosenInComments({ control, chosen, onChoose }: Choosing): void {
-  const tell = useEffectEvent(() => {
-    const selection = document.getSelection()
-    if (control.current?.contains(document.activeElement)) return
-    onChoose(chosenInComment(selection))
-  })
+  useSettledSelection(
+    () => {
+      const selection = document.getSelection()
+      if (control.current?.contains(document.activeElement)) return
+      onChoose(chosenInComment(selection))
+    },
+    // A finger on the control lets go of the words before it has quoted them.
+    (pressed) => pressed instanceof Node && control.current?.contains(pressed) === true,
+  )
   const press = useEffectEvent((event: KeyboardEvent) => {
     const element = control.current
     if (element === null || chosen === null) return
@@ -30,40 +33,11 @@ export function useChosenInComments({ control, chosen, onChoose }: Choosing): vo
     element.querySelector('button')?.focus()
   })
   useEffect(() => {
-    let isPressed = false
-    let timer = 0
-    let heldUntil = 0
-    const tellIn = (ms: number) => {
-      window.clearTimeout(timer)
-      timer = window.setTimeout(tell, ms)
-    }
-    const down = ({ pointerType, target }: PointerEvent) => {
-      if (target instanceof Node && control.current?.contains(target) === true) {
-        heldUntil = performance.now() + HELD_MS
-        return
-      }
-      isPressed = pointerType === 'mouse'
-    }
-    const up = () => {
-      if (isPressed) tellIn(0)
-      isPressed = false
-    }
-    const change = () => {
-      // A finger on the control lets go of the words before it has quoted them.
-      if (!isPressed && performance.now() > heldUntil) tellIn(QUIET_MS)
-    }
-    document.addEventListener('pointerdown', down)
-    document.addEventListener('pointerup', up)
-    document.addEventListener('selectionchange', change)
     document.addEventListener('keydown', press)
     return () => {
-      window.clearTimeout(timer)
-      document.removeEventListener('pointerdown', down)
-      document.removeEventListener('pointerup', up)
-      document.removeEventListener('selectionchange', change)
       document.removeEventListener('keydown', press)
     }
-  }, [control])
+  }, [])
 }
 
 /** Whose cursor is in a field, or on the control already, is not coming from the words. */

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { SubjectLink } from '@/components/discussion/subject-link'
 import { Badge } from '@/components/ui/badge'
 import { Notice } from '@/components/ui/notice'
+import { RelativeTime } from '@/components/ui/relative-time'
 import { TextLink } from '@/components/ui/text-link'
 import type { CaseView } from '@/domain/moderation/case'
 
@@ -28,6 +29,7 @@ export function CasePanel({ about, claim, history, guidance, children }: CasePan
   return (
     <section aria-labelledby="case" className="flex min-w-0 flex-col gap-6">
       <CaseHeader about={about} />
+      <HandedUp handedUp={about.handedUp} />
       {claim}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,1fr)_18rem]">
         <div className="flex min-w-0 flex-col gap-5">
@@ -79,6 +81,16 @@ const CaseHeader = ({ about }: Pick<CasePanelProps, 'about'>) => (
     </p>
   </header>
 )
+
+const HandedUp = ({ handedUp }: Pick<CaseView, 'handedUp'>) =>
+  handedUp === null ? null : (
+    <Notice tone="info">
+      <p>
+        {handedUp.by} asks for your view, <RelativeTime at={handedUp.at} />:{' '}
+        <q className="whitespace-pre-wrap">{handedUp.note}</q>
+      </p>
+    </Notice>
+  )
 
 const Passage = ({ passage }: Pick<CaseView, 'passage'>) =>
   passage === null ? null : (

@@ -1,8 +1,11 @@
 import { Badge } from '@/components/ui/badge'
+import { Disclosure } from '@/components/ui/disclosure'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { isTrustedReporter, type ReportRecord } from '@/domain/moderation/case-priority'
 import type { ReportView } from '@/domain/moderation/case'
 import { REPORT_REASONS } from '@/domain/moderation/report-reason'
+
+import { CommentWords } from './comment-words'
 
 /** Who reported it, when and why, and what became of what they reported before. */
 export function CaseReports({ reports }: { reports: readonly ReportView[] }) {
@@ -29,6 +32,11 @@ export function CaseReports({ reports }: { reports: readonly ReportView[] }) {
                 “<bdi className="whitespace-pre-wrap">{one.words}</bdi>”
               </p>
             ) : null}
+            {one.formerHtml === null ? null : (
+              <Disclosure summary="The words that were reported: their author changed them since">
+                <CommentWords html={one.formerHtml} />
+              </Disclosure>
+            )}
             {one.record ? <p className="text-ink-soft">{recordWords(one.record)}</p> : null}
           </li>
         ))}

@@ -6,12 +6,19 @@ import { TextLink } from '@/components/ui/text-link'
 import type { FormAction } from '@/domain/form-state'
 import { trialWords, type Trial } from '@/domain/moderation/trial'
 
-type CheckTrialProps = { version: number; trial: Trial; save: FormAction; drop: FormAction }
+type CheckTrialProps = {
+  version: number
+  trial: Trial
+  /** Another program is asked about new words: it took no part in this. */
+  isAskedOutside: boolean
+  save: FormAction
+  drop: FormAction
+}
 
 const FATES = { approved: 'approved', removed: 'removed', open: 'waits' } as const
 
 /** What the settings that were tried would have done, and the two ways on. */
-export function CheckTrial({ version, trial, save, drop }: CheckTrialProps) {
+export function CheckTrial({ version, trial, isAskedOutside, save, drop }: CheckTrialProps) {
   return (
     <Card as="section" aria-labelledby="tried" className="mb-10">
       <h2 id="tried" className="mb-2 text-xl">
@@ -22,6 +29,9 @@ export function CheckTrial({ version, trial, save, drop }: CheckTrialProps) {
         {trial.flagged === 1 ? 'One more would' : `${trial.flagged} more would`} have been shown and
         asked about. The filter is tried with what it knows today: it may have learned from these
         very comments.
+        {isAskedOutside
+          ? ' The other program that you let be asked about new words took no part in this trial: what it holds comes on top.'
+          : null}
       </p>
       {trial.named.length > 0 ? <Named trial={trial} /> : null}
       <div className="mt-5 flex flex-wrap items-start gap-4">

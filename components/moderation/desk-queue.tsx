@@ -8,6 +8,7 @@ import type { QueueItem } from '@/domain/moderation/case'
 import { deskAddress, type DeskWish } from '@/domain/moderation/desk-wish'
 
 import { useDeskNews } from './desk-live'
+import { QueueFold } from './queue-fold'
 import { newCases, queueNow } from './queue-now'
 import { QueueLine } from './queue-line'
 
@@ -29,14 +30,14 @@ export function DeskQueue({ cases, total, next, currentId, wish, isAsked }: Desk
   const news = useDeskNews()
   const [isFetching, startFetching] = useTransition()
   const [kept, setKept] = useState({ until: wish.until, cases, next })
-  if (isAsked && wish.until.getTime() !== kept.until.getTime()) {
+  if (isAsked && wish.until.getTime() !== kept.until.getTime())
     setKept({ until: wish.until, cases, next })
-  }
   const keptWish = { ...wish, until: kept.until }
   const now = { fresh: cases, isWhole: next === null && wish.after === null, news }
   const lines = queueNow(kept.cases, now)
   const arrived = newCases(kept.cases, { ...now, show: wish.show, since: kept.until })
-  const nextId = lines[lines.findIndex(({ id }) => id === currentId) + 1]?.id
+  const at = lines.findIndex(({ id }) => id === currentId)
+  const nextId = lines.slice(at + 1).find(({ decidedBy }) => decidedBy === null)?.id
   const anew = { show: wish.show, after: null, until: null }
   const showNew = (event: MouseEvent) => {
     const { until } = arrived
@@ -49,34 +50,33 @@ export function DeskQueue({ cases, total, next, currentId, wish, isAsked }: Desk
   return (
     <nav
       aria-label={`Open cases: ${total}`}
-      className="max-h-80 min-w-0 overflow-y-auto lg:sticky lg:top-4 lg:max-h-[calc(100svh-2rem)] lg:self-start"
+      className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100svh-2rem)] lg:self-start lg:overflow-y-auto"
     >
       <p className="text-ink-soft flex items-center justify-between gap-3 text-sm">
         <span>{total === 1 ? '1 open case' : `${total} open cases`}</span>
         <span role="status">
-          <Link
-            href={deskAddress(anew)}
-            prefetch={false}
-            onClick={showNew}
-            className={arrived.count > 0 ? 'button button-primary' : 'link'}
-          >
-            {isFetching ? 'Fetching…' : newWords(arrived.count)}
-          </Link>
+          <NewCases {...{ isFetching, showNew }} count={arrived.count} href={deskAddress(anew)} />
         </span>
       </p>
-      <ol className="divide-rule border-rule mt-2 divide-y border-y">
-        {lines.map((line) => (
-          <li key={line.id}>
-            <QueueLine
-              line={line}
-              href={deskAddress(keptWish, line.id)}
-              isCurrent={line.id === currentId}
-              isNext={line.id === nextId}
-            />
-          </li>
-        ))}
-      </ol>
-      <Pages first={wish.after === null ? null : anew} next={kept.next} wish={keptWish} />
+      <QueueFold
+        currentId={currentId}
+        place={`${at + 1} of ${lines.length}`}
+        next={nextId === undefined ? null : { id: nextId, href: deskAddress(keptWish, nextId) }}
+      >
+        <ol className="divide-rule border-rule mt-2 divide-y border-y">
+          {lines.map((line) => (
+            <li key={line.id}>
+              <QueueLine
+                line={line}
+                href={deskAddress(keptWish, line.id)}
+                isCurrent={line.id === currentId}
+                isNext={line.id === nextId}
+              />
+            </li>
+          ))}
+        </ol>
+        <Pages first={wish.after === null ? null : anew} next={kept.next} wish={keptWish} />
+      </QueueFold>
     </nav>
   )
 }
@@ -88,6 +88,24 @@ const Pages = ({ first, next, wish }: PagesProps) => (
     {first === null ? <span /> : <Link href={deskAddress(first)}>First page</Link>}
     {next === null ? null : <Link href={deskAddress({ ...wish, after: next })}>Next page</Link>}
   </p>
+)
+
+type NewCasesProps = {
+  count: number
+  isFetching: boolean
+  href: ReturnType<typeof deskAddress>
+  showNew: (event: MouseEvent) => void
+}
+
+const NewCases = ({ count, isFetching, href, showNew }: NewCasesProps) => (
+  <Link
+    href={href}
+    prefetch={false}
+    onClick={showNew}
+    className={count > 0 ? 'button button-primary' : 'link'}
+  >
+    {isFetching ? 'Fetching…' : newWords(count)}
+  </Link>
 )
 
 const newWords = (count: number): string => (count === 0 ? 'Look again' : `${count} new`)

@@ -8,7 +8,7 @@ import type { HeldWords } from '@/domain/moderation/own-decision'
 export function HeldList({ held }: { held: readonly HeldWords[] }) {
   return (
     <ul className="flex flex-col gap-5">
-      {held.map(({ commentId, words, where, writtenAt, isChange }) => (
+      {held.map(({ commentId, words, where, writtenAt, isChange, reason }) => (
         <Card as="li" key={commentId} className="flex flex-col gap-4">
           <p className="text-sm [overflow-wrap:anywhere]">
             {isChange ? 'A change' : 'A comment'} in{' '}
@@ -18,6 +18,11 @@ export function HeldList({ held }: { held: readonly HeldWords[] }) {
             , written <RelativeTime at={writtenAt} />.{' '}
             {isChange ? 'Until then readers see the words as they were.' : null}
           </p>
+          {reason === null ? null : (
+            <p className="text-sm">
+              An automatic check decided that a moderator reads it first, because: {reason}
+            </p>
+          )}
           <CopyWords label="Your words" words={words} />
         </Card>
       ))}

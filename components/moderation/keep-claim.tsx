@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react'
 
 import { CLAIM_RENEWED_MINUTES } from '@/domain/moderation/claim'
 
-import { askClaim } from './claim-requests'
+import { askClaim, giveBackCase } from './claim-requests'
 import { useDeskNews } from './desk-live'
 
 type KeepClaimProps = {
@@ -15,6 +15,9 @@ type KeepClaimProps = {
   /** The page shows the case as another moderator’s. */
   isOthers: boolean
 }
+
+/** The case that is open here: what was asked for before, and is answered late, is told from it. */
+let caseHere: string | null = null
 
 const RENEW_MS = CLAIM_RENEWED_MINUTES * 60_000
 const SIGNS_OF_WORK = ['pointerdown', 'keydown', 'scroll', 'touchstart'] as const
@@ -40,6 +43,8 @@ export function KeepClaim({ caseId, version, isOthers }: KeepClaimProps) {
     }
     const take = async (method: 'PUT' | 'PATCH') => {
       const claimed = await askClaim(caseId, method)
+      // Given back before it was had: whoever waits for it would wait until the lease ends.
+      if (!isHere && claimed !== 'refused' && caseHere !== caseId) giveBackCase(caseId)
       if (!isHere || claimed === null) return
       const { current } = shown
       const isOtherwise =
@@ -53,11 +58,15 @@ export function KeepClaim({ caseId, version, isOthers }: KeepClaimProps) {
       void take('PATCH')
     }, RENEW_MS)
     const leave = () => {
-      void askClaim(caseId, 'DELETE')
+      if (caseHere === caseId) caseHere = null
+      giveBackCase(caseId)
     }
     const comeBack = ({ persisted }: PageTransitionEvent) => {
-      if (persisted) void take('PUT')
+      if (!persisted) return
+      caseHere = caseId
+      void take('PUT')
     }
+    caseHere = caseId
     void take('PUT')
     for (const sign of SIGNS_OF_WORK) addEventListener(sign, work, { passive: true })
     addEventListener('pagehide', leave)

@@ -3,6 +3,7 @@ import { PendingButton } from '@/components/ui/pending-button'
 import { TypedCheckbox } from '@/components/ui/typed-checkbox'
 import { TypedField } from '@/components/ui/typed-field'
 import { TypedSelect } from '@/components/ui/typed-select'
+import { TypedTextArea } from '@/components/ui/typed-text-area'
 import type { FormAction } from '@/domain/form-state'
 import { PURGE_GROUNDS } from '@/domain/moderation/purge'
 import { LAW_LENGTH_MAX } from '@/domain/moderation/report'
@@ -28,6 +29,14 @@ export function PurgeForm({ action, commentId, requestKey }: PurgeFormProps) {
         name="reason"
         hint="It stands in the log for good, where moderators read it. Repeat none of the words, and name nobody."
         maxLength={LAW_LENGTH_MAX}
+        autoComplete="off"
+      />
+      <TypedTextArea
+        label="Names or words that must go too, one in each line"
+        name="phrases"
+        hint="What moderators, reporters and appellants wrote goes wherever one of these stands in it. Leave it empty if their words are no matter. This list is stored nowhere."
+        rows={3}
+        optional
         autoComplete="off"
       />
       <TypedCheckbox

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { REPORT_REASONS } from '@/domain/moderation/report-reason'
 
+import { OpeningMark } from './opening-mark'
 import type { QueueLineNow } from './queue-now'
 
 type QueueLineProps = {
@@ -54,6 +55,7 @@ export function QueueLine({ line, href, isCurrent, isNext }: QueueLineProps) {
         {line.isEscalated ? ' · escalated' : ''}
         {line.reports > 0 ? ` · ${reported(line.reports)}` : ''} ·{' '}
         <RelativeTime at={line.createdAt} />
+        <OpeningMark />
       </span>
       {line.claim === null ? null : (
         <span className="text-ember block text-sm font-medium">

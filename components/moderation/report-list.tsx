@@ -20,7 +20,11 @@ export function ReportList({ reports, changeHidden, appeal }: ReportListProps) {
   return (
     <ul className="divide-rule divide-y">
       {reports.map((report) => (
-        <li key={report.id} id={`report-${report.id}`} className="py-6 first:pt-0">
+        <li
+          key={report.id}
+          id={`report-${report.id}`}
+          className="target:border-ember scroll-mt-6 py-6 first:pt-0 target:border-s-2 target:ps-4"
+        >
           <OneReport report={report} />
           <div className="mt-3 flex flex-col items-start gap-3">
             {report.comment === null ? null : (

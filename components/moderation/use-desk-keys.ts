@@ -1,4 +1,4 @@
-import { useRouter } from 'next/navigation'
+import type { Route } from 'next'
 import { useEffect } from 'react'
 
 import { plainKey } from '@/components/discussion/plain-key'
@@ -17,14 +17,13 @@ const ACTS: Readonly<Record<string, string>> = {
 }
 const STEPS: Readonly<Record<string, number>> = { j: 1, k: -1 }
 
-type Answers = { say: (words: string) => void; help: () => void }
+type Answers = { say: (words: string) => void; help: () => void; open: (href: Route) => void }
 
 /**
  * Hears the keys of the desk, never while one types: `a` lets the case be, other letters lead to their act in the form, `u`
  * takes back the last, `o` opens folded words, `j` and `k` walk the queue, `?` asks for help. What a key could not do is said.
  */
-export function useDeskKeys({ queue, currentId }: Desk, { say, help }: Answers): void {
-  const router = useRouter()
+export function useDeskKeys({ queue, currentId }: Desk, { say, help, open }: Answers): void {
   const mayDecideFrom = useNewCase({ queue, currentId })
   const awaited = useAwaitedCase(currentId)
   useEffect(() => {
@@ -32,7 +31,7 @@ export function useDeskKeys({ queue, currentId }: Desk, { say, help }: Answers):
       const next = queue[queue.findIndex(({ id }) => id === currentId) + step]
       if (next === undefined) return step > 0 ? 'This is the last case.' : 'This is the first case.'
       awaited.current = next.id
-      router.push(next.href)
+      open(next.href)
       return ''
     }
     const letBe = (): string => {

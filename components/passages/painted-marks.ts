@@ -7,7 +7,7 @@ import type { EssayText } from './essay-text'
 
 type Paint = Colour | 'chosen'
 
-/** Draws the marks behind the words, one highlight for each colour. Where a browser cannot, the margin still shows them. */
+/** Draws the marks behind the words, one highlight for each colour. Where a browser cannot, `PaintedWords` draws lines. */
 export function paintMarks(essay: EssayText, marks: readonly PassageMark[]): void {
   for (const colour of COLOURS) {
     const ranges = marks

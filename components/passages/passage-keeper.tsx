@@ -6,6 +6,7 @@ import { quotationAt } from '@/domain/passages/quotation'
 
 import { MarginMarks } from './margin-marks'
 import type { CitedEssay } from './passage-source'
+import { PaintedWords } from './painted-words'
 import { PassageStage } from './passage-stage'
 import { useChoosing } from './use-choosing'
 import { useFocusOnMark } from './use-focus-on-mark'
@@ -15,7 +16,6 @@ import { useKeptNotice } from './use-kept-notice'
 import { useMarkedWordsClick } from './use-marked-words-click'
 import { useMarks } from './use-marks'
 import { useMarksHere } from './use-marks-here'
-import { usePaintedWords } from './use-painted-words'
 import { useParagraphButtons } from './use-paragraph-buttons'
 import { usePendingPassage } from './use-pending-passage'
 import { usePicking } from './use-picking'
@@ -67,7 +67,6 @@ export function PassageKeeper({ essay, revisionId }: PassageKeeperProps) {
     // What is being written by now is not written over.
     if (draft === null || draft.note === '') keeping.resume(pending)
   })
-  usePaintedWords(marks.list, picking.words ?? draft)
   useMarkedWordsClick(marks.list, openMark)
   usePlacedSheet(toolbar, draft)
   useToolbarKeys(toolbar, draft, close)
@@ -75,6 +74,7 @@ export function PassageKeeper({ essay, revisionId }: PassageKeeperProps) {
 
   return (
     <div className="passage-layer">
+      <PaintedWords marks={marks.list} chosen={picking.words ?? draft} />
       <MarginMarks
         {...{ essay, openId }}
         marks={{ ...marks, list }}

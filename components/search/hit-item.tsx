@@ -1,3 +1,4 @@
+import { HiddenCommentFold, type HiddenComments } from '@/components/discussion/hidden-comment-fold'
 import { FoldedWords } from '@/components/discussion/folded-words'
 import { Facts } from '@/components/ui/facts'
 import { absoluteDate } from '@/components/ui/moment-words'
@@ -7,7 +8,7 @@ import { Highlighted } from './highlighted'
 import { KIND_WORDS } from './kind-words'
 
 /** One thing found. Its links are plain ones: a browser leads to words in a page only when it opens the page. */
-export function HitItem({ hit }: { hit: SearchHit }) {
+export function HitItem({ hit, hidden }: { hit: SearchHit; hidden: HiddenComments }) {
   const { kind, href, title, snippet, snippetHref, contentNote = '' } = hit
   const words = <Highlighted parts={snippet} />
   return (
@@ -20,20 +21,22 @@ export function HitItem({ hit }: { hit: SearchHit }) {
           </a>
         </h2>
         {snippet.length === 0 ? null : (
-          <FoldedWords comment={{ state: 'published', contentNote }}>
-            <p
-              dir="auto"
-              className={`text-ink-soft mt-1 [overflow-wrap:anywhere] ${kind === 'COMMENT' ? 'text-base' : 'font-serif text-[1.1875rem] leading-normal'}`}
-            >
-              {snippetHref === null ? (
-                words
-              ) : (
-                <a href={snippetHref} className="hover:text-ink">
-                  {words}
-                </a>
-              )}
-            </p>
-          </FoldedWords>
+          <HiddenCommentFold commentId={hit.commentId ?? ''} hidden={hidden}>
+            <FoldedWords comment={{ state: 'published', contentNote }}>
+              <p
+                dir="auto"
+                className={`text-ink-soft mt-1 [overflow-wrap:anywhere] ${kind === 'COMMENT' ? 'text-base' : 'font-serif text-[1.1875rem] leading-normal'}`}
+              >
+                {snippetHref === null ? (
+                  words
+                ) : (
+                  <a href={snippetHref} className="hover:text-ink">
+                    {words}
+                  </a>
+                )}
+              </p>
+            </FoldedWords>
+          </HiddenCommentFold>
         )}
       </article>
     </li>

@@ -1,3 +1,4 @@
+import type { HiddenComments } from '@/components/discussion/hidden-comment-fold'
 import { TextLink } from '@/components/ui/text-link'
 import { ANYTHING, searchAddress, type Asked } from '@/domain/search/asked'
 import type { SearchFound } from '@/domain/search/hit'
@@ -10,10 +11,15 @@ import { ChosenChoices, KindChoices } from './search-choices'
 import { SearchPages } from './search-pages'
 import type { NamedConcept } from './concepts-to-try'
 
-type ResultsProps = { asked: Asked; found: SearchFound; concepts: readonly NamedConcept[] }
+type ResultsProps = {
+  asked: Asked
+  found: SearchFound
+  concepts: readonly NamedConcept[]
+  hidden: HiddenComments
+}
 
 /** What a search found, what would narrow it, and what may have been meant. */
-export function SearchResults({ asked, found, concepts }: ResultsProps) {
+export function SearchResults({ asked, found, concepts, hidden }: ResultsProps) {
   const { hits, total, insteadOf, didYouMean, isNamesOnly, pages } = found
   const isNothing = hits.length === 0
   return (
@@ -55,7 +61,7 @@ export function SearchResults({ asked, found, concepts }: ResultsProps) {
         ) : (
           <ol>
             {hits.map((hit) => (
-              <HitItem key={`${hit.kind} ${hit.href}`} hit={hit} />
+              <HitItem key={`${hit.kind} ${hit.href}`} hit={hit} hidden={hidden} />
             ))}
           </ol>
         )}

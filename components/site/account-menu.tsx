@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 
@@ -16,15 +16,19 @@ export function AccountMenu({ entryClass }: { entryClass: string }) {
   const pathname = usePathname()
   const [member, setMember] = useState<SignedInMember | null>(null)
   const [arrived, setArrived] = useState('')
+  const heard = useRef(0)
   const isMember = member !== null
 
   useEffect(() => {
     const request = new AbortController()
     const ask = async () => {
+      const heardBefore = heard.current
       const found = isMemberHinted() ? await signedInMember(request.signal) : null
       if (request.signal.aborted) return
       if (found === null) delete document.documentElement.dataset['member']
-      setMember(found)
+      // What was heard while this was on its way is newer than what it says.
+      const isOutrun = heard.current !== heardBefore
+      setMember((known) => (isOutrun ? withUnreadOf(found, known) : found))
     }
     void ask()
     return () => {
@@ -37,6 +41,7 @@ export function AccountMenu({ entryClass }: { entryClass: string }) {
     let before: number | null = null
     return listenTo('/api/me/events', (news) => {
       const { unread } = news as { unread: number }
+      heard.current++
       setMember((known) => known && { ...known, unreadNotifications: unread })
       // What one finds on coming is no news: only what is added while one reads is said aloud.
       if (before !== null && unread > before) setArrived(unreadSentence(unread))
@@ -60,3 +65,6 @@ export function AccountMenu({ entryClass }: { entryClass: string }) {
     </Link>
   )
 }
+
+const withUnreadOf = (found: SignedInMember | null, known: SignedInMember | null) =>
+  found && known ? { ...found, unreadNotifications: known.unreadNotifications } : found

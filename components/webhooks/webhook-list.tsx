@@ -1,3 +1,4 @@
+import { ExactDay } from '@/components/moderation/exact-day'
 import { ActionForm } from '@/components/ui/action-form'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
@@ -7,7 +8,7 @@ import { RelativeTime } from '@/components/ui/relative-time'
 import type { FormAction } from '@/domain/form-state'
 import type { OwnWebhook } from '@/domain/webhooks/webhook'
 
-type Actions = { attempt: FormAction; renew: FormAction; remove: FormAction }
+type Actions = { attempt: FormAction; renew: FormAction; end: FormAction; remove: FormAction }
 type WebhookListProps = { hooks: readonly OwnWebhook[]; actions: Actions }
 
 const STATES = {
@@ -28,6 +29,15 @@ export function WebhookList({ hooks, actions }: WebhookListProps) {
             {hook.use === 'CHECK' ? 'Asked about new words' : 'Told what happens'}, since{' '}
             <RelativeTime at={hook.createdAt} />
           </p>
+          {hook.formerUntil === null ? null : (
+            <div className="mb-4 text-sm">
+              <p>
+                Two secrets sign: the new one, and until <ExactDay at={hook.formerUntil} isMoment />{' '}
+                the old one too. Give the program the new one, then end the old.
+              </p>
+              <One {...{ hook, action: actions.end, pending: 'Ending…' }}>End the old secret</One>
+            </div>
+          )}
           {hook.use === 'EVENTS' ? <Deliveries of={hook.deliveries} /> : null}
           <div className="mt-4 flex flex-wrap items-start gap-x-4 gap-y-2">
             <One {...{ hook, action: actions.attempt, pending: 'Sending…' }}>Send a test</One>

@@ -4,6 +4,8 @@ import { REPORT_LENGTH_MAX } from '@/domain/moderation/report'
 import { REPORT_REASONS, type ReportReason } from '@/domain/moderation/report-reason'
 import { isVisible, typedText } from '@/domain/typed-text'
 
+import type { CollectionShare } from './collection'
+
 const RELOAD = 'Reload the page and try once more.'
 const id = z.uuid(RELOAD)
 
@@ -17,6 +19,8 @@ export const COLLECTION_REASONS = (Object.keys(REPORT_REASONS) as ReportReason[]
 
 export const reportCollectionInput = z.strictObject({
   id,
+  /** What stands in its secret link; none: it is public. */
+  token: z.string().max(100, RELOAD).optional(),
   reason: z.enum(COLLECTION_REASONS, 'Choose what is wrong with it.'),
   words: typedText
     .pipe(z.string().max(REPORT_LENGTH_MAX, 'Keep it under 2,000 characters.'))
@@ -48,7 +52,8 @@ type CollectionAct = 'WITHHOLD' | 'DISMISS' | 'REVERSE'
 /** What someone who would report a collection sees of it; `came`: what came of a report of theirs, null without one. */
 export type ReportableCollection = {
   id: string
-  name: string
+  /** Null: the actor may not read it now. */
+  name: string | null
   came: 'waits' | 'WITHHOLD' | 'DISMISS' | null
 }
 
@@ -59,8 +64,8 @@ export type ReportedCollection = {
   description: string
   /** Null: its owner is not named on it. */
   by: string | null
-  /** Whether everyone can read it right now. */
-  isPublic: boolean
+  /** Who can read it right now; null: nobody but its owner. */
+  share: CollectionShare
   reports: { id: string; reason: ReportReason; words: string; at: string }[]
 }
 

@@ -20,6 +20,7 @@ function aComment(id: string, wishes: Partial<StoredComment> = {}): StoredCommen
     createdAt: '2026-11-22T10:00:00.000Z',
     visibility: 'PUBLISHED',
     isDeletedByAuthor: false,
+    isErased: false,
     replyCount: 0,
     contentNote: '',
     isEdited: false,
@@ -37,6 +38,7 @@ const forest = fc
       authorId: fc.constantFrom(...AUTHORS),
       visibility: fc.constantFrom(...VISIBILITIES),
       isDeletedByAuthor: fc.boolean(),
+      isErased: fc.boolean(),
     }),
     { maxLength: 30 },
   )
@@ -49,10 +51,11 @@ const forest = fc
     }),
   )
 
-const isOpen = ({ visibility, isDeletedByAuthor }: StoredComment) =>
-  !isDeletedByAuthor && (visibility === 'PUBLISHED' || visibility === 'LIMITED')
+const isGone = ({ isDeletedByAuthor, isErased }: StoredComment) => isDeletedByAuthor || isErased
+const isOpen = ({ visibility, ...comment }: StoredComment) =>
+  !isGone({ visibility, ...comment }) && (visibility === 'PUBLISHED' || visibility === 'LIMITED')
 const isFor = (reader: string | null) => (comment: StoredComment) =>
-  isOpen(comment) || (comment.authorId === reader && !comment.isDeletedByAuthor)
+  isOpen(comment) || (comment.authorId === reader && !isGone(comment))
 
 describe('any conversation', () => {
   const holds = (rule: (comments: StoredComment[], reader: string | null) => void) => {
@@ -139,6 +142,18 @@ describe('a single comment', () => {
     expect(conversation([comment, reply], null)[0]).toMatchObject({ id: 'a', html, state })
     expect(conversation([comment], null)).toHaveLength(html === null ? 0 : 1)
   })
+
+  test.each(['PUBLISHED', 'REMOVED'] as const)(
+    '%s and erased for good: nobody reads it, and it is not called deleted',
+    (visibility) => {
+      const comment = aComment('a', { authorId: READER, visibility, isErased: true })
+      const told = [comment, aComment('b', { parentId: 'a' })]
+      for (const reader of [null, READER])
+        expect(conversation(told, reader)[0]).toMatchObject({ html: null, state: 'erased' })
+      const [gone] = conversation([{ ...comment, isDeletedByAuthor: true }, ...told.slice(1)], null)
+      expect(gone).toMatchObject({ html: null, state: 'deleted' })
+    },
+  )
 
   test.each([
     ['PENDING', false, 'words'],

@@ -20,6 +20,8 @@ export type StoredComment = {
   createdAt: string
   visibility: Visibility
   isDeletedByAuthor: boolean
+  /** Its words were erased for good, by a decision that nothing undoes. */
+  isErased: boolean
   /** Direct replies that have a place in the conversation for this reader, whether or not they are here. */
   replyCount: number
   /** Told before the words are opened; empty for none. */
@@ -55,7 +57,7 @@ export type CommentView = {
   /** Not said of "a reader", nor where the words are not shown. */
   part?: Part
   createdAt: string
-  state: 'published' | 'limited' | 'pending' | 'removed' | 'deleted'
+  state: 'published' | 'limited' | 'pending' | 'removed' | 'deleted' | 'erased'
   html: string | null
   statement: Statement | null
   isOwn: boolean
@@ -86,8 +88,9 @@ export function conversation(
     else repliesHere.set(comment.parentId, [comment.id])
     const missing = depth === 0 ? 0 : comment.replyCount - replies.length
     // Read from behind, the last reply came first.
-    const more = missing > 0 ? { count: missing, after: replies[0] ?? null } : null
-    shown.push({ ...seen, depth, more })
+    if (missing > 0) seen.more = { count: missing, after: replies[0] ?? null }
+    seen.depth = depth
+    shown.push(seen)
   }
   return shown.reverse()
 }
@@ -117,32 +120,38 @@ function readingOrder(comments: readonly StoredComment[]): Placed[] {
 const stacked = (siblings: readonly StoredComment[] = [], depth: number): Placed[] =>
   siblings.map((comment) => ({ comment, depth })).reverse()
 
-function view(
-  comment: StoredComment,
-  readerId: string | null,
-): Omit<CommentView, 'depth' | 'more'> {
+/** At its place and with what is beyond it still to be told. Made in one piece: every first reader waits for fifty of them. */
+function view(comment: StoredComment, readerId: string | null): CommentView {
   const isOwn = comment.authorId === readerId
   const state = stateOf(comment)
-  const isReadable = state === 'published' || state === 'limited' || (isOwn && state !== 'deleted')
-  return {
+  const isReadable =
+    state === 'published' ||
+    state === 'limited' ||
+    (isOwn && state !== 'deleted' && state !== 'erased')
+  const isNamed = isReadable && !comment.isUnnamed
+  const seen: CommentView = {
     id: comment.id,
     parentId: comment.parentId,
+    depth: 0,
     createdAt: comment.createdAt,
     state,
     isOwn,
-    handle: isReadable && !comment.isUnnamed ? comment.handle : null,
+    handle: isNamed ? comment.handle : null,
     isUnnamed: isReadable && comment.isUnnamed,
-    ...(isReadable && !comment.isUnnamed && comment.isAway && { isAway: true }),
-    ...(isReadable && !comment.isUnnamed && comment.part && { part: comment.part }),
     html: isReadable ? comment.html : null,
     statement: isOwn ? comment.statement : null,
+    more: null,
     contentNote: isReadable ? comment.contentNote : '',
     isEdited: isReadable && comment.isEdited,
     isEditWaiting: isOwn && isReadable && comment.isEditWaiting,
   }
+  if (isNamed && comment.isAway) seen.isAway = true
+  if (isNamed && comment.part) seen.part = comment.part
+  return seen
 }
 
 function stateOf(comment: StoredComment): CommentView['state'] {
   if (comment.isDeletedByAuthor) return 'deleted'
+  if (comment.isErased) return 'erased'
   return comment.visibility.toLowerCase() as Lowercase<Visibility>
 }

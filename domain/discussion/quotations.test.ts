@@ -29,6 +29,32 @@ describe('a comment that quotes words which must go', () => {
     expect(withoutQuotations(words, [SOURCE])).toBe(left)
   })
 
+  const [ID, OTHER] = [
+    '01900000-0000-7000-8000-000000000001',
+    '01900000-0000-7000-8000-000000000002',
+  ]
+  test.each([
+    ['other words', `> A mirror\n>\n> — [ada](/c/${ID})\n\nYes.`, `${GONE}\n>\n\nYes.`],
+    ['two paragraphs', `> A\n>\n> B\n>\n> — [ada](/c/${ID})`, `${GONE}\n>\n${GONE}\n>`],
+    ['without a gap', `> A mirror\n> — [ada](/c/${ID})\nYes.`, `${GONE}\nYes.`],
+    ['the whole address', `> A\n>\n> — [ada](https://lib.test/c/${ID})`, `${GONE}\n>`],
+    [
+      'beside another',
+      `> A\n>\n> — [ada](/c/${ID})\n>\n> B\n>\n> — [bo](/c/${OTHER})`,
+      `${GONE}\n>\n>\n> B\n>\n> — [bo](/c/${OTHER})`,
+    ],
+  ])('by the address under it, %s', (_what, words, left) => {
+    expect(withoutQuotations(words, [], { from: [ID] })).toBe(left)
+  })
+
+  test.each([
+    ['of another comment', `> A\n>\n> — [bo](/c/${OTHER})`],
+    ['that only names it', `> A\n\nSee [ada](/c/${ID}).`],
+    ['under words of their own', `> A\n\nSo it is.\n\n> — [ada](/c/${ID})`],
+  ])('by the address nothing is taken from a quotation %s', (_what, words) => {
+    expect(withoutQuotations(words, [], { from: [ID] })).toBeNull()
+  })
+
   test.each([
     ['quotes something else', '> The essay says so.\n\nYes.'],
     ['quotes half a word', '> wo soul\n\nYes.'],

@@ -6,26 +6,46 @@ const TAKEN_AWAY = '> *Words of someone who left.*'
 /** The same where a law, or whoever they were about, took the words alone. */
 export const ERASED_WORDS = '> *Words that were erased.*'
 
+type Taken = {
+  /** What stands in the place of each paragraph. */
+  instead?: string
+  /** Ids of comments: what says that it is from one of them is a quotation, whatever its words. */
+  from?: readonly string[]
+}
+
 /**
  * A comment without what it quotes of the sources; null when it quotes nothing of them. A quotation is a paragraph of `>` lines
- * whose words all stand in one source, whatever its marks and spaces; of what it leaves out (…) each piece is sought. The line
- * that says whose they are goes with them.
+ * whose words all stand in one source, whatever its marks and spaces; of what it leaves out (…) each piece is sought. So is what
+ * stands above the address of a comment that is meant. The line that says whose they are goes with them.
  */
 export function withoutQuotations(
   words: string,
   sources: readonly string[],
-  instead = TAKEN_AWAY,
+  { instead = TAKEN_AWAY, from = [] }: Taken = {},
 ): string | null {
   const own = sources.map((source) => plain(withoutQuotes(source))).filter((text) => text !== '')
-  const isTheirs = (lines: readonly string[]) =>
-    isQuote(lines) && own.some((source) => stands(lines, source))
   const stretches = paragraphs(words)
-  if (!stretches.some(isTheirs)) return null
+  const isTheirs = (lines: readonly string[] = [], at: number) =>
+    isQuote(lines) &&
+    (own.some((source) => stands(lines, source)) ||
+      (!SIGNATURE.test(lines.join('\n')) && from.includes(signedBy(stretches, at))))
   const isSigned = (at: number) =>
-    SIGNATURE.test(stretches[at]?.join('\n') ?? '') && isTheirs(stretches[at - 2] ?? [])
+    SIGNATURE.test(stretches[at]?.join('\n') ?? '') && isTheirs(stretches[at - 2], at - 2)
+  const isTaken = stretches.map((lines, at) => !isSigned(at) && isTheirs(lines, at))
+  if (!isTaken.includes(true)) return null
   return stretches
-    .flatMap((lines, at) => (isSigned(at) ? [] : isTheirs(lines) ? [instead] : lines))
+    .flatMap((lines, at) => (isSigned(at) ? [] : isTaken[at] ? [instead] : lines))
     .join('\n')
+}
+
+/** The comment whose address is the next that stands under this stretch, in the same quotation; empty without one. */
+function signedBy(stretches: readonly (readonly string[])[], at: number): string {
+  for (const lines of stretches.slice(at)) {
+    if (kindOf(lines[0] ?? '') === 'own') return ''
+    const id = SIGNATURE.exec(lines.at(-1) ?? '')?.[1]
+    if (id !== undefined) return id.toLowerCase()
+  }
+  return ''
 }
 
 /** The lines in stretches: of one quoted paragraph each, or of what stands between. */
@@ -46,7 +66,7 @@ const kindOf = (line: string): 'quote' | 'gap' | 'own' => {
 }
 
 /** Under a quotation: whose words they are, with the address of their comment; see `quotedFrom`. */
-const SIGNATURE = /^ {0,3}> — \[[^\n]*\]\(\/c\/[0-9a-f-]+\)$/
+const SIGNATURE = /^ {0,3}> ?— ?\[[^\n]*\]\((?:https?:\/\/[^\s()]+)?\/c\/([0-9a-f-]+)\)\s*$/i
 
 const isQuote = (lines: readonly string[]) => kindOf(lines[0] ?? '') === 'quote'
 

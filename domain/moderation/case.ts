@@ -52,6 +52,8 @@ export type ReportView = {
   /** Which law, in the reporter’s words. */
   law: string
   createdAt: string
+  /** The words that were reported, where others stand above by now: their author changed them. Null: the very same. */
+  formerHtml: string | null
   /** What became of what they reported before; null of a visitor. */
   record: ReportRecord | null
 }
@@ -63,6 +65,8 @@ export type CaseView = {
   sources: CaseSource[]
   /** A moderator asked for another one’s view. */
   isEscalated: boolean
+  /** Who did so last, and what they wrote; null when nobody did. */
+  handedUp: { by: string; note: string; at: string } | null
   /** Somebody may be at risk. */
   isCare: boolean
   claim: Claim | null

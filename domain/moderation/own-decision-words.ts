@@ -3,6 +3,7 @@ import type { OwnAppeal, OwnDecision } from './own-decision'
 type Decided = Pick<OwnDecision, 'kind' | 'as' | 'wasHeld'>
 
 const DONE: Readonly<Record<string, string>> = {
+  HOLD: 'A check held your words',
   DISMISS: 'Your change was not let through',
   LIMIT: 'Your comment was folded',
   REMOVE: 'Your comment was removed',
@@ -21,6 +22,7 @@ export function decidedTitle({ kind, as, wasHeld }: Decided): string {
 }
 
 const WHAT: Readonly<Record<string, string>> = {
+  HOLD: 'A moderator reads it before others do.',
   DISMISS: 'Readers see the words as they were before.',
   LIMIT: 'Readers see a notice in its place, and open it if they wish.',
   REMOVE: 'Nobody but you and the moderators reads it.',
@@ -37,6 +39,7 @@ export const restrictionWords = (kind: string): string => WHAT[kind] ?? ''
 /** How long it lasts, where it has no end by itself. */
 export function endlessWords(kind: string): string {
   if (kind === 'WARN') return 'Until you say that you have read it.'
+  if (kind === 'HOLD') return 'Until a moderator has read it.'
   return kind === 'DISMISS' ? 'For good.' : 'Until a moderator undoes it.'
 }
 

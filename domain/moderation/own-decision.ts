@@ -51,4 +51,6 @@ export type HeldWords = {
   writtenAt: string
   /** They are to take the place of words that readers see meanwhile. */
   isChange: boolean
+  /** Why a check holds them, as it was decided; null where they only wait with what was held before. */
+  reason: string | null
 }

@@ -32,6 +32,20 @@ export function reportOutcome(standing: ReportStanding, reason: ReportReason): s
   return CAME_OF_IT[kind] ?? 'A moderator acted on it.'
 }
 
+/** Where a report stands among one’s own; null: all of them. */
+export const reportAddress = (id: string | null) =>
+  id === null ? '/account/reports' : (`/account/reports?from=${id}#report-${id}` as const)
+
+/** What a member reported of a comment before, as it is told when they would report it again. */
+export type FormerReport = Pick<OwnReport, 'id' | 'createdAt' | 'isSettled' | 'outcome'> & {
+  /** It was about the very words that are read now. */
+  isOfTheseWords: boolean
+}
+
+/** Whether more can be said: what waits is read anyway, and what was decided of these very words is appealed against. */
+export const mayReportAgain = ({ isSettled, isOfTheseWords }: FormerReport): boolean =>
+  isSettled && !isOfTheseWords
+
 /** A report as its reporter sees it. Times are ISO 8601, UTC. */
 export type OwnReport = {
   id: string

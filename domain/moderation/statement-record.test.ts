@@ -8,7 +8,8 @@ const PLACE = { origin: 'https://library.example', categoryOf: () => 'OTHER_VIOL
 const about: StatedRestriction = {
   ...{ decisionId: '0190-a', kind: 'REMOVE', rule: 'kind', ruleTitle: 'Be kind', law: '' },
   ...{ decidedAt: '2026-11-27T10:00:00.000Z', writtenAt: '2026-11-26T23:59:59.999Z' },
-  ...{ endsAt: null, reports: 2, isLawReported: false, isAutomatic: false },
+  ...{ endsAt: null, reports: 2, isLawReported: false, isFoundByCheck: false },
+  isAutomatic: false,
 }
 const recordOf = (change: Partial<StatedRestriction>) =>
   statementRecord({ ...about, ...change }, PLACE)
@@ -40,6 +41,35 @@ test('a suspension by law until a day, after a notice of the law', () => {
   })
 })
 
+test.each([
+  [
+    true,
+    0,
+    'Yes',
+    'SOURCE_VOLUNTARY',
+    /^Automatic checks held or flagged the comment\. A moderator/,
+  ],
+  [
+    true,
+    2,
+    'Yes',
+    'SOURCE_TYPE_OTHER_NOTIFICATION',
+    /comment\. The comment was reported 2 times\. /,
+  ],
+  [
+    false,
+    1,
+    'No',
+    'SOURCE_TYPE_OTHER_NOTIFICATION',
+    /^The comment was reported once\. A moderator/,
+  ],
+  [false, 0, 'No', 'SOURCE_VOLUNTARY', /^A moderator read the comment/],
+])('found by a check: %s, reported %d times', (isFoundByCheck, reports, found, source, facts) => {
+  const record = recordOf({ isFoundByCheck, reports })
+  expect(record).toMatchObject({ automated_detection: found, source_type: source })
+  expect(record.decision_facts).toMatch(facts)
+})
+
 const KINDS = ['LIMIT', 'REMOVE', 'SLOW', 'PREMOD', 'SUSPEND', 'BAN'] as const
 const instant = fc
   .date({ min: new Date('2020-01-02'), max: new Date('2037-12-30'), noInvalidDate: true })
@@ -52,11 +82,12 @@ const restriction: fc.Arbitrary<StatedRestriction> = fc
     times: fc.array(instant, { minLength: 3, maxLength: 3 }).map((times) => times.toSorted()),
     hasEnd: fc.boolean(),
     reports: fc.nat({ max: 9 }),
+    isFoundByCheck: fc.boolean(),
     isAutomatic: fc.boolean(),
     decisionId: fc.uuid(),
   })
-  .map(({ kind, isByLaw, title, times, hasEnd, reports, isAutomatic, decisionId }) => ({
-    ...{ decisionId, kind, reports, isAutomatic, isLawReported: reports > 4 },
+  .map(({ kind, isByLaw, title, times, hasEnd, reports, decisionId, ...automatic }) => ({
+    ...{ decisionId, kind, reports, ...automatic, isLawReported: reports > 4 },
     ...{ writtenAt: times[0] ?? '', decidedAt: times[1] ?? '' },
     endsAt: hasEnd ? (times[2] ?? null) : null,
     ...(isByLaw

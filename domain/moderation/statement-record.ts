@@ -16,6 +16,8 @@ export type StatedRestriction = {
   /** Reports that had come by then, and whether one named a law. */
   reports: number
   isLawReported: boolean
+  /** A check brought it forward, before anybody reported it. */
+  isFoundByCheck: boolean
   /** A program decided it, alone. */
   isAutomatic: boolean
 }
@@ -43,7 +45,7 @@ export const statementRecord = (about: StatedRestriction, place: Place): Stateme
   application_date: dayOf(about.decidedAt),
   decision_facts: factsOf(about),
   source_type: sourceOf(about),
-  automated_detection: about.reports === 0 ? 'Yes' : 'No',
+  automated_detection: about.isFoundByCheck ? 'Yes' : 'No',
   automated_decision: about.isAutomatic
     ? 'AUTOMATED_DECISION_FULLY'
     : 'AUTOMATED_DECISION_NOT_AUTOMATED',
@@ -98,11 +100,15 @@ function groundOf(
   }
 }
 
-function factsOf({ reports, isAutomatic }: StatedRestriction): string {
-  const found =
-    reports === 0
-      ? 'Automatic checks held or flagged the comment'
-      : `The comment was reported ${reports === 1 ? 'once' : `${reports} times`}`
+function factsOf({ reports, isFoundByCheck, isAutomatic }: StatedRestriction): string {
+  const times = reports === 1 ? 'once' : `${reports} times`
+  const found = [
+    isFoundByCheck ? 'Automatic checks held or flagged the comment' : '',
+    reports > 0 ? `The comment was reported ${times}` : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join('. ')
+  if (found === '') return 'A moderator read the comment where it stands and decided by its words.'
   return isAutomatic
     ? `${found}, and decided.`
     : `${found}. A moderator read it where it stands and decided by its words.`

@@ -19,7 +19,7 @@ const SAME: Row = VISIBILITIES
 const TABLE: Readonly<Record<DecidedKind, readonly [Office, Row]>> = {
   APPROVE: ['moderator', ['PUBLISHED', null, null, null]],
   DISMISS: ['moderator', [null, 'PUBLISHED', 'LIMITED', null]],
-  HOLD: ['system', [null, 'PENDING', null, null]],
+  HOLD: ['system', ['PENDING', null, null, null]],
   LIMIT: ['moderator', [null, 'LIMITED', null, null]],
   REMOVE: ['moderator', ['REMOVED', 'REMOVED', 'REMOVED', null]],
   LOCK: ['moderator', SAME],
@@ -96,8 +96,9 @@ describe('the table of transitions', () => {
   })
 
   test.each(VISIBILITIES)(
-    'a change that waits can be let through while older words are %s',
+    'a change is held, and let through, while older words stay %s',
     (from) => {
+      expect(nextVisibility('HOLD', standing(from, { isChange: true }), 'system')).toBe(from)
       expect(nextVisibility('APPROVE', standing(from, { isChange: true }), 'moderator')).toBe(from)
     },
   )

@@ -46,7 +46,8 @@ export const TRANSITIONS = {
     settles: 'closes',
     undoneBy: 'REOPEN',
   },
-  HOLD: { leads: { PUBLISHED: 'PENDING' }, by: ['system'], settles: 'stays', undoneBy: 'RESTORE' },
+  /** New words begin to wait, or a change of older ones does. It ends when a moderator decides on them. */
+  HOLD: { leads: { PENDING: 'PENDING' }, by: ['system'], settles: 'stays', undoneBy: null },
   LIMIT: {
     leads: { PUBLISHED: 'LIMITED' },
     by: ['moderator', 'system'],
@@ -104,6 +105,6 @@ export function nextVisibility(
   if (from.caseState === 'CLOSED' && settles !== 'stays' && kind !== 'PURGE') return null
   if (kind === 'LOCK' && from.isLocked) return null
   if (settles === 'escalates' && from.caseState === 'ESCALATED') return null
-  if (kind === 'APPROVE' && from.isChange) return from.visibility
+  if ((kind === 'APPROVE' || kind === 'HOLD') && from.isChange) return from.visibility
   return leads[from.visibility] ?? null
 }

@@ -15,13 +15,21 @@ export type CheckOutcome = {
   milliseconds?: number
 }
 
+const gravityOf = ({ verdict }: CheckOutcome): number => GRAVITY.indexOf(verdict)
+
+/** The outcome that decides, of two alike the first; null when nothing was asked. */
+export const gravestOf = (outcomes: readonly CheckOutcome[]): CheckOutcome | null =>
+  outcomes.reduce<CheckOutcome | null>(
+    (gravest, one) => (gravest === null || gravityOf(one) > gravityOf(gravest) ? one : gravest),
+    null,
+  )
+
 /** Whether new words show at once or wait for a moderator. A check that failed holds the words of the untrusted. */
 export function firstVisibility(
   outcomes: readonly CheckOutcome[],
   isTrusted: boolean,
 ): Extract<Visibility, 'PENDING' | 'PUBLISHED'> {
-  const gravest = Math.max(0, ...outcomes.map(({ verdict }) => GRAVITY.indexOf(verdict)))
-  const verdict = GRAVITY[gravest]
+  const verdict = gravestOf(outcomes)?.verdict ?? 'PASS'
   if (verdict === 'PASS' || verdict === 'FLAG') return 'PUBLISHED'
   return (verdict === 'ERROR' || verdict === 'TIMEOUT') && isTrusted ? 'PUBLISHED' : 'PENDING'
 }

@@ -1,4 +1,4 @@
-import { caseAfter, caseAfterUndoing } from './case-after'
+import { caseAfter, caseAfterUndoing, handedUpBy } from './case-after'
 import { isRestriction } from './decision'
 import { projectionOf, undoable, without, type LoggedDecision } from './projection'
 import {
@@ -45,10 +45,10 @@ export function decided(world: World, deciding: Deciding): World | null {
   return withCase(logged, { about, kind, state: caseAfter(kind, matter.state) })
 }
 
-/** A comment's log as the fold reads it. */
-const logOf = ({ log }: World, comment: number): LoggedDecision[] =>
+/** The log of a comment, or of one of its cases, as the fold reads it. */
+const logOf = ({ log }: World, comment: number, about?: number): LoggedDecision[] =>
   log.flatMap((row, place) =>
-    row.comment === comment
+    row.comment === comment && (about ?? row.about) === row.about
       ? [
           {
             ...{
@@ -93,8 +93,12 @@ export function undone(world: World, { who, decision, batch }: Undoing): World |
     kind: former.kind as DecidedKind,
     ...{ stateBefore: former.before, stateAfter: former.after },
   }
+  const rest = logOf(world, former.comment, former.about).filter(
+    ({ id }) => Number(id) !== decision,
+  )
   const state = caseAfterUndoing(undoneRow, {
     ...{ caseState: matter.state, from: comment.visibility, to: after.visibility, isPast },
+    isHandedUp: handedUpBy(rest) !== null,
   })
   const logged = withComment({ ...world, log: [...world.log, row] }, former.comment, {
     visibility: after.visibility,

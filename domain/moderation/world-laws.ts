@@ -96,11 +96,20 @@ export const LAWS = {
         (first === 'PENDING') ===
           checks.some(({ verdict }) => verdict !== 'PASS' && verdict !== 'FLAG') ||
         (first === 'PUBLISHED' && !checks.some(({ verdict }) => verdict === 'HOLD')),
+    ) &&
+    after.comments.every(
+      ({ first }, place) => holdsOf(after, place) === Number(first === 'PENDING'),
     ),
 
   'one version of a case takes one decision': (after) =>
     new Set(after.log.map(({ about, version }) => `${about} ${version}`)).size === after.log.length,
 } as const satisfies Record<string, Law>
+
+/** What the system decided on a comment. */
+const holdsOf = ({ log }: World, place: number): number =>
+  log.filter(
+    ({ kind, comment, decider }) => kind === 'HOLD' && comment === place && decider === null,
+  ).length
 
 /** Without what was undone, the last change that stands leads where the row of the undoing says. */
 function isAsBefore(world: World, comment: number, to: string): boolean {
@@ -114,6 +123,18 @@ export const casesAreSound = ({ comments, cases }: World): boolean =>
     const open = cases.filter((one) => one.comment === place && one.state !== 'CLOSED').length
     const isBounded = open <= (visibility === 'REMOVED' ? 0 : 1)
     return isBounded && (visibility !== 'PENDING' || isPurged || open === 1)
+  })
+
+/** An open case is handed up as long as a decision that hands it up stands, however often others were taken and undone. */
+export const handingUpLasts = ({ cases, log }: World): boolean =>
+  cases.every(({ state }, about) => {
+    const isHandedUp = log.some(
+      (row, place) =>
+        row.about === about &&
+        row.kind === 'ESCALATE' &&
+        log.every(({ reverses }) => reverses !== place),
+    )
+    return state === 'CLOSED' || (state === 'ESCALATED') === isHandedUp
   })
 
 /** What was decided about members has its reasons too. */

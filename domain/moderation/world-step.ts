@@ -8,6 +8,7 @@ import {
   OWNER,
   withComment,
   type ModelAppeal,
+  type ModelDecision,
   type World,
   type WorldAct,
 } from './world'
@@ -53,13 +54,23 @@ function posted(world: World, { who, checks, isTrusted }: Act<'post'>): World {
   const comment = { author: who, checks, ...states }
   const place = world.comments.length
   const held = { comment: place, state: 'OPEN', version: 0, reporters: [], outcome: null } as const
+  const isHeld = first === 'PENDING'
+  const about = world.cases.length
   return {
     ...world,
     comments: [...world.comments, comment],
-    cases: first === 'PENDING' ? [...world.cases, held] : world.cases,
+    cases: isHeld ? [...world.cases, held] : world.cases,
+    log: isHeld ? [...world.log, holdOf({ about, comment: place, day: world.day })] : world.log,
     counted: world.counted + Number(isShown(comment)),
   }
 }
+
+/** What the system decided with the words: that they wait. */
+const holdOf = (where: Pick<ModelDecision, 'about' | 'comment' | 'day'>): ModelDecision => ({
+  ...{ kind: 'HOLD', ...where, decider: null, before: 'PENDING', after: 'PENDING' },
+  ...{ reverses: null, batch: null, version: -1, rule: null, facts: '', until: null },
+  hasStatement: false,
+})
 
 /** The author takes their words away, or back. What a moderator removed is not theirs to take. */
 function rewritten(
@@ -111,7 +122,7 @@ const decisionAt = (world: World, place: number) => {
   return {
     kind: row.kind,
     authorId: String(world.comments[row.comment]?.author),
-    deciderId: String(row.decider),
+    deciderId: row.decider === null ? null : String(row.decider),
     reporterIds: reporters.map(String),
     isReversed: world.log.some(({ reverses }) => reverses === place),
     createdAt: onDay(row.day),

@@ -7,7 +7,7 @@ import type { CheckOutcome, Verdict } from './verdict'
 import { isRestriction } from './decision'
 import { EMPTY_WORLD, isShown, type World, type WorldAct } from './world'
 import { isSent } from './world-decisions'
-import { casesAreSound, LAWS, sanctionsAreExplained } from './world-laws'
+import { casesAreSound, handingUpLasts, LAWS, sanctionsAreExplained } from './world-laws'
 import { step } from './world-step'
 
 const HISTORIES = 10_000
@@ -162,6 +162,7 @@ test(
           const broken = brokenBy(after, world, one)
           if (broken.length > 0) throw new Error(broken.join('; '))
           if (!casesAreSound(after)) throw new Error('cases')
+          if (!handingUpLasts(after)) throw new Error('handed up')
           if (!sanctionsAreExplained(after)) throw new Error('sanctions')
           world = after
         }

@@ -40,12 +40,13 @@ export type ModelDecision = {
   kind: string
   about: number
   comment: number
-  decider: number
+  /** Null: the system. */
+  decider: number | null
   before: Visibility
   after: Visibility
   reverses: number | null
   batch: number | null
-  /** The version of the case that it used up. */
+  /** The version of the case that it used up; -1 of the hold with which the case began. */
   version: number
   rule: string | null
   facts: string

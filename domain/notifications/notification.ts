@@ -12,6 +12,8 @@ export type NoticePlace =
   | { kind: 'concept'; slug: string }
   | { kind: 'passage'; id: string }
   | { kind: 'decision'; id: string }
+  /** Of whoever is told; null: their reports. */
+  | { kind: 'report'; id: string | null }
 
 /** One thing a member was told, as its list shows it. */
 export type NotificationView = {

@@ -6,6 +6,8 @@ export type SearchHit = {
   kind: SearchKind
   /** Where it stands: for a passage these very words in their essay. */
   href: string
+  /** Of a comment: it may be folded for whoever searches. */
+  commentId?: string
   title: TextPart[]
   snippet: TextPart[]
   /** What its author warns of: told before the snippet is shown. */

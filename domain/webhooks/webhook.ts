@@ -53,6 +53,8 @@ export type OwnWebhook = {
   use: WebhookUse
   address: string
   createdAt: string
+  /** Until when the secret before the last one signs too; null where one alone does. */
+  formerUntil: string | null
   deliveries: readonly {
     id: string
     event: string

@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test'
 import { database } from '../arrange/database'
 import type { Person } from '../authorisation/person'
 import { ownArchive } from '../leak/archive'
+import { shareImages } from '../leak/pictures'
 import { asPerson, letMailsGo, probe, remove, restore } from '../leak/nowhere'
 import { read, textIn, toldIn } from '../leak/read'
 import { act, arrangeSpoken, aSecret, say, type Spoken } from '../leak/spoken'
@@ -21,10 +22,13 @@ let spoken: Spoken
 /** What waits for a moderator: a change of words that are read, and somebody's first words. */
 const [changed, begun] = [aSecret('the changed words'), aSecret('the first words of somebody')]
 const decisions: string[] = []
+/** What links look like where they are shared, before anybody said any of it. */
+let pictures: Record<string, string>
 
 test.beforeAll(async () => {
   test.setTimeout(OPENING_MS)
   doors = await openTwoDoors()
+  pictures = await shareImages(doors.worlds[0])
   spoken = await arrangeSpoken(doors.worlds[0])
   await letMailsGo('1 day')
 })
@@ -54,6 +58,7 @@ test('before anything is decided the probe finds the words wherever they are rea
   const surfaces = [
     `/c/${reply.id}`,
     `/c/${reply.quotedBy}`,
+    `/c/${reply.quotedElsewhere}`,
     `/c/${reply.id}/history`,
     `/threads/${reply.threadId}`,
     `/threads/${reply.threadId}/feed.atom`,
@@ -67,6 +72,19 @@ test('before anything is decided the probe finds the words wherever they are rea
   expect(surfaces.filter((path) => !faults.some((told) => told.startsWith(`${path} as`)))).toEqual(
     [],
   )
+})
+
+test('no picture of a link shows anything of what was said, nor is named by it', async () => {
+  expect(Object.keys(pictures).length).toBeGreaterThan(5)
+  // The other instance has drawn none of them before.
+  const [, there] = doors.worlds
+  expect(await shareImages(there)).toEqual(pictures)
+  for (const path of [`/threads/${spoken.opening.threadId}`, `/c/${spoken.reply.id}`]) {
+    const { text } = await read(there.url, there.people.visitor, { path })
+    const named = [...text.matchAll(/<meta property="og:[^>]*>/g)].join('')
+    expect(named).toContain('/share.png')
+    expect(toldIn(named, there.people.visitor, spoken)).toEqual([])
+  }
 })
 
 test('a second after a removal nobody finds the words, nor those that wait, on either instance', async () => {
@@ -84,6 +102,7 @@ test('a second after a removal nobody finds the words, nor those that wait, on e
       expect.soft(faults, `${who}, instance ${door + 1}`).toEqual([])
       expect(count).toBeGreaterThan(150)
     }
+    expect(await shareImages(world), `instance ${door + 1}`).toEqual(pictures)
     const own = await read(world.url, author, { path: `/c/${reply.id}` })
     expect(own.text).toContain(secrets[0]?.words)
     const { moderator } = world.people
@@ -141,9 +160,15 @@ test('what others take out, and mails that had not been sent, hold none of it', 
     .poll(() => database.outboxMail.count({ where: { sentAt: null } }), { timeout: 60_000 })
     .toBe(0)
   const { email } = spoken.author
-  const mails = (await doors.mails()).filter((mail) => !mail.includes(email ?? 'nobody'))
-  expect(mails.length).toBeGreaterThan(0)
-  expect(mails.flatMap((mail) => toldIn(mail, here.people.visitor, { secrets }))).toEqual([])
+  const told = async (isTheirs: boolean) => {
+    const mails = await doors.mails()
+    const those = mails.filter((mail) => mail.includes(email ?? 'nobody') === isTheirs)
+    expect(those.length).toBeGreaterThan(0)
+    return those.flatMap((mail) => toldIn(mail, here.people.visitor, { secrets }))
+  }
+  expect(await told(false)).toEqual([])
+  // Who opened a conversation is told by its title, which they alone still read, what became of it: nothing else of their words.
+  expect([...new Set(await told(true))]).toEqual(['the title'])
 })
 
 test('a second after it is restored everything is back on both, the quotation too', async () => {
@@ -158,6 +183,7 @@ test('a second after it is restored everything is back on both, the quotation to
     expect(await at(`/c/${reply.id}`)).toContain(words)
     expect(await at(`/c/${reply.id}`)).toContain(note)
     expect(await at(`/c/${reply.quotedBy}`)).toContain(words)
+    expect(await at(`/c/${reply.quotedElsewhere}`)).toContain(words)
     expect(await at(`/api/threads/${opening.threadId}`)).toContain(first)
     expect(await at(`/threads/${opening.threadId}`)).toContain(title)
     expect(await at(`/search?q=${secrets[0]?.key ?? ''}`)).toContain(words)

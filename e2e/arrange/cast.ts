@@ -152,12 +152,15 @@ async function arrangeKept(memberId: string, passageId: string): Promise<string>
 async function arrangeShelf(memberId: string, bookmarkId: string) {
   const open = await arrangeCollection({ memberId, bookmarkId, share: 'PUBLIC' })
   await arrangeReported(open)
+  const linked = await arrangeCollection({ memberId, bookmarkId, share: 'LINK' })
   return {
     '/bookmarks/[id]/links': bookmarkId,
     '/bookmarks/collections/[id]': open,
     '/collections/[id]': open,
     '/collections/[id]/report': open,
-    '/collections/[id]/[token]': await arrangeCollection({ memberId, bookmarkId, share: 'LINK' }),
+    '/collections/[id]/[token]': linked,
+    '/collections/[id]/[token]/report': linked,
+    '/moderation/collections/[id]': open,
   }
 }
 

@@ -1,4 +1,5 @@
 import { database } from '../arrange/database'
+import { inTurn, turnOf } from '../campaign'
 
 import type { ActionRow } from './action-row'
 import { ask, type Answer } from './ask'
@@ -44,13 +45,14 @@ const isRefusedForm = (answer: Answer) =>
   (answer.location === null || answer.status === 307) &&
   outcomeOf(answer) !== 'done'
 
-/** Every foreign place with every body: a route handler refuses all of them. */
+/** Every foreign place, with every body or the one whose turn it is: a route handler refuses all of them. */
 export async function foreignToHandler(world: World, name: string, row: HandlerRow) {
   const who = whoMay(world, row.who, (verdict) => Number(verdict) >= 300)
   const asked = await askedBy(who, world, { name, row })
   const places = Object.entries(foreignPlaces(world.url))
-  const attempts = places.flatMap(([where, headers]) =>
-    Object.entries(bodiesForHandler(asked.input ?? {})).map(([kind, given]) => ({
+  const bodies = Object.entries(bodiesForHandler(asked.input ?? {}))
+  const attempts = places.flatMap(([where, headers], index) =>
+    inTurn(bodies, turnOf(name) + index).map(([kind, given]) => ({
       what: `${kind} ${where}`,
       send: () =>
         send(world.url, who, {
@@ -69,8 +71,9 @@ export async function foreignToAction(world: World, name: string, row: ActionRow
   const { as, posted } = await postedBy(able, world, { name, row })
   const { library, id, path, form } = posted
   const places = Object.entries(foreignPlaces(library))
-  const attempts = places.flatMap(([where, headers]) =>
-    Object.entries(bodiesForAction(id, form)).map(([kind, given]) => ({
+  const bodies = Object.entries(bodiesForAction(id, form))
+  const attempts = places.flatMap(([where, headers], index) =>
+    inTurn(bodies, turnOf(name) + index).map(([kind, given]) => ({
       what: `${kind} ${where}`,
       send: () =>
         ask(library, as, {

@@ -39,5 +39,7 @@ export const CHECK_ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> =
     { of: 'what nobody tried', form: () => ({ version: '999999' }), who: none },
   ],
   'app/owner/checks/actions.ts#drop': [{ form: () => ({}), who: only('owner', '/owner/checks') }],
+  // Where no other program is asked, that is the answer.
+  'app/owner/checks/actions.ts#ask': [{ form: () => ({}), who: only('owner', 'done') }],
   'app/owner/checks/actions.ts#forget': [{ form: () => ({}), who: only('owner', 'done') }],
 }

@@ -27,6 +27,8 @@ async function ownCase(who: Person, world: World): Promise<string> {
 }
 const claimOfOwn = async (who: Person, world: World) =>
   `/api/moderation/cases/${await ownCase(who, world)}/claim`
+const releaseOfOwn = async (who: Person, world: World) =>
+  `/api/moderation/cases/${await ownCase(who, world)}/release`
 const input = () => ({})
 
 /** How cases are taken, kept and given back, and how a desk hears of it. */
@@ -39,7 +41,7 @@ export const CLAIM_HANDLER_ROWS: Readonly<Record<string, readonly HandlerRow[]>>
     { at: claimOfOwn, input, who: moderators },
     { ...none, input },
   ],
-  'DELETE /api/moderation/cases/[id]/claim': [{ at: claimOfOwn, input, who: moderators }],
+  'POST /api/moderation/cases/[id]/release': [{ at: releaseOfOwn, input, who: moderators }],
   'GET /api/moderation/since/[at]/events': [
     { at: () => '/api/moderation/since/0/events', who: moderators },
   ],

@@ -9,17 +9,21 @@ import type { PageRow } from './pages'
 import type { Person } from './person'
 import type { World } from './world'
 
+type Share = 'PUBLIC' | 'LINK' | null
+
 const memberOnly = { visitor: '/sign-in?returnTo=', newcomer: '/welcome?returnTo=' } as const
 
-async function collectionOf(memberId: string, world: World, share: 'PUBLIC' | null) {
+async function collectionOf(memberId: string, world: World, share: Share) {
   const bookmarkId = await arrangeBookmark(memberId, world)
   return arrangeCollection({ memberId, bookmarkId, share })
 }
-const strangers = async (world: World, share: 'PUBLIC' | null = 'PUBLIC') =>
+const strangers = async (world: World, share: Share = 'PUBLIC') =>
   collectionOf(await ownerId(await arrangeStranger()), world, share)
 
-async function reported(world: World): Promise<string> {
-  const id = await strangers(world)
+const [token, wrong] = ['x'.repeat(43), 'y'.repeat(43)]
+
+async function reported(world: World, share: Share = 'PUBLIC'): Promise<string> {
+  const id = await strangers(world, share)
   const reporterId = await ownerId(await arrangeStranger())
   await database.collectionReport.create({
     data: { collectionId: id, reporterId, reason: 'SPAM' },
@@ -50,7 +54,32 @@ export const COLLECTION_REPORT_PAGE_ROWS: Readonly<Record<string, readonly PageR
       who: { ...memberOnly, others: 404 },
     },
   ],
+  '/collections/[id]/[token]/report': [
+    { who: { ...memberOnly, others: 200 } },
+    {
+      of: 'another link',
+      at: async (world) => `/collections/${await strangers(world, 'LINK')}/${wrong}/report`,
+      who: { ...memberOnly, others: 404 },
+    },
+  ],
   '/moderation/collections': [{ who: { ...memberOnly, moderator: 200, others: 404 } }],
+  '/moderation/collections/[id]': [
+    {
+      of: 'one behind a link',
+      at: async (world) => `/moderation/collections/${await reported(world, 'LINK')}`,
+      who: { ...memberOnly, moderator: 200, others: 404 },
+    },
+    {
+      of: 'one that nobody reported',
+      at: async (world) => `/moderation/collections/${await strangers(world)}`,
+      who: { ...memberOnly, others: 404 },
+    },
+    {
+      of: 'one that is private by now',
+      at: async (world) => `/moderation/collections/${await reported(world, null)}`,
+      who: { ...memberOnly, others: 404 },
+    },
+  ],
 }
 
 const said = { reason: 'HOSTILE', words: 'Look.' }
@@ -77,6 +106,17 @@ export const COLLECTION_REPORT_ACTION_ROWS: Readonly<Record<string, readonly Act
       form: async (_who, world) => ({ id: await strangers(world), ...said }),
       who: named('done'),
       freeText: ['words'],
+    },
+    {
+      of: 'another’s collection behind a link one has',
+      form: async (_who, world) => ({ id: await strangers(world, 'LINK'), token, ...said }),
+      who: named('done'),
+      freeText: ['words'],
+    },
+    {
+      of: 'another’s collection behind a link one has not',
+      form: async (_who, world) => ({ id: await strangers(world, 'LINK'), token: wrong, ...said }),
+      who: none,
     },
     {
       of: 'another’s private collection',

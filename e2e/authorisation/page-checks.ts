@@ -1,17 +1,24 @@
+import { inTurn, turnOf } from '../campaign'
+
 import { readAsNext, readings, type Answer } from './ask'
 import type { PageRow, PageVerdict } from './pages'
 import { PERSONS, verdictFor, type Person } from './person'
 import type { Secret, World } from './world'
 
-/** Reads a page as everyone, in every way there is. Returns what was otherwise than the row says, in words. */
+/**
+ * Reads a page as everyone: whoever may not see it in every way there is, whoever may as browsers do and in one more way, whose
+ * turn it is. Returns what was otherwise than the row says, in words.
+ */
 export async function faultsOfPage(world: World, route: string, row: PageRow): Promise<string[]> {
   const { url, people, secrets } = world
-  const perPerson = PERSONS.map(async (name) => {
+  const perPerson = PERSONS.map(async (name, index) => {
     const person = (await row.as?.(people[name])) ?? people[name]
     const path = (await row.at?.(world, person)) ?? world.scene.address(route)
     const verdict = verdictFor(row.who, person)
     const faults: string[] = []
-    for (const [way, headers] of Object.entries(readings(path))) {
+    const [plain, ...others] = Object.entries(readings(path))
+    const ways = verdict === 200 ? inTurn(others, turnOf(route) + index) : others
+    for (const [way, headers] of [...(plain ? [plain] : []), ...ways]) {
       const answer = await readAsNext(url, person, { path, headers })
       const said = way.includes('RSC')
         ? faultOfScripts(way, verdict, answer)

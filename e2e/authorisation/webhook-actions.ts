@@ -15,6 +15,13 @@ async function webhook() {
   return { webhookId: id }
 }
 
+async function renewed() {
+  const { webhookId } = await webhook()
+  const former = { formerSalt: randomUUID(), formerUntil: new Date(Date.now() + 60_000) }
+  await database.webhook.update({ where: { id: webhookId }, data: former })
+  return { webhookId }
+}
+
 async function another() {
   await database.webhook.deleteMany()
   return { use: 'EVENTS', address: `https://hooks.invalid/${randomUUID()}` }
@@ -37,6 +44,7 @@ export const WEBHOOK_ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>>
     { form: webhook, who: done },
     { form: webhook, ...leftOpen },
   ],
+  'app/owner/webhooks/actions.ts#end': [{ form: renewed, who: done }],
   'app/owner/webhooks/actions.ts#attempt': [{ form: webhook, who: done }],
   'app/owner/webhooks/actions.ts#remove': [{ form: webhook, who: done }],
 }

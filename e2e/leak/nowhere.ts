@@ -29,7 +29,14 @@ export async function probe(
   { spoken, secrets, follows = true }: Sought,
 ): Promise<Crawled> {
   const { reply, opening, handle } = spoken
-  const ids = [reply.id, reply.threadId, reply.quotedBy, opening.id, opening.threadId]
+  const ids = [
+    reply.id,
+    reply.threadId,
+    reply.quotedBy,
+    reply.quotedElsewhere,
+    opening.id,
+    opening.threadId,
+  ]
   const about = addressesAbout(world, { ids, handle, slug: ESSAY })
   const feeds = [reply, opening].map(({ threadId }) => `/threads/${threadId}/feed.atom`)
   const sought = secrets.flatMap(({ key }) => [`/search?q=${key}`, `/api/search?q=${key}`])

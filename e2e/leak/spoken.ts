@@ -21,8 +21,8 @@ export type Spoken = {
   /** Who answered with a quotation, and who waits for their first words to be read. */
   quoter: Person
   newcomer: Person
-  /** A reply among others that somebody quotes, and one that opens a conversation. */
-  reply: { id: string; threadId: string; quotedBy: string }
+  /** A reply among others that somebody quotes, there and in another conversation, and one that opens a conversation. */
+  reply: { id: string; threadId: string; quotedBy: string; quotedElsewhere: string }
   opening: { id: string; threadId: string }
   /** What those two say, and their title and note. */
   secrets: readonly Secret[]
@@ -87,13 +87,18 @@ export async function arrangeSpoken(world: World): Promise<Spoken> {
   const id = await say(world, author, { threadId, ...said })
   const quotation = `> ${words.text}\n>\n> — [them](/c/${id})\n\nSo it is.`
   const quotedBy = await say(world, quoter, { threadId, words: quotation })
+  const elsewhere = await arrangeConversation({
+    ...{ essay: ESSAY, title: 'On milk', words: 'Milk.', authorId: quoter.id ?? '' },
+  })
+  const there = { threadId: elsewhere.threadId, words: `${quotation}\n\nHere too.` }
+  const quotedElsewhere = await say(world, quoter, there)
   const authorId = author.id ?? ''
   const opened = { essay: ESSAY, title: title.text, words: first.text, authorId }
   const { commentId, threadId: own } = await arrangeConversation(opened)
   const { handle } = await database.member.findUniqueOrThrow({ where: { id: authorId } })
   return {
     ...{ author, quoter, newcomer, handle: handle ?? '' },
-    reply: { id, threadId, quotedBy },
+    reply: { id, threadId, quotedBy, quotedElsewhere },
     opening: { id: commentId, threadId: own },
     secrets: [words, note, first, title],
   }

@@ -21,9 +21,12 @@ const npm = (script: string, ...words: string[]) => [
 export function checkSteps(folder: string): CheckStep[][] {
   const [unit, e2e] = [path.join(folder, 'unit.json'), path.join(folder, 'e2e.json')]
   return [
-    [{ name: 'client', command: npm('generate') }],
-    [{ name: 'types', command: npm('types') }],
     [
+      { name: 'client', command: npm('generate') },
+      { name: 'types of routes', command: npm('typegen') },
+    ],
+    [
+      { name: 'types', command: ['npx', '--no', 'tsc', '--noEmit'] },
       { name: 'lint', command: npm('lint') },
       { name: 'format', command: npm('format:check') },
       { name: 'dead code', command: npm('dead-code') },

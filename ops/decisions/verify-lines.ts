@@ -5,7 +5,7 @@ import type { ChainReport } from './verify-chain'
  * earlier: it must still be a hash in the log (`isThere`).
  */
 export function verifyLines(
-  { decisions, head, broken }: ChainReport,
+  { decisions, erased, head, broken }: ChainReport,
   kept: { hash: string; isThere: boolean } | null,
 ): { lines: string[]; sound: boolean } {
   if (broken !== null) {
@@ -21,6 +21,11 @@ export function verifyLines(
   const lost = kept !== null && !kept.isThere
   const lines = [
     `${decisions} decisions, each as it was written and after the one before.`,
+    ...(erased === 0
+      ? []
+      : [
+          `Of ${erased} the free words were erased for good; a later decision of this log names them.`,
+        ]),
     ...(head === '' ? [] : [`The chain ends with ${head}. Keep it, and give it to a later run.`]),
     ...(lost
       ? [`${kept.hash} is not in the log any more: rows were cut off, or all was written anew.`]

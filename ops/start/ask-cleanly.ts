@@ -10,6 +10,8 @@ export type CleanAnswer = {
   headers: IncomingHttpHeaders
   rawHeaders: string[]
   body: Buffer
+  /** That of the words, where whoever made them has reckoned it already. */
+  etag?: string | undefined
 }
 
 export type CleanQuestion = {

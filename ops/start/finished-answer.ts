@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { acceptedCoding, type Coding } from './accepted-coding'
 import type { CleanAnswer } from './ask-cleanly'
-import { compress, type PressedCoding, type Pressure } from './compress'
+import { compress, compressAtOnce, type PressedCoding, type Pressure } from './compress'
 
 /** `head` is a flat list of names and values, as Node sends it without looking at it twice. */
 type Form = { head: string[]; body: Buffer }
@@ -30,6 +30,8 @@ const HEAD_BYTES = 4_000
 const DROPPED =
   /^(connection|keep-alive|transfer-encoding|content-length|content-encoding|date|age|etag|last-modified|accept-ranges|cache-control|vary|x-nextjs-.*|x-interleaf-.*)$/i
 
+/** Words up to this length are pressed on the spot. */
+const PRESSED_AT_ONCE_BYTES_MAX = 32_000
 /** Who asks first for words longer than this gets them plain, while they are pressed for the others. */
 const PRESSED_FIRST_BYTES_MAX = 200_000
 
@@ -37,7 +39,7 @@ export function finishAnswer(answer: CleanAnswer): FinishedAnswer {
   const { status, headers, body } = answer
   const vary = varyOf(headers.vary)
   const common = [...commonHead(answer), 'Cache-Control', CACHE_CONTROL, 'Vary', vary]
-  const etag = `W/"${digest(common, body)}"`
+  const etag = answer.etag ?? `W/"${digest(common, body)}"`
   if (status === 200) common.push('ETag', etag)
   return {
     status,
@@ -59,8 +61,10 @@ export async function press(
 ): Promise<Form> {
   const { head, body } = answer.plain
   const pressed = await compress(body, coding, how)
-  return (answer.pressed[coding] = form(head.slice(0, -2), pressed, coding))
+  return (answer.pressed[coding] = form(withoutLength(head), pressed, coding))
 }
+
+const withoutLength = (head: string[]) => head.slice(0, -2)
 
 /** The form for this coding, when it stands ready or is plain anyway; else the promise of it. */
 function formFor(answer: FinishedAnswer, coding: Coding): Form | Promise<Form> {
@@ -69,6 +73,10 @@ function formFor(answer: FinishedAnswer, coding: Coding): Form | Promise<Form> {
   const ready = pressed[coding]
   if (ready !== undefined) return ready
   if (!isCompressible(answer)) return plain
+  if (plain.body.length <= PRESSED_AT_ONCE_BYTES_MAX) {
+    const small = compressAtOnce(plain.body, coding)
+    return (pressed[coding] = form(withoutLength(plain.head), small, coding))
+  }
   const begun = underWay.get(coding) ?? press(answer, coding, 'quickly').catch(() => plain)
   underWay.set(coding, begun)
   return plain.body.length > PRESSED_FIRST_BYTES_MAX ? plain : begun

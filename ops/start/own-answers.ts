@@ -29,5 +29,6 @@ const asClean = ({ status, headers, words }: JsonAnswer): CleanAnswer => ({
   status,
   headers,
   rawHeaders: Object.entries(headers).flat(),
-  body: Buffer.from(words),
+  body: words,
+  etag: headers['etag'],
 })

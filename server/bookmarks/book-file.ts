@@ -20,20 +20,21 @@ type BookFile = { words: string; name: string; mediaType: string }
 
 /** The actor's book as a file: markdown (by a template, else the usual one), json, csv or annotations. */
 export async function bookFile(actor: Actor, { form, template }: Asked): Promise<BookFile> {
-  const entries = await exportBook(actor)
+  const [entries, shelf] = [await exportBook(actor), await bookShelf(actor)]
+  const { origin } = config()
   switch (form) {
     case 'markdown': {
-      const words = writeMarkdownBook(entries, checked(template ?? USUAL_TEMPLATE))
+      const words = writeMarkdownBook(entries, checked(template ?? USUAL_TEMPLATE), shelf)
       return { words, name: 'bookmarks.md', mediaType: 'text/markdown' }
     }
     case 'json': {
-      const words = writeJsonBook(entries, config().origin, await bookShelf(actor))
+      const words = writeJsonBook(entries, origin, shelf)
       return { words, name: 'bookmarks.json', mediaType: 'application/json' }
     }
     case 'csv':
-      return { words: writeReadwise(entries), name: 'bookmarks.csv', mediaType: 'text/csv' }
+      return { words: writeReadwise(entries, shelf), name: 'bookmarks.csv', mediaType: 'text/csv' }
     case 'annotations': {
-      const words = writeAnnotations(entries)
+      const words = writeAnnotations(entries, origin, shelf)
       return { words, name: 'bookmarks.jsonld', mediaType: 'application/ld+json' }
     }
     default:
@@ -49,7 +50,12 @@ export const bookBeginning = async (
   actor: Actor,
   template: string,
   lengthMax: number,
-): Promise<string> => beginMarkdownBook(await exportBook(actor), checked(template), lengthMax)
+): Promise<string> =>
+  beginMarkdownBook(
+    { entries: await exportBook(actor), shelf: await bookShelf(actor) },
+    checked(template),
+    lengthMax,
+  )
 
 function checked(template: string): string {
   if (template.length <= TEMPLATE_LENGTH_MAX) return template

@@ -5,9 +5,13 @@ import type {
   ReportableCollection,
   ReportedCollection,
 } from '@/domain/bookmarks/collection-report'
+import type { SharedCollection } from '@/domain/bookmarks/shared-collection'
 import { uuid } from '@/domain/uuid'
 import { db } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
+
+import { isReadableBy } from './is-readable-by'
+import { sharedPage } from './shared-page'
 
 const OLDEST_FIRST = { createdAt: 'asc' } as const
 const REPORTED_SHOWN = 50
@@ -28,7 +32,7 @@ export async function reportedCollections(actor: Actor): Promise<ReportedCollect
     .map(({ id, name, description, share, withheldAt, showsName, member, reports }) => ({
       ...{ id, name, description },
       by: showsName ? member.handle : null,
-      isPublic: share === 'PUBLIC' && withheldAt === null,
+      share: withheldAt === null ? share : null,
       reports: reports.map((one) => ({
         ...{ id: one.id, reason: one.reason, words: one.words, at: one.createdAt.toISOString() },
       })),
@@ -64,28 +68,47 @@ export async function collectionDecisions(
   }))
 }
 
-/** A collection that the actor may report, or did. Null when it is not public and no report of theirs tells them of it. */
+/**
+ * A collection that the actor may report, or did: a public one, or with what stands in its secret link. Null when they cannot
+ * read it and no report of theirs tells them of it; its name comes along only while they can.
+ */
 export async function reportableCollection(
   actor: Actor,
-  id: string,
+  { id, token }: { id: string; token: string },
 ): Promise<ReportableCollection | null> {
   const { id: reporterId } = mustBeAllowed(actor, 'account.see')
   if (!uuid.safeParse(id).success) return null
   const row = await db.collection.findUnique({
     where: { id },
     select: {
-      ...{ name: true, share: true, withheldAt: true },
+      ...{ name: true, share: true, tokenHash: true, withheldAt: true },
       reports: { where: { reporterId }, select: { decision: { select: { act: true } } } },
     },
   })
   if (row === null) return null
-  const { name, share, withheldAt, reports } = row
-  const [own] = reports
-  const isPublic = share === 'PUBLIC' && withheldAt === null
-  if (!isPublic && own === undefined) return null
+  const [own] = row.reports
+  const isReadable = isReadableBy(row, token)
+  if (!isReadable && own === undefined) return null
   const act = own?.decision?.act
   const came = own === undefined ? null : act === 'WITHHOLD' || act === 'DISMISS' ? act : 'waits'
-  return { id, name, came }
+  return { id, name: isReadable ? row.name : null, came }
+}
+
+/**
+ * A reported collection as those read it with whom its owner shares it, also while it is kept from them. Null for any that nobody
+ * reported, and for one that its owner shares no more: that is theirs alone.
+ */
+export async function collectionAtDesk(
+  actor: Actor,
+  { id, after }: { id: string; after: string | null },
+): Promise<SharedCollection | null> {
+  mustBeAllowed(actor, 'moderation.see')
+  if (!uuid.safeParse(id).success) return null
+  const collection = await db.collection.findFirst({
+    where: { id, share: { not: null }, reports: { some: {} } },
+    include: { member: { select: { handle: true } } },
+  })
+  return collection && sharedPage(collection, after)
 }
 
 /** Why a moderator keeps one of the actor's own collections from others; null while nobody does. */

@@ -31,7 +31,9 @@ test('whoever asks finds nothing any more; its owner reads why, and cannot share
   expect(await readBy(id)).toBeNull()
   expect(await whyWithheld(owner, id)).toBe('Its name mocks a member.')
   expect(await whyWithheld(reporter, id)).toBeNull()
-  expect(await reportableCollection(reporter, id)).toMatchObject({ came: 'WITHHOLD' })
+  expect(await reportableCollection(reporter, { id, token: '' })).toMatchObject({
+    came: 'WITHHOLD',
+  })
   await endSharing(owner, { id })
   for (const as of ['PUBLIC', 'LINK'] as const) {
     const shared = shareCollection(owner, { id, as, name: 'none' })
@@ -45,7 +47,7 @@ test('dismissed reports change nothing for anyone, and it can be reported anew',
   await decideCollection(moderator, { ...wish(id), act: 'DISMISS', reason: '' })
   expect(await readBy(id)).not.toBeNull()
   expect(await whyWithheld(owner, id)).toBeNull()
-  expect(await reportableCollection(reporter, id)).toMatchObject({ came: 'DISMISS' })
+  expect(await reportableCollection(reporter, { id, token: '' })).toMatchObject({ came: 'DISMISS' })
   await reportCollection(reporter, { id, reason: 'SPAM', words: 'Now it sells.' })
   const again = (await reportedCollections(moderator)).find((one) => one.id === id)
   expect(again?.reports).toMatchObject([{ reason: 'SPAM', words: 'Now it sells.' }])

@@ -31,7 +31,7 @@ export async function exportBook(actor: Actor): Promise<BookEntry[]> {
 const keptRows = (memberId: string) =>
   db.bookmark.findMany({
     where: { memberId, removedAt: null },
-    orderBy: { createdAt: 'asc' },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     include: {
       essay: {
         select: {

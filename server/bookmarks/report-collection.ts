@@ -6,10 +6,11 @@ import { transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 
+import { isReadableBy } from './is-readable-by'
 import { lockCollection } from './lock-collection'
 
 /**
- * Brings a public collection before the moderators. While a report of the actor waits, another changes nothing; once it was
+ * Brings a collection before the moderators that is public, or whose secret link the actor has; the link is kept nowhere. While a report of the actor waits, another changes nothing; once it was
  * decided, the collection can be reported anew.
  */
 export async function reportCollection(actor: Actor, input: ReportCollectionInput): Promise<void> {
@@ -17,8 +18,8 @@ export async function reportCollection(actor: Actor, input: ReportCollectionInpu
   await mustNotBeHurried('report', { account: reporterId })
   await transaction(async (tx) => {
     const collection = await lockCollection(tx, input.id)
-    if (collection?.share !== 'PUBLIC' || collection.withheldAt !== null) {
-      throw new Refusal('gone', 'This collection is not public any more: nothing is left to do.')
+    if (collection === null || !isReadableBy(collection, input.token ?? '')) {
+      throw new Refusal('gone', 'This collection is not shared any more: nothing is left to do.')
     }
     const { id: collectionId, memberId } = collection
     mustBeAllowed(actor, 'collection.report', { authorId: memberId })

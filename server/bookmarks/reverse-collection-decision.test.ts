@@ -3,13 +3,19 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 
 import { aMember } from '@/server/testing/a-member'
-import { aPublicCollection } from '@/server/testing/a-collection'
+import { aCollection, aPublicCollection } from '@/server/testing/a-collection'
 
-import { collectionDecisions, reportedCollections, whyWithheld } from './collection-desk-queries'
+import {
+  collectionAtDesk,
+  collectionDecisions,
+  reportedCollections,
+  whyWithheld,
+} from './collection-desk-queries'
 import { decideCollection } from './decide-collection'
 import { reportCollection } from './report-collection'
 import { reverseCollectionDecision } from './reverse-collection-decision'
-import { sharedCollection } from './shared-collection'
+import { shareCollection } from './share-collection'
+import { isLinkWithheld, sharedCollection } from './shared-collection'
 
 const readBy = (id: string) => sharedCollection({ id, token: null, after: null }, new Date())
 
@@ -59,4 +65,22 @@ test('nobody but a moderator takes back, and its owner never', async () => {
     })
   }
   expect(await readBy(id)).toBeNull()
+})
+
+test('a link answers that its collection is withheld, to no other link, and as before once that is undone', async () => {
+  const owner = await aMember()
+  const moderator = await aMember({ roles: ['MODERATOR'] })
+  const id = await aCollection(owner)
+  const address = await shareCollection(owner, { id, as: 'LINK', name: 'none' })
+  const token = address.split('/').at(-1) ?? ''
+  await reportCollection(await aMember(), { id, token, reason: 'SPAM', words: '' })
+  const read = () => sharedCollection({ id, token, after: null }, new Date())
+  const isWithheld = (held = token) => isLinkWithheld(id, held, new Date())
+  expect([await read(), await isWithheld()]).toMatchObject([{ id }, false])
+  const wish = { id, requestKey: randomUUID(), act: 'WITHHOLD', reason: 'It sells.' } as const
+  const decision = await decideCollection(moderator, wish)
+  expect([await read(), await isWithheld(), await isWithheld('x')]).toEqual([null, true, false])
+  expect(await collectionAtDesk(moderator, { id, after: null })).toMatchObject({ id })
+  await reverseCollectionDecision(moderator, { id: decision.id, requestKey: randomUUID() })
+  expect([await read(), await isWithheld()]).toMatchObject([{ id }, false])
 })

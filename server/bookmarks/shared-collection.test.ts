@@ -17,7 +17,8 @@ import { linkBookmarks } from './link-bookmarks'
 import { putInCollection } from './put-in-collection'
 import { removeBookmark } from './remove-bookmark'
 import { shareCollection } from './share-collection'
-import { SHARED_PAGE_LENGTH, sharedCollection } from './shared-collection'
+import { sharedCollection } from './shared-collection'
+import { SHARED_PAGE_LENGTH } from './shared-page'
 
 const TEXT = 'The runner leaves.\nThe chaser keeps the lamp lit for a while.'
 

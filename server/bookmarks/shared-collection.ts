@@ -1,16 +1,11 @@
 import 'server-only'
-import { readBookFilter } from '@/domain/bookmarks/book-filter'
-import type { KeptEssay } from '@/domain/bookmarks/kept'
-import type { SharedCollection, SharedEssay } from '@/domain/bookmarks/shared-collection'
+import type { SharedCollection } from '@/domain/bookmarks/shared-collection'
 import { uuid } from '@/domain/uuid'
 import { suspensionAt } from '@/server/accounts/suspension'
-import { isSameSecret, tokenHash } from '@/server/auth/token'
 import { db } from '@/server/db'
 
-import { keptEssays } from './book-page'
-import { foundInBook } from './found-in-book'
-
-export const SHARED_PAGE_LENGTH = 50
+import { isLinkTo } from './is-readable-by'
+import { sharedPage } from './shared-page'
 
 type Asked = {
   id: string
@@ -29,28 +24,20 @@ export async function sharedCollection(
   now: Date,
 ): Promise<SharedCollection | null> {
   const collection = await opened(id, token, now)
-  if (collection === null) return null
-  const { memberId, name, description, showsName, member } = collection
-  const filter = readBookFilter({ collection: id, order: 'place', after: after ?? '' })
-  const found = await foundInBook(memberId, {
-    ...filter,
-    ...{ words: null, isPublished: true, max: SHARED_PAGE_LENGTH + 1 },
-  })
-  const ids = found.slice(0, SHARED_PAGE_LENGTH)
-  const [essays, notes] = await Promise.all([keptEssays(memberId, ids), notesAlong(id, ids)])
-  return {
-    ...{ id: collection.id, name, description },
-    by: showsName ? member.handle : null,
-    essays: essays.map((essay) => asShared(essay, notes)),
-    next: found.length > ids.length ? (ids.at(-1) ?? null) : null,
-  }
+  return collection?.withheldAt === null ? sharedPage(collection, after) : null
+}
+
+/** Whether this is the link of a collection that its owner shares, and that a moderator keeps from others. */
+export async function isLinkWithheld(id: string, token: string, now: Date): Promise<boolean> {
+  const collection = await opened(id, token, now)
+  return collection !== null && collection.withheldAt !== null
 }
 
 async function opened(id: string, token: string | null, now: Date) {
   if (!uuid.safeParse(id).success) return null
   const collection = await db.collection.findFirst({
     where: {
-      ...{ id, share: token === null ? 'PUBLIC' : 'LINK', withheldAt: null },
+      ...{ id, share: token === null ? 'PUBLIC' : 'LINK' },
       member: {
         ...{ pausedAt: null, eraseAt: null, erasedAt: null },
         decisionsAbout: { none: suspensionAt(now) },
@@ -59,31 +46,5 @@ async function opened(id: string, token: string | null, now: Date) {
     include: { member: { select: { handle: true } } },
   })
   if (collection === null || token === null) return collection
-  return isSameSecret(tokenHash(token), collection.tokenHash ?? '') ? collection : null
-}
-
-/** In one statement, so that no words are ever read but those that were chosen. */
-async function notesAlong(id: string, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await db.$queryRaw<{ id: string; note: string }[]>`
-    SELECT b.id, b.note FROM collection_entry c JOIN bookmark b ON b.id = c.bookmark_id
-    WHERE c.collection_id = ${id}::uuid AND c.with_note AND b.id = ANY (${[...ids]}::uuid[])`
-  return new Map(rows.map((row) => [row.id, row.note]))
-}
-
-/** Only what is meant for others, field by field: no note, mark, date or word of its owner comes along by itself. */
-function asShared(
-  { slug, title, bookmarks }: KeptEssay,
-  notes: ReadonlyMap<string, string>,
-): SharedEssay {
-  return {
-    ...{ slug, title },
-    bookmarks: bookmarks.map(({ id, passage, href }) => ({
-      passage: passage && {
-        ...{ id: passage.id, exact: passage.exact, prefix: passage.prefix },
-        ...{ suffix: passage.suffix, state: passage.state },
-      },
-      href,
-      note: notes.get(id) ?? '',
-    })),
-  }
+  return isLinkTo(collection, token) ? collection : null
 }

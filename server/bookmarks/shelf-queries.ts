@@ -71,7 +71,7 @@ export async function bookShelf(actor: Actor): Promise<BookShelf> {
     db.colourMeaning.findMany({ where: { memberId }, orderBy: { colour: 'asc' } }),
     db.collection.findMany({
       where: { memberId, removedAt: null },
-      orderBy: { createdAt: 'asc' },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
       select: {
         ...{ name: true, description: true },
         entries: { orderBy: { createdAt: 'asc' }, select: { bookmarkId: true } },

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 
 import { VISITOR, type MemberActor } from '@/domain/actor'
 import { COLOURS, type Colour } from '@/domain/bookmarks/colour'
-import { readShelf } from '@/domain/bookmarks/formats/json-shelf'
+import { readBook } from '@/domain/bookmarks/formats/read-book'
 import { asTyped } from '@/domain/as-typed'
 import { db } from '@/server/db'
 import { placePassages } from '@/server/passages/place-passages'
@@ -179,7 +179,7 @@ test('JSON brings collections and links back, private, without what was shared; 
     { name: 'Quiet evenings', description: 'By lamplight.', size: 2, share: null },
   ])
   const again = await bookFile(member, { form: 'json', template: null })
-  const shelf = (text: string) => readShelf(text)
+  const shelf = (text: string) => readBook(text).shelf
   expect(shelf(again.words)).toEqual(shelf(words))
   expect(shelf(words).links).toHaveLength(1)
 })

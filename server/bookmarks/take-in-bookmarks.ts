@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Actor } from '@/domain/actor'
 import { coloursIn } from '@/domain/bookmarks/carried-colours'
 import type { ReadEntry } from '@/domain/bookmarks/formats/read-entry'
-import { readShelf, type CarriedShelf } from '@/domain/bookmarks/formats/json-shelf'
+import type { CarriedShelf } from '@/domain/bookmarks/formats/json-shelf'
 import { readBook } from '@/domain/bookmarks/formats/read-book'
 import { Refusal } from '@/domain/refusal'
 import { db, transaction, type Transaction } from '@/server/db'
@@ -27,9 +27,9 @@ export async function takeInBookmarks(actor: Actor, { id }: { id: string }): Pro
   for (let nth = 0; nth < TRIES; nth += 1) {
     const { text, finishedAt } = await ownImport(db, memberId, id)
     if (finishedAt !== null) return
-    const { entries } = readBook(text)
+    const { entries, shelf: named } = readBook(text)
     const placed = await placeEntries(entries)
-    const shelf = withColours(readShelf(text), entries)
+    const shelf = withColours(named, entries)
     if (await transaction((tx) => tookIn(tx, { id, memberId, placed, shelf }))) return
   }
   throw new Refusal('conflict', 'Its essays are being published right now. Take the file in again.')

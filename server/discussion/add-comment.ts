@@ -11,6 +11,7 @@ import { recordEvent } from '@/server/webhooks/record-event'
 
 import { announceChange } from './announce-change'
 import { mustBeFreeToWrite } from './must-be-free-to-write'
+import { mustQuoteReadable } from './must-quote-readable'
 import { storeComment } from './store-comment'
 
 export type NewComment = {
@@ -20,6 +21,8 @@ export type NewComment = {
   parentId: string | null
   words: string
   contentNote: string
+  /** Of words that open a conversation: the checks read it with them. */
+  title?: string
   /** Rendered by the caller, before it locks anything. */
   html: string
   clientKey: string
@@ -42,10 +45,13 @@ export async function addComment(
   actor: MemberActor,
   comment: NewComment,
 ): Promise<PostedComment> {
-  const { standing, words, html, contentNote, isByApproval = false, draft, ...place } = comment
+  const { standing, title, words, html, contentNote, isByApproval = false, ...rest } = comment
+  const { draft, ...place } = rest
   await mustBeFreeToWrite(tx, actor.id, standing.sanctions)
+  await mustQuoteReadable(tx, words)
   const [{ author, known }, checked] = [standing, checkedWords(comment)]
-  const outcomes = runChecks(checked, { ...author, isByApproval }, known)
+  const read = title === undefined ? checked : `${title}\n\n${checked}`
+  const outcomes = runChecks(read, { ...author, isByApproval }, known)
   const visibility = firstVisibility(outcomes, isTrusted(author, known.inForce))
   const isHeld = visibility === 'PENDING'
   const stored = {
@@ -59,7 +65,8 @@ export async function addComment(
   }
   const box = draft === undefined ? null : boxName(draft)
   const id = await storeComment(tx, { ...stored, box }, outcomes)
-  await bringForward(tx, id, { outcomes, isHeld, isModerator: author.isModerator })
+  const asked = { outcomes, isHeld, isHeldByCheck: isHeld, isModerator: author.isModerator }
+  await bringForward(tx, id, asked)
   await recordEvent(tx, isHeld ? 'comment.held' : 'comment.posted', { commentId: id })
   if (!isHeld) {
     await tellOfWords(tx, { id, authorId: actor.id, isUnnamed: comment.isUnnamed, markdown: words })

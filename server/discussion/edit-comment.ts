@@ -19,6 +19,7 @@ import { forgetDraft } from './forget-draft'
 import { lockOwnComment, type OwnComment } from './lock-own-comment'
 import { mustBeEditable } from './must-be-editable'
 import { mustHaveReadWarnings } from './must-be-free-to-write'
+import { mustQuoteReadable } from './must-quote-readable'
 
 export type EditedComment = { id: string; threadId: string; isHeld: boolean }
 type NewWords = { words: string; contentNote: string; html: string }
@@ -79,10 +80,11 @@ async function revise(tx: Transaction, change: Change): Promise<boolean> {
     outside,
   )
   mustHaveReadWarnings(sanctions)
+  await mustQuoteReadable(tx, written.words)
   const outcomes = runChecks(checked, author, known)
   const wasPending = comment.visibility === 'PENDING'
-  const isHeld =
-    wasPending || firstVisibility(outcomes, isTrusted(author, known.inForce)) === 'PENDING'
+  const isHeldByCheck = firstVisibility(outcomes, isTrusted(author, known.inForce)) === 'PENDING'
+  const isHeld = wasPending || isHeldByCheck
   const { words: markdown, html, contentNote } = written
   const { id } = await tx.commentRevision.create({
     data: {
@@ -98,7 +100,8 @@ async function revise(tx: Transaction, change: Change): Promise<boolean> {
     ? { waitingRevisionId: id }
     : { currentRevisionId: id, waitingRevisionId: null, ...(isMarked && { editedAt: now }) }
   await tx.comment.update({ where: { id: comment.id }, data })
-  await tellModerators(tx, comment.id, { outcomes, isHeld, isModerator: author.isModerator })
+  const { isModerator } = author
+  await tellModerators(tx, comment.id, { outcomes, isHeld, isHeldByCheck, isModerator })
   if (isHeld) await recordEvent(tx, 'comment.held', { commentId: comment.id })
   else await announceChange(tx, comment.threadId)
   return isHeld

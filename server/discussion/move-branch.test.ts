@@ -7,6 +7,7 @@ import { db } from '@/server/db'
 import { aComment } from '@/server/testing/a-comment'
 import { aMember } from '@/server/testing/a-member'
 import { aModerator } from '@/server/testing/a-moderator'
+import { aRejectedWord } from '@/server/testing/a-rejected-word'
 import { aThread } from '@/server/testing/a-thread'
 import { faultsOfThreads } from '@/server/testing/faults-of-threads'
 
@@ -39,6 +40,14 @@ describe('a branch becomes a conversation of its own', () => {
     })
     expect(await placeOfComment(below.id, VISITOR)).toMatchObject({ threadId })
     expect(await faultsOfThreads([thread.id, threadId])).toEqual([])
+  })
+
+  test('under no title that a check would hold, unless a moderator gives it', async () => {
+    const { root } = await aBranch()
+    const wish = { ...moved(root.id), title: `A ${await aRejectedWord('quagmire')}` }
+    await expect(moveBranch(root.author, wish)).rejects.toMatchObject({ code: 'forbidden' })
+    const { threadId } = await moveBranch(await aModerator(), wish)
+    expect((await threadById(threadId, VISITOR))?.title).toBe('A quagmire')
   })
 
   test('by a moderator; it is still the words of whoever wrote them', async () => {

@@ -12,6 +12,7 @@ import { announceChanges } from './announce-changes'
 import type { LockedThread } from './lock-thread'
 import { lockThreadOf } from './lock-thread-of'
 import { moveComments } from './move-comments'
+import { askOfTitle, mustBeFitTitle } from './must-be-fit-title'
 import { mustKeepTerms } from './must-keep-terms'
 import { recordThreadEvent } from './record-thread-event'
 
@@ -27,9 +28,10 @@ export async function moveBranch(
   actor: Actor,
   input: MoveBranchInput,
 ): Promise<{ threadId: string; commentId: string }> {
-  const { id } = mustBeAllowed(actor, 'account.see')
-  await mustNotBeHurried('comment', { account: id })
-  const { commentId } = input
+  const asker = mustBeAllowed(actor, 'thread.open')
+  await mustNotBeHurried('comment', { account: asker.id })
+  const { commentId, title } = input
+  const outside = await askOfTitle(asker, title)
   return transaction(async (tx) => {
     const source = await lockThreadOf(tx, commentId)
     const comment = await tx.comment.findUnique({ where: { id: commentId } })
@@ -38,6 +40,7 @@ export async function moveBranch(
     if (comment.parentId === null) return movedBefore(tx, member, { ...input, source })
     await mustKeepTerms(tx, member, { ...source, slowSeconds: 0 })
     if (source.isWithdrawn) throw new Refusal('gone', WITHDRAWN)
+    await mustBeFitTitle(tx, member, { title, outside })
     const threadId = await openFor(tx, source.id, { ...input, authorId: comment.authorId })
     const eventId = await recordThreadEvent(tx, member, {
       act: 'BRANCH',

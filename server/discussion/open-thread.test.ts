@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest'
 
 import { VISITOR } from '@/domain/actor'
 import { db } from '@/server/db'
-import { unheld } from '@/server/testing/a-comment'
+import { aComment, unheld } from '@/server/testing/a-comment'
 import { aMember } from '@/server/testing/a-member'
+import { aRejectedWord } from '@/server/testing/a-rejected-word'
+import { aThread } from '@/server/testing/a-thread'
 import { anEssay, aRevision, type TestRevision } from '@/server/testing/an-essay'
 
 import { openThread } from './open-thread'
@@ -42,6 +44,18 @@ describe('a conversation about an essay', () => {
       comments: [{ parentId: null, depth: 0, html: '<p>What is a lamp?</p>' }],
     })
     expect((await discussionOf(essay.slug, VISITOR))?.threads).toHaveLength(1)
+  })
+
+  test('waits where its title alone is what a check holds; moderators see which word', async () => {
+    const [essay, member] = [await anEssay(TEXT), await aMember()]
+    await aComment((await aThread()).id, { author: member })
+    const title = `Out of the ${await aRejectedWord('quagmire')}`
+    expect(await openThread(member, sent(essay))).toMatchObject({ isHeld: false })
+    const { id, isHeld } = await openThread(member, { ...sent(essay), title })
+    expect(isHeld).toBe(true)
+    const where = { check: 'word-lists', revision: { commentId: id } }
+    const { evidence } = await db.checkResult.findFirstOrThrow({ where })
+    expect(evidence).toContain('quagmire')
   })
 
   test('opened by a new member waits: nobody else sees even its title', async () => {

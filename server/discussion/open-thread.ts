@@ -36,7 +36,7 @@ export async function openThread(actor: Actor, input: OpenThreadInput): Promise<
         if (isUnnamed) await mustAllowUnnamed(tx)
         const place = await subjectToDiscuss(tx, input)
         const thread = await tx.thread.create({ data: { ...place, title, authorId: member.id } })
-        const opening = { ...said, threadId: thread.id, parentId: null, html }
+        const opening = { ...said, title, threadId: thread.id, parentId: null, html }
         await lockDrafts(tx, member.id)
         const known = await authorStanding(tx, member, checkedWords(said))
         const standing = havingHeard(known, outside)

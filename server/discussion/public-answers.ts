@@ -31,5 +31,5 @@ export async function threadAnswer(name: string, after: string | null = null): P
 const leadTo = (path: string): JsonAnswer => ({
   status: 307,
   headers: { location: config().origin + path },
-  words: '',
+  words: Buffer.alloc(0),
 })

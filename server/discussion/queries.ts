@@ -11,6 +11,7 @@ import { db } from '@/server/db'
 import { ownHidden } from './own-hidden'
 import { readableBy } from './readable-by-all'
 import { readerOf } from './reader-of'
+import { SMALL_CONVERSATION, smallConversation } from './small-conversation'
 import { storedPage } from './stored-page'
 import { storedThread } from './stored-thread'
 import { threadFacts, type ThreadFacts } from './thread-facts'
@@ -99,12 +100,12 @@ export async function threadById(
   after: string | null = null,
 ): Promise<ThreadView | null> {
   const readerId = readerOf(actor)
-  const page = async () => {
-    const hidden = await ownHidden(id, readerId)
-    return storedPage({ rootId: null, threadId: id, after, readerId, hidden })
-  }
-  const [thread, { comments, next }] = await Promise.all([storedThread(id, readerId), page()])
+  const [thread, hidden] = await Promise.all([storedThread(id, readerId), ownHidden(id, readerId)])
   if (!thread) return null
+  const wish = { threadId: id, readerId, hidden }
+  const isSmall = after === null && thread.commentCount <= SMALL_CONVERSATION
+  const whole = isSmall ? await smallConversation(wish) : null
+  const { comments, next } = whole ?? (await storedPage({ ...wish, rootId: null, after }))
   return {
     ...(await threadFacts(thread, actor)),
     comments: conversation(comments, readerId),

@@ -1,17 +1,12 @@
 import 'server-only'
 import type { StoredComment } from '@/domain/discussion/conversation'
+import type { Page } from '@/domain/discussion/first-page'
+import { PAGE_ROOM } from '@/domain/discussion/page-room'
 import { sql, type Sql } from '@/server/db'
 import { readRows } from '@/server/statements'
 
 import type { OwnHidden } from './own-hidden'
 import { STORED_TABLES, storedColumns, storedComment, type StoredRow } from './stored-comments'
-
-/** Direct replies on a page. */
-const DIRECT = 20
-/** Answers shown at once of any comment below the first. */
-const ANSWERS = 8
-/** How many comments a page has room for two, three and four levels down: with the others fifty at most. */
-const ROOM = [16, 8, 5] as const
 
 export type PageWish = {
   /** The comment that the page hangs on; null: the one that opens the thread. */
@@ -23,9 +18,6 @@ export type PageWish = {
   hidden: OwnHidden
 }
 
-/** `next` is the last direct reply shown, when others follow it. */
-export type StoredPage = { comments: StoredComment[]; next: string | null }
-
 type PageRow = StoredRow & { isDirect: boolean; isBeyond: boolean }
 
 /**
@@ -33,14 +25,11 @@ type PageRow = StoredRow & { isDirect: boolean; isBeyond: boolean }
  * order of writing. The first answers to each come before the second to any. It costs the same in a conversation of any
  * size: every step is a few rows of one index.
  */
-export async function storedPage(wish: PageWish): Promise<StoredPage> {
+export async function storedPage(wish: PageWish): Promise<Page<StoredComment>> {
   const rows = await readRows<PageRow>(pageSql(wish))
   const here = rows.filter((row) => !row.isBeyond)
   return {
-    comments: here.map((row) => ({
-      ...storedComment(row),
-      replyCount: row.replyCount + (wish.hidden.repliesTo.get(row.id) ?? 0),
-    })),
+    comments: here.map((row) => storedComment(row, wish.hidden)),
     next: here.length < rows.length ? (here.findLast((row) => row.isDirect)?.id ?? null) : null,
   }
 }
@@ -56,28 +45,28 @@ export const pageSql = ({ rootId, threadId, after, readerId, hidden: { ids } }: 
         AND (c.created_at, c.id) > (
           coalesce((SELECT created_at FROM comment WHERE id = ${after}::uuid), '-infinity'::timestamptz),
           coalesce(${after}::uuid, '00000000-0000-0000-0000-000000000000'::uuid))
-      ORDER BY c.created_at, c.id LIMIT ${DIRECT + 1}::int
+      ORDER BY c.created_at, c.id LIMIT ${PAGE_ROOM.direct + 1}::int
     ), two AS MATERIALIZED (
       SELECT c.id, row_number() OVER (ORDER BY c.nth, p.place) AS place FROM one p CROSS JOIN LATERAL (
         SELECT c.id, row_number() OVER (ORDER BY c.created_at, c.id) AS nth FROM comment c
         WHERE c.parent_id = p.id AND (comment_is_open(c) OR c.reply_count > 0 OR c.id = ANY(${ids}::uuid[]))
-        ORDER BY c.created_at, c.id LIMIT ${ANSWERS}::int) c
-      WHERE p.place <= ${DIRECT}::int ORDER BY c.nth, p.place LIMIT ${ROOM[0]}::int
+        ORDER BY c.created_at, c.id LIMIT ${PAGE_ROOM.answers}::int) c
+      WHERE p.place <= ${PAGE_ROOM.direct}::int ORDER BY c.nth, p.place LIMIT ${PAGE_ROOM.below[0]}::int
     ), three AS MATERIALIZED (
       SELECT c.id, row_number() OVER (ORDER BY c.nth, p.place) AS place FROM two p CROSS JOIN LATERAL (
         SELECT c.id, row_number() OVER (ORDER BY c.created_at, c.id) AS nth FROM comment c
         WHERE c.parent_id = p.id AND (comment_is_open(c) OR c.reply_count > 0 OR c.id = ANY(${ids}::uuid[]))
-        ORDER BY c.created_at, c.id LIMIT ${ANSWERS}::int) c
-      ORDER BY c.nth, p.place LIMIT ${ROOM[1]}::int
+        ORDER BY c.created_at, c.id LIMIT ${PAGE_ROOM.answers}::int) c
+      ORDER BY c.nth, p.place LIMIT ${PAGE_ROOM.below[1]}::int
     ), four AS MATERIALIZED (
       SELECT c.id FROM three p CROSS JOIN LATERAL (
         SELECT c.id, row_number() OVER (ORDER BY c.created_at, c.id) AS nth FROM comment c
         WHERE c.parent_id = p.id AND (comment_is_open(c) OR c.reply_count > 0 OR c.id = ANY(${ids}::uuid[]))
-        ORDER BY c.created_at, c.id LIMIT ${ANSWERS}::int) c
-      ORDER BY c.nth, p.place LIMIT ${ROOM[2]}::int
+        ORDER BY c.created_at, c.id LIMIT ${PAGE_ROOM.answers}::int) c
+      ORDER BY c.nth, p.place LIMIT ${PAGE_ROOM.below[2]}::int
     ), shown AS (
       SELECT id, false AS direct, false AS beyond FROM root
-      UNION ALL (SELECT id, true, place > ${DIRECT}::int FROM one ORDER BY place)
+      UNION ALL (SELECT id, true, place > ${PAGE_ROOM.direct}::int FROM one ORDER BY place)
       UNION ALL SELECT id, false, false FROM two
       UNION ALL SELECT id, false, false FROM three
       UNION ALL SELECT id, false, false FROM four

@@ -20,8 +20,11 @@ export async function takeQuotations(
   const isOne = 'commentId' in source
   const own = await tx.commentRevision.findMany({
     where: isOne ? source : { comment: source },
-    select: { markdown: true },
+    select: { markdown: true, commentId: true },
   })
+  const taken = isOne
+    ? { instead: ERASED_WORDS, from: [source.commentId] }
+    : { from: [...new Set(own.map(({ commentId }) => commentId))] }
   const sources = own.map(({ markdown }) => markdown)
   const answers = await tx.comment.findMany({
     where: {
@@ -34,7 +37,7 @@ export async function takeQuotations(
   for (const { id, currentRevisionId, waitingRevisionId, revisions } of answers) {
     const last = revisions.at(-1)?.number ?? 0
     for (const revision of revisions) {
-      const left = withoutQuotations(revision.markdown, sources, isOne ? ERASED_WORDS : undefined)
+      const left = withoutQuotations(revision.markdown, sources, taken)
       if (left === null) continue
       if (revision.id === currentRevisionId)
         await revise(tx, { id, number: last + 1, left, contentNote: revision.contentNote })

@@ -8,7 +8,7 @@ import { db } from '@/server/db'
 import { editComment } from '@/server/discussion/edit-comment'
 import { postComment } from '@/server/discussion/post-comment'
 import { notificationsOf } from '@/server/notifications/queries'
-import { aReport, TEST_RULE, theRule } from '@/server/testing/a-case'
+import { aDecision, aReport, TEST_RULE, theRule } from '@/server/testing/a-case'
 import { aComment, type TestComment } from '@/server/testing/a-comment'
 import { aMember } from '@/server/testing/a-member'
 import { aThread } from '@/server/testing/a-thread'
@@ -94,5 +94,10 @@ describe('other sanctions', () => {
     const owner = await aMember({ roles: ['OWNER'] })
     const comment = await aComment((await aThread()).id, { author: owner })
     await expect(sanctioned('BAN', comment)).rejects.toThrow('They hold an office.')
+    // Nobody tries out whether "a reader" does, by what leaves no trace.
+    const stale = { ...(await aDecision(comment, 'REMOVE')), kind: 'BAN' as const, version: 999 }
+    await expect(decide(await aMember({ roles: ['MODERATOR'] }), stale)).rejects.toMatchObject({
+      code: 'conflict',
+    })
   })
 })

@@ -22,11 +22,14 @@ export async function appealToReview(
   const before = await tx.appeal.findUnique({ where: { id: appealId } })
   if (!before) throw new Refusal('not-found', 'There is no such appeal.')
   const context = await appealedDecision(tx, before.decisionId)
+  // Its writer takes it back without the case: whoever is first, the other finds it ended.
+  await tx.$queryRaw`SELECT 1 FROM appeal WHERE id = ${appealId}::uuid FOR UPDATE`
   const appeal = await tx.appeal.findUniqueOrThrow({
     where: { id: appealId },
     include: { reviewer: { select: { handle: true } } },
   })
-  const who = appeal.reviewer ? shownName(appeal.reviewer.handle) : 'Its writer'
+  const { state, reviewer: at } = appeal
+  const who = state === 'WITHDRAWN' || at === null ? 'Its writer' : shownName(at.handle)
   if (appeal.closedAt !== null)
     throw new Refusal('conflict', ended(appeal.state, who, appeal.closedAt))
   const isTaken = appeal.claimedUntil !== null && appeal.claimedUntil > now

@@ -9,17 +9,21 @@ import { Refusal } from '@/domain/refusal'
 import { db } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 
+import { isForAnother } from './is-for-another'
+
 const EXCERPT_LENGTH = 160
 const AUTHOR = { select: { id: true, handle: true } } as const
 const WORDS = { select: { id: true, markdown: true } } as const
 
 /**
  * What can be decided on an open case, and which other open ones may be decided alike, the oldest first: of the same
- * member, or in the same conversation. Left out are those that another moderator has open, and, where either is by "a
- * reader", those of which it would tell who that is.
+ * member, or in the same conversation. Left out are those that another moderator has open or must decide, and, where either
+ * is by "a reader", those of which it would tell who that is.
  */
 export async function caseCompanions(actor: Actor, caseId: string, now = new Date()) {
   const { id: readerId } = mustBeAllowed(actor, 'moderation.see')
+  const own = { authorId: readerId }
+  const isOwnLeftOut = await isForAnother(db, { id: readerId }, own)
   const { state, comment } = await caseOf(caseId)
   const { visibility, lockedAt, waitingRevisionId, threadId, authorId } = comment
   const isOfMember = { authorId, isUnnamed: false }
@@ -29,6 +33,7 @@ export async function caseCompanions(actor: Actor, caseId: string, now = new Dat
       id: { not: caseId },
       comment: {
         authorDeletedAt: null,
+        ...(isOwnLeftOut && { NOT: own }),
         OR: [{ threadId }, ...(comment.isUnnamed ? [] : [isOfMember])],
       },
       OR: [{ claimedUntil: null }, { claimedUntil: { lte: now } }, { claimedById: readerId }],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { db } from '@/server/db'
 import { deleteComment } from '@/server/discussion/delete-comment'
+import { editComment } from '@/server/discussion/edit-comment'
 import { decided } from '@/server/testing/a-case'
 import { aComment, type TestComment } from '@/server/testing/a-comment'
 import { aMember } from '@/server/testing/a-member'
@@ -57,6 +58,20 @@ describe('around a case', () => {
 })
 
 describe('beside a case', () => {
+  test('stand the words that were reported, once their author changed them; the same are not said twice', async () => {
+    const comment = await aComment((await aThread()).id, { words: 'You are a fool.' })
+    const { reports } = await viewOf(comment)
+    expect(reports).toMatchObject([{ formerHtml: null }])
+    const { id: commentId, revisionId, author } = comment
+    const { id } = await db.case.findFirstOrThrow({ where: { commentId } })
+    await editComment(author, { commentId, revisionId, words: 'You are kind.' })
+    const view = await openCaseById(WARDEN, id)
+    expect(view?.html).toContain('You are kind.')
+    expect(view?.reports).toMatchObject([
+      { formerHtml: expect.stringContaining('You are a fool.') as string },
+    ])
+  })
+
   test('stands how often its reporters were right before; worry does not count', async () => {
     const [thread, reporter] = [await aThread(), await aMember()]
     const by = Promise.resolve(reporter)

@@ -21,9 +21,19 @@ const withChecks = { include: { checks: { orderBy: { check: 'asc' } } } } as con
 /** What is read of a case for its screen. */
 export const CASE_FIELDS = {
   claimedBy: { select: { handle: true } },
+  decisions: {
+    where: { kind: 'ESCALATE', reversedBy: null },
+    orderBy: { number: 'desc' },
+    take: 1,
+    include: { decider: { select: { handle: true } } },
+  },
   reports: {
     orderBy: { createdAt: 'asc' },
-    include: { reporter: { select: { handle: true } }, lawReport: { select: { name: true } } },
+    include: {
+      reporter: { select: { handle: true } },
+      lawReport: { select: { name: true } },
+      revision: { select: { html: true } },
+    },
   },
   comment: {
     include: {
@@ -51,7 +61,7 @@ export async function caseView(
   const { id: commentId, authorId } = comment
   const [around, reports, history, similar] = await Promise.all([
     wordsAround(comment),
-    reportsOf(found),
+    reportsOf(found, revision.id),
     isUnnamed ? null : memberRecord(moderator, author, now),
     similarWords({ commentId, authorId, isUnnamed, markdown: revision.markdown }),
   ])
@@ -73,8 +83,15 @@ export async function caseView(
 function caseFields(found: StoredCase, { id: moderatorId }: MemberActor, now: Date) {
   const { id, version, sources, state, claimedBy, ...claimed } = found
   const handle = claimedBy?.handle ?? null
+  const [handingUp] = found.decisions
   return {
     ...{ id, version, sources, isEscalated: state === 'ESCALATED' },
+    handedUp: handingUp
+      ? {
+          ...{ by: shownName(handingUp.decider?.handle ?? null), note: handingUp.privateNote },
+          at: handingUp.createdAt.toISOString(),
+        }
+      : null,
     claim: claimOf({ ...claimed, claimedBy: handle }, { moderatorId, now }),
   }
 }
@@ -95,7 +112,7 @@ function commentFields(comment: StoredCase['comment']) {
   }
 }
 
-async function reportsOf({ reports }: StoredCase): Promise<ReportView[]> {
+async function reportsOf({ reports }: StoredCase, revisionId: string): Promise<ReportView[]> {
   if (reports.length === 0) return []
   const recordOf = await reportRecords(
     db,
@@ -105,6 +122,7 @@ async function reportsOf({ reports }: StoredCase): Promise<ReportView[]> {
     ...{ id, reason: report.reason, words: report.words, law: report.law },
     handle: reporter ? shownName(reporter.handle) : `${lawReport?.name ?? 'someone'}, a visitor`,
     createdAt: report.createdAt.toISOString(),
+    formerHtml: report.revisionId === revisionId ? null : report.revision.html || null,
     record: reporterId === null ? null : recordOf(reporterId),
   }))
 }

@@ -13,12 +13,14 @@ export type CheckDesk = {
   tried: { version: number; settings: CheckSettings; trial: Trial } | null
   /** Of how many decisions the filter learned. */
   filter: { approved: number; removed: number }
+  /** Another program is asked about new words, which no trial of settings does. */
+  isAskedOutside: boolean
 }
 
 /** What an owner sees of the checks. */
 export async function checkDesk(actor: Actor): Promise<CheckDesk> {
   mustBeAllowed(actor, 'library.settings')
-  const [saved, draft, filter] = await Promise.all([
+  const [saved, draft, filter, outside] = await Promise.all([
     db.checkSettings.findFirst({
       where: { inForceAt: { not: null } },
       orderBy: { version: 'desc' },
@@ -28,6 +30,7 @@ export async function checkDesk(actor: Actor): Promise<CheckDesk> {
       where: { id: 1 },
       select: { approved: true, removed: true },
     }),
+    db.webhook.count({ where: { use: 'CHECK' } }),
   ])
   return {
     inForce: saved
@@ -43,5 +46,6 @@ export async function checkDesk(actor: Actor): Promise<CheckDesk> {
       trial: keptTrial(draft.trial),
     },
     filter,
+    isAskedOutside: outside > 0,
   }
 }

@@ -3,12 +3,14 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 
 import { VISITOR } from '@/domain/actor'
+import { decided } from '@/server/testing/a-case'
 import { aComment } from '@/server/testing/a-comment'
 import { aModerator } from '@/server/testing/a-moderator'
 import { aThread } from '@/server/testing/a-thread'
 import { anOwner } from '@/server/testing/an-owner'
 
 import { commentToPurge } from './comment-to-purge'
+import { noteMember } from './note-member'
 
 test('an owner sees the words they are about to erase, also those that wait', async () => {
   const comment = await aComment((await aThread()).id, { words: 'She lives there.', isHeld: true })
@@ -17,6 +19,19 @@ test('an owner sees the words they are about to erase, also those that wait', as
     html: expect.stringContaining('She lives there.') as string,
   })
   expect(await commentToPurge(await anOwner(), randomUUID())).toBeNull()
+})
+
+test('and how much others wrote of it, or with its words, that goes along', async () => {
+  const words = 'She lives in the red house there.'
+  const comment = await aComment((await aThread()).id, { words })
+  const owner = await anOwner()
+  const goesAlong = async () => (await commentToPurge(owner, comment.id))?.goesAlong
+  expect(await goesAlong()).toBe('')
+  const { moderator } = await decided(comment, 'REMOVE')
+  const memberId = comment.author.id
+  await noteMember(moderator, { memberId, words: `Wrote “${words}” of a neighbour.` })
+  await noteMember(moderator, { memberId, words: 'Is kind otherwise.' })
+  expect(await goesAlong()).toBe('1 reason or note of a decision, 1 report, 1 note on a member')
 })
 
 test('nobody else does', async () => {

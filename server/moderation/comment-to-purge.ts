@@ -1,8 +1,11 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
 import { bylineOf } from '@/domain/discussion/byline'
+import { goesAlong } from '@/domain/moderation/purge'
 import { db } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
+
+import { repeatingRows } from './repeating-rows'
 
 /** A comment as an owner has it before them to erase its words. */
 export type CommentToPurge = {
@@ -13,6 +16,8 @@ export type CommentToPurge = {
   revisions: number
   /** Words are gone already. */
   isPurged: boolean
+  /** What others wrote of it, or with its words, that goes along, in one line; empty without any. */
+  goesAlong: string
   createdAt: string
 }
 
@@ -26,14 +31,20 @@ export async function commentToPurge(actor: Actor, id: string): Promise<CommentT
       revisions: { orderBy: { number: 'desc' }, select: { html: true } },
     },
   })
-  return (
-    comment && {
-      id,
-      byline: bylineOf(comment),
-      html: comment.revisions[0]?.html ?? '',
-      revisions: comment.revisions.length,
-      isPurged: comment.purgedAt !== null,
-      createdAt: comment.createdAt.toISOString(),
-    }
-  )
+  if (!comment) return null
+  const { decisions, appeals, reports, letters, notes, accounts, conversations } =
+    await repeatingRows(db, id)
+  return {
+    id,
+    byline: bylineOf(comment),
+    html: comment.revisions[0]?.html ?? '',
+    revisions: comment.revisions.length,
+    isPurged: comment.purgedAt !== null,
+    createdAt: comment.createdAt.toISOString(),
+    goesAlong: goesAlong({
+      ...{ decisions: decisions.length, appeals: appeals.length, reports: reports.length },
+      ...{ letters: letters.length, notes: notes.length, accounts: accounts.length },
+      conversations: conversations.length,
+    }),
+  }
 }

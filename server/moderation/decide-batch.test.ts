@@ -89,6 +89,20 @@ describe('a batch of decisions', () => {
     await expect(refused).rejects.toMatchObject({ code: 'invalid' })
   })
 
+  test('tells nobody who wrote as “a reader”: of both authors it is refused alike', async () => {
+    const author = await aMember()
+    const unnamed = await reported(author)
+    await db.comment.update({ where: { id: unnamed.id }, data: { isUnnamed: true } })
+    for (const other of [author, await aMember()]) {
+      const cases = await Promise.all([unnamed, await reported(other)].map(asked))
+      const read = [cases, cases.map((one) => ({ ...one, version: 999 }))]
+      for (const sent of read)
+        await expect(decideBatch(moderator, { ...said(), cases: sent })).rejects.toMatchObject({
+          code: 'invalid',
+        })
+    }
+  })
+
   test('is refused to anyone who is not a moderator, and on a case that is not there', async () => {
     const input = { ...said(), cases: [await asked(await reported())] }
     await expect(decideBatch(VISITOR, input)).rejects.toMatchObject({ code: 'sign-in' })

@@ -14,7 +14,7 @@ import { takeDecision } from './take-decision'
 import { titleOfRule } from './title-of-rule'
 
 /**
- * Decides several comments of one member or of one conversation alike, all or none, with one trace. Once per request key;
+ * Decides several comments of one member, under their name, or of one conversation alike, all or none, with one trace. Once per request key;
  * where one of them was decided meanwhile, all is refused with the winner's name.
  */
 export async function decideBatch(actor: Actor, input: DecideBatchInput): Promise<DecidedBatch> {
@@ -43,10 +43,12 @@ export async function decideBatch(actor: Actor, input: DecideBatchInput): Promis
   )
 }
 
+/** Whom "a reader" shares other words with is not told by what can be decided together with them. */
 function mustBelongTogether(cases: readonly LockedCase[]): void {
   const many = (of: (one: LockedCase) => string) => new Set(cases.map(of)).size
-  const isTogether =
-    many(({ comment }) => comment.authorId) === 1 || many(({ comment }) => comment.threadId) === 1
+  const isOfOneName =
+    many(({ comment }) => comment.authorId) === 1 && !cases.some(({ comment }) => comment.isUnnamed)
+  const isTogether = isOfOneName || many(({ comment }) => comment.threadId) === 1
   if (isTogether && many(({ comment }) => comment.id) === cases.length) return
   throw new Refusal('invalid', 'Choose comments of one member, or of one conversation, each once.')
 }

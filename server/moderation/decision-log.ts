@@ -9,15 +9,18 @@ import { transitionOf } from '@/domain/moderation/transitions'
 import { db, type Prisma } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 
+import { isForAnother } from './is-for-another'
+
 const ROWS_SHOWN = 50
 const HANDLE = { select: { handle: true } } as const
 
 /**
  * The log of moderation, the newest first, a page at a time. By a member only what they wrote under their name is found: of
- * "a reader" it would tell who that is.
+ * "a reader" it would tell who that is. What colleagues noted about one's own words is for them.
  */
 export async function decisionLog(actor: Actor, filter: DecisionFilter): Promise<LogPage> {
-  mustBeAllowed(actor, 'moderation.see')
+  const { id: readerId } = mustBeAllowed(actor, 'moderation.see')
+  const isOwnVeiled = await isForAnother(db, { id: readerId }, { authorId: readerId })
   const rows = await db.decision.findMany({
     where: whereOf(filter),
     orderBy: { number: 'desc' },
@@ -31,7 +34,8 @@ export async function decisionLog(actor: Actor, filter: DecisionFilter): Promise
   return {
     entries: shown.map((row) => ({
       ...{ id: row.id, kind: row.kind, rule: row.rule, law: row.law, caseId: row.caseId },
-      ...{ explanation: row.explanation, privateNote: row.privateNote, batchId: row.batchId },
+      ...{ explanation: row.explanation, batchId: row.batchId },
+      privateNote: isOwnVeiled && row.authorId === readerId ? '' : row.privateNote,
       ...{ commentId: row.commentId, createdAt: row.createdAt.toISOString() },
       until: row.expiresAt?.toISOString() ?? null,
       decider: row.decider && shownName(row.decider.handle),

@@ -9,7 +9,7 @@ import { mustBeAllowed } from '@/server/must-be-allowed'
 import { readRows } from '@/server/statements'
 
 import { claimOf } from './claim-of'
-import { STILL_ASKED } from './desk-conditions'
+import { notForAnother, STILL_ASKED } from './desk-conditions'
 
 /** Whoever was away for longer than this many cases reads the queue anew. */
 const NEWS_MAX = 200
@@ -22,7 +22,7 @@ type Claimed = { id: string; claimedById: string; claimedUntil: Date; claimedBy:
 export async function deskNews(actor: Actor, since: Date, now = new Date()): Promise<DeskNews> {
   const { id: moderatorId } = mustBeAllowed(actor, 'moderation.see')
   const [opened, closed, claimed] = await Promise.all([
-    openedSince(since),
+    openedSince(since, moderatorId),
     closedSince(since),
     claimedNow(now),
   ])
@@ -41,11 +41,11 @@ export async function deskNews(actor: Actor, since: Date, now = new Date()): Pro
   }
 }
 
-const openedSince = (since: Date) =>
+const openedSince = (since: Date, moderatorId: string) =>
   readRows<Opened>(sql`
   SELECT c.id, c.created_at AS at, c.state::text,
     coalesce(c.sources::text[], '{}') AS sources FROM "case" c JOIN comment w ON w.id = c.comment_id
-  WHERE ${STILL_ASKED} AND c.created_at > ${since}::timestamptz
+  WHERE ${STILL_ASKED} AND ${notForAnother(moderatorId)} AND c.created_at > ${since}::timestamptz
   ORDER BY c.created_at DESC LIMIT ${NEWS_MAX}::int`)
 
 const closedSince = (since: Date) =>

@@ -11,7 +11,7 @@ import { mustBeAllowed } from '@/server/must-be-allowed'
 import { readRows } from '@/server/statements'
 
 import { claimOf } from './claim-of'
-import { shownCases, STILL_ASKED } from './desk-conditions'
+import { notForAnother, shownCases, STILL_ASKED } from './desk-conditions'
 import { UNTITLED } from './untitled'
 
 const PAGE_CASES = 100
@@ -45,7 +45,7 @@ type Row = {
   claimedBy: string | null
 }
 
-/** A page of the open cases: the gravest first, then what waits longest. */
+/** A page of the open cases that this moderator may decide: the gravest first, then what waits longest. */
 export async function deskQueue(
   actor: Actor,
   wish: DeskWish = WHOLE_QUEUE,
@@ -65,7 +65,7 @@ const queueRows = (moderatorId: string, { show, until, after }: DeskWish) =>
     SELECT c.*, w.author_id, w.thread_id, w.is_unnamed, w.visibility,
       w.waiting_revision_id, w.current_revision_id
     FROM "case" c JOIN comment w ON w.id = c.comment_id
-    WHERE ${STILL_ASKED} AND ${shownCases(show, moderatorId)}
+    WHERE ${STILL_ASKED} AND ${shownCases(show, moderatorId)} AND ${notForAnother(moderatorId)}
       AND (${until}::timestamptz IS NULL OR c.created_at <= ${until}::timestamptz)
       AND (${after}::uuid IS NULL OR EXISTS (SELECT FROM "case" a WHERE a.id = ${after}::uuid
         AND (-c.priority, c.created_at, c.id) > (-a.priority, a.created_at, a.id)))
@@ -90,7 +90,7 @@ async function queueLength(moderatorId: string, { show, until }: DeskWish) {
   const [row] = await readRows<{ total: number; at: Date }>(sql`
     SELECT count(*)::int AS total, now() AS at
     FROM "case" c JOIN comment w ON w.id = c.comment_id
-    WHERE ${STILL_ASKED} AND ${shownCases(show, moderatorId)}
+    WHERE ${STILL_ASKED} AND ${shownCases(show, moderatorId)} AND ${notForAnother(moderatorId)}
       AND (${until}::timestamptz IS NULL OR c.created_at <= ${until}::timestamptz)`)
   if (!row) throw new Error('a count without a row')
   return row

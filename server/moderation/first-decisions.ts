@@ -24,14 +24,12 @@ export const TOOK: Sql = sql`
   percentile_cont(0.95) WITHIN GROUP (ORDER BY extract(epoch FROM took))::float8 AS "p95Seconds"`
 
 /**
- * Restrictions of words or members within a time, of a person or a program: `rule`, `is_undone`, `auto_decided`, and
- * `is_found`: a program brought the case, nobody had reported it by then.
+ * Restrictions of words or members within a time, of a person or a program: `rule`, `is_undone`, and whether a program found
+ * (`auto_found`) and decided it (`auto_decided`).
  */
 export const restrictions = (since: Date, until: Date, which: Sql = ALL): Sql => sql`
-  SELECT d.id, d.rule, d.law, d.kind, d.created_at, d.auto_decided,
-    EXISTS (SELECT FROM decision u WHERE u.reverses_id = d.id) AS is_undone,
-    (d.auto_found OR NOT EXISTS (
-      SELECT FROM report r WHERE r.case_id = d.case_id AND r.created_at <= d.created_at)) AS is_found
+  SELECT d.id, d.rule, d.law, d.kind, d.created_at, d.auto_found, d.auto_decided,
+    EXISTS (SELECT FROM decision u WHERE u.reverses_id = d.id) AS is_undone
   FROM decision d
   WHERE ${which} AND d.created_at >= ${since} AND d.created_at < ${until}
     AND d.kind IN ('LIMIT', 'REMOVE', 'SLOW', 'WARN', 'PREMOD', 'SUSPEND', 'BAN')`

@@ -7,11 +7,20 @@ import { mustBeAllowed } from '@/server/must-be-allowed'
 import { COMMENT_FACTS, placeOf } from '@/server/notifications/comment-notice'
 
 const SHOWN_MAX = 100
+const WORDS = {
+  ...{ markdown: true, createdAt: true },
+  decisions: {
+    where: { kind: 'HOLD' },
+    orderBy: { number: 'desc' },
+    take: 1,
+    select: { explanation: true },
+  },
+} as const
 
 /** A member's own words that wait for a moderator, the newest first: new comments, and changes. */
 export async function heldWords(actor: Actor): Promise<HeldWords[]> {
   const { id: readerId } = mustBeAllowed(actor, 'account.see')
-  const words = { select: { markdown: true, createdAt: true } } as const
+  const words = { select: WORDS } as const
   const rows = await db.comment.findMany({
     where: {
       ...ownUndeleted(readerId),
@@ -28,6 +37,7 @@ export async function heldWords(actor: Actor): Promise<HeldWords[]> {
       words: revision?.markdown ?? '',
       where: placeOf(comment, readerId).where,
       writtenAt: revision?.createdAt.toISOString() ?? '',
+      reason: revision?.decisions[0]?.explanation ?? null,
       isChange: waitingRevision !== null && comment.visibility !== 'PENDING',
     }
   })

@@ -1,25 +1,38 @@
 import 'server-only'
-import { Refusal } from '@/domain/refusal'
 import type { Transaction } from '@/server/db'
-import { linkedThreads } from '@/server/discussion/linked-threads'
 import { lockThreads } from '@/server/discussion/lock-threads'
 
 /**
- * Takes for this transaction every conversation in which a comment may be quoted: its own, those linked with it, and wherever
- * its address stands in somebody's words. Returns their ids; refuses what is not there.
+ * Takes for this transaction every conversation in which these comments may be quoted: their own, those linked with it, and wherever
+ * their address stands in somebody's words. Returns their ids; what was moved or quoted while one waited is taken too.
  */
-export async function lockWhereQuoted(tx: Transaction, commentId: string): Promise<string[]> {
-  const comment = await tx.comment.findUnique({
-    where: { id: commentId },
-    select: { threadId: true },
-  })
-  if (!comment) throw new Refusal('not-found', 'There is no such comment.')
-  const linked = await linkedThreads(tx, comment.threadId)
-  const naming = await tx.comment.findMany({
-    where: { revisions: { some: { markdown: { contains: `/c/${commentId}` } } } },
-    select: { threadId: true },
-  })
-  const ids = [...new Set([...linked, ...naming.map(({ threadId }) => threadId)])]
-  await lockThreads(tx, ids)
-  return ids
+export async function lockWhereQuoted(
+  tx: Transaction,
+  commentIds: readonly string[],
+): Promise<string[]> {
+  const held = new Set<string>()
+  for (;;) {
+    const found = await whereQuoted(tx, commentIds)
+    if (found.every((id) => held.has(id))) return [...held]
+    await lockThreads(tx, found)
+    for (const id of found) held.add(id)
+  }
+}
+
+async function whereQuoted(tx: Transaction, commentIds: readonly string[]): Promise<string[]> {
+  const ids = [...commentIds]
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    /* kept: where-quoted */
+    WITH RECURSIVE linked AS (
+      SELECT thread_id AS id FROM comment WHERE id = ANY(${ids}::uuid[])
+      UNION
+      SELECT CASE WHEN event.thread_id = linked.id THEN event.other_thread_id ELSE event.thread_id END
+      FROM thread_event event JOIN linked ON linked.id IN (event.thread_id, event.other_thread_id)
+      WHERE event.other_thread_id IS NOT NULL
+    )
+    SELECT id FROM linked
+    UNION
+    SELECT c.thread_id FROM comment_revision r JOIN comment c ON c.id = r.comment_id
+    WHERE r.markdown LIKE '%/c/%' AND comments_named(r.markdown) && ${ids}::uuid[]`
+  return rows.map(({ id }) => id)
 }

@@ -6,6 +6,7 @@ import { LateDecision } from '@/domain/moderation/late-decision'
 import { Refusal } from '@/domain/refusal'
 import type { Transaction } from '@/server/db'
 
+const RENAMED = 'Its title was changed. Read the case again, then decide; nothing was stored.'
 const REPORTED = 'A new report came in. Read the case again, then decide; nothing was stored.'
 
 /** The refusal for whoever came second: it names who acted last on the case, or on the comment, what they did, and when. */
@@ -14,13 +15,14 @@ export async function lostRace(
   where: { caseId: string } | { commentId: string },
 ): Promise<Refusal> {
   const last = await tx.decision.findFirst({
-    where,
+    // That its words are held is where every case of theirs begins.
+    where: { ...where, kind: { not: 'HOLD' } },
     orderBy: { number: 'desc' },
     select: { createdAt: true, kind: true, decider: { select: { handle: true } } },
   })
   const report = await lastReport(tx, where)
-  const sentence =
-    last && (report === null || last.createdAt >= report.createdAt) ? sentenceOf(last) : REPORTED
+  const isLast = last !== null && (report === null || last.createdAt >= report.createdAt)
+  const sentence = isLast ? sentenceOf(last) : report === null ? RENAMED : REPORTED
   if (!('caseId' in where)) return new Refusal('conflict', sentence)
   const about = await tx.case.findUnique({
     where: { id: where.caseId },

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 
 import { db } from '@/server/db'
-import { aReport, decided } from '@/server/testing/a-case'
+import { aDecision, aReport, decided, theRule } from '@/server/testing/a-case'
 import { aComment } from '@/server/testing/a-comment'
 import { aMember } from '@/server/testing/a-member'
 import { aThread } from '@/server/testing/a-thread'
 
+import { decide } from './decide'
 import { memberRecord } from './member-record'
 import { noteMember } from './note-member'
 import { openAppeal } from './open-appeal'
@@ -42,9 +43,13 @@ test('what they wrote as “a reader”, and what was decided on that, is not in
   const [thread, author] = [await aThread(), await aMember()]
   const secret = await aComment(thread.id, { author })
   await db.comment.update({ where: { id: secret.id }, data: { isUnnamed: true } })
-  await decided(secret, 'REMOVE')
   const open = await aComment(thread.id, { author })
   await aReport(open)
+  await aReport(secret)
+  const slowing = { ...(await aDecision(secret, 'REMOVE')), kind: 'SLOW' as const }
+  await theRule()
+  await decide(await aModerator(), slowing)
+  await decided(secret, 'REMOVE')
   const record = await memberRecord(await aModerator(), await rowOf(author.id), new Date())
-  expect(record).toMatchObject({ published: 1, removed: 0, decisions: [] })
+  expect(record).toMatchObject({ published: 1, removed: 0, decisions: [], sanctions: [] })
 })

@@ -41,7 +41,12 @@ export async function memberRecord(
 
 async function decisionsOn(authorId: string): Promise<PastDecision[]> {
   const rows = await db.decision.findMany({
-    where: { authorId, reversesId: null, kind: { not: 'NOTE' }, comment: { isUnnamed: false } },
+    where: {
+      authorId,
+      reversesId: null,
+      kind: { notIn: ['NOTE', 'HOLD'] },
+      comment: { isUnnamed: false },
+    },
     orderBy: { number: 'desc' },
     take: DECISIONS_SHOWN,
     include: {
@@ -58,7 +63,7 @@ async function decisionsOn(authorId: string): Promise<PastDecision[]> {
 
 async function sanctionsOf(authorId: string, now: Date): Promise<string[]> {
   const rows = await db.decision.findMany({
-    where: { authorId, kind: { in: [...SANCTIONS] } },
+    where: { authorId, kind: { in: [...SANCTIONS] }, comment: { isUnnamed: false } },
     select: {
       ...{ id: true, kind: true, expiresAt: true },
       reversedBy: { select: { id: true } },

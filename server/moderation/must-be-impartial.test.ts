@@ -1,12 +1,22 @@
 import { beforeEach, expect, test } from 'vitest'
 
+import { WHOLE_QUEUE } from '@/domain/moderation/desk-wish'
+import { readDecisionFilter } from '@/domain/moderation/decision-filter'
 import { db } from '@/server/db'
 import { aDecision, aReport, decided, theRule } from '@/server/testing/a-case'
 import { aComment } from '@/server/testing/a-comment'
 import { aMember } from '@/server/testing/a-member'
 import { aThread } from '@/server/testing/a-thread'
 
+import { caseCompanions } from './case-companions'
+import { claimCase } from './claim-case'
 import { decide } from './decide'
+import { decisionLog } from './decision-log'
+import { deskNews } from './desk-news'
+import { deskQueue } from './desk-queue'
+import { openAppeal } from './open-appeal'
+import { openAppealById } from './open-appeal-by-id'
+import { openCaseById } from './queries'
 import { reverseDecision } from './reverse-decision'
 
 beforeEach(theRule)
@@ -33,10 +43,65 @@ test('nor undoes what another decided about them', async () => {
   await expect(undone).rejects.toThrow('another moderator decides')
 })
 
+const openOf = async (commentId: string) =>
+  (await db.case.findFirstOrThrow({ where: { commentId, state: { not: 'CLOSED' } } })).id
+
+test('nor finds at the desk who reported them, nor keeps the case from others', async () => {
+  const other = await aMember({ roles: ['MODERATOR'] })
+  const { judge, comment } = await aReportedModerator()
+  const since = new Date()
+  await aReport(comment)
+  const caseId = await openOf(comment.id)
+  const isQueued = async (moderator: typeof judge) =>
+    (await deskQueue(moderator, WHOLE_QUEUE)).cases.some(({ id }) => id === caseId)
+  const isNews = async (moderator: typeof judge) =>
+    (await deskNews(moderator, since)).opened.some(({ id }) => id === caseId)
+  expect([await isQueued(judge), await isNews(judge)]).toEqual([false, false])
+  expect([await isQueued(other), await isNews(other)]).toEqual([true, true])
+  expect(await openCaseById(judge, caseId)).toBeNull()
+  expect(await openCaseById(other, caseId)).not.toBeNull()
+  await expect(claimCase(judge, { caseId })).rejects.toThrow('another moderator decides')
+  await claimCase(other, { caseId })
+})
+
+test('nor decides them among others of their conversation', async () => {
+  const other = await aMember({ roles: ['MODERATOR'] })
+  const { judge, comment } = await aReportedModerator()
+  const beside = await aComment(comment.threadId)
+  await aReport(comment)
+  await aReport(beside)
+  const [own, theirs] = [await openOf(comment.id), await openOf(beside.id)]
+  const offered = async (moderator: typeof judge) =>
+    (await caseCompanions(moderator, theirs)).companions.map((one) => one.caseId)
+  expect(await offered(judge)).toEqual([])
+  expect(await offered(other)).toEqual([own])
+})
+
+test('nor reads who reported them, or what colleagues noted, with the decision and its appeal', async () => {
+  const { judge, comment } = await aReportedModerator()
+  const other = await aMember({ roles: ['MODERATOR'] })
+  const reporter = await aReport(comment)
+  const input = { ...(await aDecision(comment, 'LIMIT')), privateNote: 'The third time.' }
+  const { id: decisionId } = await decide(other, input)
+  const { id } = await openAppeal(judge, { decisionId, words: 'It was a quotation.' })
+  const filter = readDecisionFilter({ comment: comment.id })
+  const readBy = async (moderator: typeof judge) =>
+    JSON.stringify([await openAppealById(moderator, id), await decisionLog(moderator, filter)])
+  const [own, theirs] = [await readBy(judge), await readBy(other)]
+  for (const words of [reporter.handle, 'The third time.']) {
+    expect(own).not.toContain(words)
+    expect(theirs).toContain(words)
+  }
+})
+
 test('the only moderator of a library may', async () => {
   await db.member.updateMany({ data: { roles: [] } })
   const { judge, comment } = await aReportedModerator()
-  await aReport(comment)
+  const reporter = await aReport(comment)
+  const caseId = await openOf(comment.id)
+  expect((await deskQueue(judge)).cases.map(({ id }) => id)).toContain(caseId)
+  expect((await openCaseById(judge, caseId))?.reports).toMatchObject([{ handle: reporter.handle }])
+  await claimCase(judge, { caseId })
   await decide(judge, await aDecision(comment, 'DISMISS'))
   expect(await db.decision.count({ where: { commentId: comment.id } })).toBe(1)
 })

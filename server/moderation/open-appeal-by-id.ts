@@ -35,7 +35,10 @@ const FIELDS = {
 
 type Row = Prisma.AppealGetPayload<{ include: typeof FIELDS }>
 
-/** An appeal that nobody has answered, with the decision and all it was about; null when it was never there. */
+/**
+ * An appeal that nobody has answered, with the decision and all it was about; null when it was never there. Of their own words a
+ * moderator reads neither who reported them nor what was noted, while the team has another.
+ */
 export async function openAppealById(
   actor: Actor,
   id: string,
@@ -49,21 +52,24 @@ export async function openAppealById(
   if (!row) return null
   if (row.closedAt !== null) return 'ended'
   const { decision, words, claimedUntil } = row
+  const isOwn = decision.authorId === reader.id && everyone.some((id) => id !== reader.id)
   return {
     ...appealItem(row, { reader, team: everyone, now }),
     ...{ words, claimedUntil: claimedUntil?.toISOString() ?? null },
     isAlone: everyone.every((member) => member === reader.id),
-    decision: decisionPart(decision),
+    decision: { ...decisionPart(decision), ...(isOwn && { privateNote: '' }) },
     comment: commentPart(decision),
-    reports: decision.case.reports.map((report) => ({
-      ...{ id: report.id, words: report.words, handle: reporterName(report) },
-      reason: REPORT_REASONS[report.reason].label,
-    })),
+    reports: isOwn ? [] : decision.case.reports.map(reportPart),
     checks: decision.revision.checks
       .filter(({ verdict }) => verdict !== 'PASS')
       .map(({ check, verdict, evidence }) => ({ check, verdict, evidence })),
   }
 }
+
+const reportPart = (report: Row['decision']['case']['reports'][number]) => ({
+  ...{ id: report.id, words: report.words, handle: reporterName(report) },
+  reason: REPORT_REASONS[report.reason].label,
+})
 
 /** Of whoever reported without an account nothing is known here. */
 const reporterName = ({ reporter }: { reporter: { handle: string | null } | null }): string =>
@@ -76,7 +82,7 @@ function decisionPart(row: Row['decision']): AppealCase['decision'] {
     decider: decider ? shownName(decider.handle) : 'the system',
     decidedAt: row.createdAt.toISOString(),
     rule: row.rule === null ? (row.law ?? '') : (statement?.ruleTitle ?? row.rule),
-    isFoundByCheck: row.autoFound || row.case.sources.some((source) => source !== 'REPORTED'),
+    isFoundByCheck: row.autoFound,
     endsAt: row.expiresAt?.toISOString() ?? null,
     undoneAt: row.reversedBy?.createdAt.toISOString() ?? null,
   }

@@ -7,9 +7,15 @@ import { DECIDED_KINDS } from '@/domain/moderation/transitions'
 import type { Prisma } from '@/server/db'
 import { COMMENT_FACTS, placeOf } from '@/server/notifications/comment-notice'
 
-/** Decisions that their author is told, with reasons: restrictions, and changes that were not let through. */
+const LET_THROUGH = { kind: 'APPROVE', reversedBy: { is: null } } as const
+
+/**
+ * Decisions that their author is told, with reasons: restrictions, changes that were not let through, and what a check had
+ * held that was. What waits still stands apart from them (`heldWords`), and `isTold` looks more closely at changes.
+ */
 export const TOLD_TO_AUTHOR = {
   OR: [
+    { kind: 'HOLD', revision: { decisions: { some: LET_THROUGH } } },
     { kind: { in: DECIDED_KINDS.filter(isRestriction) } },
     { kind: 'DISMISS', revision: { isHeld: true } },
   ],
@@ -21,10 +27,18 @@ export const ownDecisionFields = (readerId: string) =>
     statement: { select: { ruleTitle: true } },
     reversedBy: { select: { createdAt: true } },
     acknowledged: { select: { createdAt: true } },
-    revision: { select: { markdown: true, isHeld: true } },
+    revision: {
+      select: {
+        markdown: true,
+        isHeld: true,
+        decisions: {
+          where: { kind: 'APPROVE' },
+          select: { number: true, createdAt: true, reversedBy: { select: { number: true } } },
+        },
+      },
+    },
     case: {
       select: {
-        sources: true,
         reports: { where: { reporterId: readerId }, select: { id: true } },
       },
     },
@@ -33,17 +47,29 @@ export const ownDecisionFields = (readerId: string) =>
   }) as const satisfies Prisma.DecisionInclude
 
 type Row = Prisma.DecisionGetPayload<{ include: ReturnType<typeof ownDecisionFields> }>
+type Told = Pick<Row, 'kind' | 'number'> & { revision: Pick<Row['revision'], 'decisions'> }
+
+/**
+ * Whether the author is told of such a decision. A report that was set aside changes nothing for them, nor do they learn of it: its
+ * words had been let through before, whatever became of them since.
+ */
+export const isTold = ({ kind, number, revision }: Told): boolean =>
+  kind !== 'DISMISS' ||
+  !revision.decisions.some(
+    (approval) => approval.number < number && (approval.reversedBy?.number ?? Infinity) > number,
+  )
 
 /** A decision as this reader may read it, whom it concerns. Of whoever decided, and who reported, it says nothing. */
 export function ownDecisionOf(row: Row, readerId: string, now: Date): OwnDecision {
   const { kind, comment, statement, reversedBy, createdAt, autoDecided } = row
   const { leadsTo, where } = placeOf(comment, readerId)
+  const letThrough = row.revision.decisions.find(({ reversedBy }) => reversedBy === null)
   const isAuthors = row.authorId === readerId
   const right = appealRight(appealedIn(row, readerId), readerId, now)
   const [appeal] = row.appeals
   const isThere = comment.authorDeletedAt === null && comment.purgedAt === null
   const words = isAuthors && isThere ? row.revision.markdown : ''
-  const isAppealable = isAuthors ? isRestriction(kind) : true
+  const isAppealable = !isAuthors || isRestriction(kind)
   return {
     ...{ id: row.id, kind, where, words: words === '' ? null : words },
     decidedAt: createdAt.toISOString(),
@@ -51,11 +77,13 @@ export function ownDecisionOf(row: Row, readerId: string, now: Date): OwnDecisio
     wasHeld: row.stateBefore === 'PENDING',
     rule: row.rule ? { id: row.rule, title: statement?.ruleTitle ?? row.rule } : null,
     law: row.law ?? '',
-    ...(isAuthors ? { facts: row.facts, explanation: row.explanation } : NOT_FOR_REPORTERS),
-    isFoundByCheck: row.autoFound || row.case.sources.some((source) => source !== 'REPORTED'),
+    ...(isAuthors
+      ? { facts: kind === 'HOLD' ? '' : row.facts, explanation: row.explanation }
+      : NOT_FOR_REPORTERS),
+    isFoundByCheck: row.autoFound,
     isDecidedByProgram: autoDecided,
     endsAt: row.expiresAt?.toISOString() ?? null,
-    undoneAt: reversedBy?.createdAt.toISOString() ?? null,
+    undoneAt: (kind === 'HOLD' ? letThrough : reversedBy)?.createdAt.toISOString() ?? null,
     commentId: leadsTo?.kind === 'comment' && isThere ? leadsTo.id : null,
     appealUntil: isAppealable ? appealEnd(createdAt).toISOString() : null,
     mayAppeal: right !== null && !appeal,

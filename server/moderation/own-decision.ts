@@ -4,7 +4,7 @@ import type { OwnDecision } from '@/domain/moderation/own-decision'
 import { db } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 
-import { ownDecisionFields, ownDecisionOf, TOLD_TO_AUTHOR } from './own-decision-row'
+import { isTold, ownDecisionFields, ownDecisionOf, TOLD_TO_AUTHOR } from './own-decision-row'
 
 /**
  * One decision for whoever it concerns: the author of the words, or a reporter of its case where nothing was done, with their
@@ -30,5 +30,6 @@ export async function ownDecision(
     },
     include: ownDecisionFields(readerId),
   })
-  return row && ownDecisionOf(row, readerId, now)
+  if (!row || (row.authorId === readerId && !isTold(row))) return null
+  return ownDecisionOf(row, readerId, now)
 }

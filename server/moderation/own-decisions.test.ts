@@ -5,13 +5,15 @@ import { describe, expect, test } from 'vitest'
 import { VISITOR } from '@/domain/actor'
 import { db } from '@/server/db'
 import { deleteComment } from '@/server/discussion/delete-comment'
+import { editComment } from '@/server/discussion/edit-comment'
 import { aDecision, aReport, decided, TEST_RULE } from '@/server/testing/a-case'
-import { aComment } from '@/server/testing/a-comment'
+import { aComment, unheld } from '@/server/testing/a-comment'
 import { aMember } from '@/server/testing/a-member'
 import { aThread } from '@/server/testing/a-thread'
 
 import { decide } from './decide'
 import { openAppeal } from './open-appeal'
+import { ownDecision } from './own-decision'
 import { ownDecisions } from './own-decisions'
 import { reverseDecision } from './reverse-decision'
 
@@ -77,6 +79,31 @@ describe('decisions about a member', () => {
     for (const actor of [kept.author, moderator, await aMember()])
       expect(await ownDecisions(actor)).toEqual({ decisions: [], next: null })
     await expect(ownDecisions(VISITOR)).rejects.toMatchObject({ code: 'sign-in' })
+  })
+
+  test('do not tell of a report that was set aside, though the words were held at first and are others now', async () => {
+    const comment = await aComment((await aThread()).id, { isHeld: true })
+    await decided(comment, 'APPROVE')
+    const { id } = await decided(comment, 'DISMISS')
+    const { author, id: commentId, revisionId } = comment
+    await editComment(unheld(author), { commentId, revisionId, words: 'Other words.' })
+    expect((await ownDecisions(author)).decisions).toEqual([])
+    expect(await ownDecision(author, id)).toBeNull()
+  })
+
+  test('tell of a change that was not let through, also once it was', async () => {
+    const comment = await aReply()
+    const { author, id: commentId, revisionId } = comment
+    await editComment(author, { commentId, revisionId, words: 'See https://example.net' })
+    const { waitingRevisionId } = await db.comment.findUniqueOrThrow({ where: { id: commentId } })
+    const change = { ...comment, revisionId: waitingRevisionId ?? '' }
+    const { id, moderator } = await decided(change, 'DISMISS')
+    const declined = [{ id, kind: 'DISMISS', as: 'author', words: 'See https://example.net' }]
+    expect((await ownDecisions(author)).decisions).toMatchObject(declined)
+    await reverseDecision(moderator, { requestKey: randomUUID(), decisionId: id })
+    await decided(change, 'APPROVE')
+    expect((await ownDecisions(author)).decisions).toMatchObject(declined)
+    expect(await ownDecision(author, id)).toMatchObject({ id })
   })
 
   test('come twenty at a time, the newest first', async () => {

@@ -4,7 +4,7 @@ import type { OwnDecision } from '@/domain/moderation/own-decision'
 import { db } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 
-import { ownDecisionFields, ownDecisionOf, TOLD_TO_AUTHOR } from './own-decision-row'
+import { isTold, ownDecisionFields, ownDecisionOf, TOLD_TO_AUTHOR } from './own-decision-row'
 
 const PAGE = 20
 
@@ -40,9 +40,3 @@ export async function ownDecisions(
     next: rows.length > PAGE ? (shown.at(-1)?.number ?? null) : null,
   }
 }
-
-type Told = { kind: string; revisionId: string; comment: { currentRevisionId: string | null } }
-
-/** A report that was set aside changes nothing for the author; a change that was not let through does. */
-const isTold = ({ kind, revisionId, comment }: Told): boolean =>
-  kind !== 'DISMISS' || comment.currentRevisionId !== revisionId

@@ -119,8 +119,10 @@ test('many reports come in pages, the latest first, each once', async () => {
     await reportComment(reporter, { commentId, revisionId, reason: 'SPAM', words: '' })
   }
   const first = await ownReports(reporter, null)
-  const second = await ownReports(reporter, first.next)
+  const second = await ownReports(reporter, { before: first.next ?? '' })
   const ids = [...first.reports, ...second.reports].map(({ id }) => id)
   expect([first.reports.length, second.reports.length, second.next]).toEqual([30, 3, null])
   expect(ids).toEqual([...new Set(ids)].sort().reverse())
+  const fromOne = await ownReports(reporter, { from: ids[31] ?? '' })
+  expect(fromOne.reports.map(({ id }) => id)).toEqual(ids.slice(31))
 })

@@ -40,24 +40,32 @@ const facts = (memberId: string) =>
     },
   }) as const satisfies Prisma.ReportInclude
 
+/** From which report on: from the one after it, or from that one itself; null: from the latest. */
+export type ReportsFrom = { before: string } | { from: string } | null
+
 /**
- * What a member reported and what came of it, the latest first, from the report `before` on. Of a comment that is gone it
+ * What a member reported and what came of it, the latest first. Of a comment that is gone it
  * tells where it was, and no word.
  */
 export async function ownReports(
   actor: Actor,
-  before: string | null,
+  start: ReportsFrom,
   now = new Date(),
 ): Promise<{ reports: OwnReport[]; next: string | null }> {
   const { id: memberId } = mustBeAllowed(actor, 'account.see')
   const rows = await db.report.findMany({
-    where: { reporterId: memberId, ...(before !== null && { id: { lt: before } }) },
+    where: { reporterId: memberId, ...idsFrom(start) },
     orderBy: { id: 'desc' },
     take: REPORTS_SHOWN + 1,
     include: facts(memberId),
   })
   const reports = rows.slice(0, REPORTS_SHOWN).map((row) => ownReport(row, memberId, now))
   return { reports, next: rows.length > REPORTS_SHOWN ? (reports.at(-1)?.id ?? null) : null }
+}
+
+function idsFrom(start: ReportsFrom): Prisma.ReportWhereInput {
+  if (start === null) return {}
+  return { id: 'before' in start ? { lt: start.before } : { lte: start.from } }
 }
 
 type Row = Prisma.ReportGetPayload<{ include: ReturnType<typeof facts> }>

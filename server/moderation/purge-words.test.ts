@@ -84,6 +84,10 @@ test('takes the words away wherever the library has them, and leaves what others
   expect(decisions).toMatchObject([
     { kind: 'PURGE', stateBefore: visibility, stateAfter: visibility, authorId: author.id },
   ])
+  const place = (await threadById(comment.threadId, VISITOR))?.comments.find(
+    ({ id }) => id === comment.id,
+  )
+  expect(place).toMatchObject({ state: 'erased', html: null, handle: null })
   for (const { threadId, id } of [answer, elsewhere]) {
     const said = (await threadById(threadId, VISITOR))?.comments.find((one) => one.id === id)
     expect(JSON.stringify(said)).toMatch(/Words that were erased.*(I thought so|Here too)/)

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor, MemberActor } from '@/domain/actor'
 import { caseAfter } from '@/domain/moderation/case-after'
 import { PURGE_EXPLANATION, type PurgeWordsInput } from '@/domain/moderation/purge'
+import { repeats } from '@/domain/moderation/repeats'
 import { nextVisibility } from '@/domain/moderation/transitions'
 import { Refusal } from '@/domain/refusal'
 import { mustBeConfirmed } from '@/server/accounts/must-be-confirmed'
@@ -14,17 +15,21 @@ import { tellOfDecision } from '@/server/notifications/tell-of-decision'
 import { once } from '@/server/once'
 
 import { formerDecision, type Decided } from './former-decision'
+import { erasedLines, eraseRepeatingRows } from './erase-repeating-rows'
 import { lockCase, type LockedCase } from './lock-case'
 import { lockWhereQuoted } from './lock-where-quoted'
 import { recordDecision } from './record-decision'
+import { repeatingRows, wordsOf } from './repeating-rows'
 import { takeWordsAround } from './take-words-around'
 
 const GONE = 'The words of this comment are gone for good already.'
+const REPEATED =
+  'This repeats what must go, and would stay in the log for good. Say it in other words.'
 
 /**
  * Erases the words of a comment for good, wherever the library has them: all revisions, what others quote of them, drafts,
- * search, the evidence of checks, reports. The row in the log stays, and nothing undoes it. For an owner who has lately shown
- * that it is them; once per request key.
+ * search, the evidence of checks; and what moderators, reporters and appellants wrote of them. That something was decided stays in
+ * the log, whose chain still proves it, and nothing undoes it. For an owner who has lately shown that it is them; once per request key.
  */
 export async function purgeWords(
   actor: Actor,
@@ -38,10 +43,17 @@ export async function purgeWords(
     () => formerDecision({ deciderId: owner.id, requestKey }, ({ kind }) => kind === 'PURGE'),
     () =>
       transaction(async (tx) => {
-        const quotedIn = await lockWhereQuoted(tx, commentId)
+        const quotedIn = await lockWhereQuoted(tx, [commentId])
+        if (quotedIn.length === 0) throw new Refusal('not-found', 'There is no such comment.')
         const about = await lockCase(tx, await caseOf(tx, commentId))
         if (about.comment.purgedAt !== null) throw new Refusal('gone', GONE)
-        const id = await record(tx, owner, { about, input })
+        const { phrases = [], reason } = input
+        if (repeats(reason, { sources: await wordsOf(tx, commentId), phrases }))
+          throw new Refusal('invalid', REPEATED, { reason: REPEATED })
+        const rows = await repeatingRows(tx, commentId, phrases)
+        const erases = await erasedLines(tx, rows.decisions)
+        const id = await record(tx, owner, { about, input, erases })
+        await eraseRepeatingRows(tx, rows)
         await takeQuotations(tx, { commentId }, quotedIn)
         const comment = await tx.comment.findUniqueOrThrow({ where: { id: commentId } })
         await takeWordsAround(tx, comment)
@@ -56,7 +68,7 @@ export async function purgeWords(
 async function record(
   tx: Transaction,
   owner: MemberActor,
-  { about, input }: { about: LockedCase; input: PurgeWordsInput },
+  { about, input, erases }: { about: LockedCase; input: PurgeWordsInput; erases: string },
 ): Promise<string> {
   const { ground, reason, requestKey } = input
   const { visibility, lockedAt, waitingRevisionId } = about.comment
@@ -70,7 +82,7 @@ async function record(
   const explanation = PURGE_EXPLANATION[ground]
   return recordDecision(tx, owner, {
     about,
-    decision: { kind: 'PURGE', stateAfter, requestKey, explanation, ...said },
+    decision: { kind: 'PURGE', stateAfter, requestKey, explanation, erases, ...said },
     words: {},
     caseState: caseAfter('PURGE', about.state),
   })

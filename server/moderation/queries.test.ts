@@ -66,6 +66,7 @@ describe('a case', () => {
       version: 0,
       sources: ['HELD'],
       isEscalated: false,
+      handedUp: null,
       isCare: false,
       claim: null,
       folded: null,

@@ -9,13 +9,14 @@ import { mustBeAllowed } from '@/server/must-be-allowed'
 
 import { CASE_FIELDS, caseView } from './case-view'
 import { deskQueue } from './desk-queue'
+import { isForAnother } from './is-for-another'
 import { LOG } from './log-of-comment'
 
 /** The first page of the open cases: the gravest first, then the oldest. */
 export const openCases = async (actor: Actor): Promise<QueueItem[]> =>
   (await deskQueue(actor)).cases
 
-/** One open case with all a moderator needs to decide it; null when it is closed or was never there. */
+/** One open case with all a moderator needs to decide it; null when it is closed, was never there, or another must decide it. */
 export async function openCaseById(
   actor: Actor,
   id: string,
@@ -26,7 +27,8 @@ export async function openCaseById(
     where: { id, state: { not: 'CLOSED' } },
     include: CASE_FIELDS,
   })
-  return found && caseView(moderator, found, now)
+  if (!found || (await isForAnother(db, moderator, found.comment))) return null
+  return caseView(moderator, found, now)
 }
 
 /** The latest decisions, newest first. */

@@ -2,7 +2,7 @@ import 'server-only'
 import type { MemberActor } from '@/domain/actor'
 import type { Visibility } from '@/domain/discussion/conversation'
 import type { CaseState, DecisionKind, Transaction } from '@/server/db'
-import { announceChange } from '@/server/discussion/announce-change'
+import { announceChanges } from '@/server/discussion/announce-changes'
 import { recordEvent } from '@/server/webhooks/record-event'
 
 import type { LockedCase } from './lock-case'
@@ -21,6 +21,8 @@ type NewDecision = {
   privateNote?: string
   expiresAt?: Date | null
   reversesId?: string
+  /** Of a purge: the decisions whose words it takes along. */
+  erases?: string
 }
 
 type Recorded = {
@@ -55,6 +57,7 @@ export async function recordDecision(
       authorId: comment.authorId,
       deciderId: decider.id,
       stateBefore: comment.visibility,
+      autoFound: isFoundByCheck(about),
     },
   })
   const locked = isLocked === undefined ? {} : { lockedAt: isLocked ? createdAt : null }
@@ -62,14 +65,21 @@ export async function recordDecision(
     where: { id: comment.id },
     data: { visibility: decision.stateAfter, ...words, ...locked },
   })
-  await settleQuotations(tx, comment, { from: comment.visibility, to: decision.stateAfter })
+  const quotedIn = await settleQuotations(tx, comment, {
+    from: comment.visibility,
+    to: decision.stateAfter,
+  })
   await moveCase(tx, about, { kind: decision.kind, caseState })
   const { kind, reversesId: reverses = null } = decision
   const told = { commentId: comment.id, decision: { id, kind, reverses } }
   if (kind !== 'NOTE') await recordEvent(tx, 'comment.decided', told)
-  await announceChange(tx, comment.threadId)
+  await announceChanges(tx, [...new Set([comment.threadId, ...quotedIn])])
   return id
 }
+
+/** A check brought the matter forward, before anybody reported it. */
+const isFoundByCheck = ({ sources: [first] }: LockedCase): boolean =>
+  first === 'HELD' || first === 'FLAGGED'
 
 /** Whoever has this case before them, or a newer one of the comment, must read it again. */
 async function moveCase(

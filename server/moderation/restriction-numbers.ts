@@ -19,7 +19,7 @@ export async function automationNumbers(
   which?: Sql,
 ): Promise<AutomationNumbers> {
   const [row] = await readRows<AutomationNumbers>(sql`
-    SELECT count(*)::int AS restricted, count(*) FILTER (WHERE r.is_found)::int AS found,
+    SELECT count(*)::int AS restricted, count(*) FILTER (WHERE r.auto_found)::int AS found,
       count(*) FILTER (WHERE r.auto_decided)::int AS decided
     FROM (${restrictions(since, until, which)}) r`)
   return row ?? { restricted: 0, found: 0, decided: 0 }

@@ -99,7 +99,8 @@ describe('the words of a trusted member', () => {
     expect(await db.comment.findUniqueOrThrow({ where: { id } })).toMatchObject({
       visibility: 'PENDING',
     })
-    expect(await db.decision.count({ where: { commentId: id } })).toBe(0)
+    const decisions = await db.decision.findMany({ where: { commentId: id } })
+    expect(decisions).toMatchObject([{ kind: 'HOLD', deciderId: null, facts: 'word-lists' }])
     await saved({})
   })
 

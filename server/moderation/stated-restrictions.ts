@@ -11,8 +11,8 @@ export async function statedRestrictions(since: Date, until: Date): Promise<Stat
     where: { createdAt: { gte: since, lt: until }, kind: { in: [...KINDS] } },
     orderBy: { number: 'asc' },
     select: {
-      ...{ id: true, kind: true, law: true, autoDecided: true, expiresAt: true, createdAt: true },
-      rule: true,
+      ...{ id: true, kind: true, law: true, rule: true, expiresAt: true, createdAt: true },
+      ...{ autoFound: true, autoDecided: true },
       statement: { select: { ruleTitle: true } },
       revision: { select: { createdAt: true } },
       case: { select: { reports: { select: { reason: true, createdAt: true } } } },
@@ -31,6 +31,7 @@ export async function statedRestrictions(since: Date, until: Date): Promise<Stat
       writtenAt: row.revision.createdAt.toISOString(),
       reports: reports.length,
       isLawReported: reports.some(({ reason }) => reason === 'LAW'),
+      isFoundByCheck: row.autoFound,
       isAutomatic: row.autoDecided,
     }
   })

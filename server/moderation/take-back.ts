@@ -1,6 +1,6 @@
 import 'server-only'
 import type { MemberActor } from '@/domain/actor'
-import { caseAfterUndoing } from '@/domain/moderation/case-after'
+import { caseAfterUndoing, handedUpBy } from '@/domain/moderation/case-after'
 import { projectionOf, undoable, without } from '@/domain/moderation/projection'
 import { transitionOf, type DecidedKind } from '@/domain/moderation/transitions'
 import type { Prisma, Transaction } from '@/server/db'
@@ -36,6 +36,7 @@ export async function takeBack(
   const { comment } = about
   await mustBeImpartial(tx, decider, comment)
   const log = await tx.decision.findMany({ where: { commentId: comment.id }, ...LOG })
+  const ofCase = log.filter(({ caseId }) => caseId === about.id)
   const kind = transitionOf(former.kind)?.undoneBy
   if (!kind || !undoable(log).has(former.id)) throw await lostRace(tx, { commentId: comment.id })
   const after = without(projectionOf(log[0]?.stateBefore ?? comment.visibility, log), former.id)
@@ -45,6 +46,7 @@ export async function takeBack(
   const undoing = {
     ...{ caseState: about.state, from: comment.visibility, to: after.visibility },
     isPast: newer > 0 || comment.purgedAt !== null,
+    isHandedUp: handedUpBy(ofCase.filter(({ id }) => id !== former.id)) !== null,
   }
   const id = await recordDecision(tx, decider, {
     about,

@@ -38,8 +38,9 @@ export async function takeDecision(
   const { kind, requestKey, batchId, rule, law, explanation = '', until, ruleTitle } = taken
   await mustBeImpartial(tx, decider, about.comment)
   await mustNotBeClaimed(tx, decider, about.id)
-  await mustBeSanctionable(tx, { kind, authorId: about.comment.authorId })
   const stateAfter = await mustLeadSomewhere(tx, about, taken)
+  // Last: of "a reader" it tells something, so only to whoever would have decided otherwise, with a row in the log.
+  await mustBeSanctionable(tx, { kind, authorId: about.comment.authorId })
   const isRestricted = isRestriction(kind)
   const facts = taken.facts ?? (isRestricted ? explanation : '')
   const decision = {

@@ -6,14 +6,12 @@ import type { Transaction } from '@/server/db'
 type Comment = { id: string; threadId: string; parentId: string | null }
 
 /**
- * Takes away what stands of a comment's words beside it: drafts of its edits, what drafts of answers quote, the words of
- * reports, which may repeat it; with an opening one the titles in the conversation's log. Before the comment is emptied.
+ * Takes away what stands of a comment's words beside it: drafts of its edits, what drafts of answers quote; with an opening one the titles in the conversation's log. Before the comment is emptied.
  */
 export async function takeWordsAround(tx: Transaction, comment: Comment): Promise<void> {
   const { id, threadId, parentId } = comment
   await tx.draft.deleteMany({ where: { box: boxName({ kind: 'edit', commentId: id }) } })
   await takeFromDrafts(tx, id)
-  await tx.report.updateMany({ where: { case: { commentId: id } }, data: { words: '' } })
   if (parentId === null)
     await tx.threadEvent.updateMany({
       where: { OR: [{ threadId }, { otherThreadId: threadId }] },
@@ -30,7 +28,9 @@ async function takeFromDrafts(tx: Transaction, commentId: string): Promise<void>
   const sources = own.map(({ markdown }) => markdown)
   const quoting = await tx.draft.findMany({ where: { words: { contains: `/c/${commentId}` } } })
   for (const { id, words } of quoting) {
-    const left = withoutQuotations(words, sources, ERASED_WORDS)
+    const left = withoutQuotations(words, sources, {
+      ...{ instead: ERASED_WORDS, from: [commentId] },
+    })
     if (left !== null)
       await tx.draft.update({ where: { id }, data: { words: left, sequence: { increment: 1 } } })
   }

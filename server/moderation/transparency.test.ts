@@ -50,6 +50,7 @@ test('a year is counted, and only it', async () => {
     kinds: [
       { kind: 'DISMISS', count: 4 },
       { kind: 'REMOVE', count: 2 },
+      { kind: 'HOLD', count: 1 },
       { kind: 'RESTORE', count: 1 },
     ],
   })

@@ -8,6 +8,8 @@ import type { Notice } from './notice'
 export const DECISION_FACTS = {
   ...{ id: true, kind: true, reversesId: true, stateBefore: true },
   reversedBy: { select: { id: true } },
+  // Whoever reported it is led to their own report.
+  case: { select: { reports: { select: { id: true, reporterId: true } } } },
   statement: { select: { ruleTitle: true, law: true, appealUntil: true } },
 } as const satisfies Prisma.DecisionSelect
 
@@ -27,6 +29,21 @@ export function decisionNotice(decision: Decided, comment: ToldComment, readerId
   const explained =
     decision.statement || kind === 'DISMISS' ? id : kind === 'LIFT' ? reversesId : null
   return explained === null ? notice : { ...notice, leadsTo: { kind: 'decision', id: explained } }
+}
+
+/** Of what came of a report: it leads to the report itself, where all of it stands. */
+export function outcomeNotice(
+  decision: Decided | null,
+  comment: ToldComment,
+  readerId: string,
+): Notice {
+  const reported = decision?.case.reports.find(({ reporterId }) => reporterId === readerId)
+  const isReversed = decision !== null && decision.reversedBy !== null
+  const fact = { reason: 'REPORT_OUTCOME', decision: decision?.kind ?? null, isReversed } as const
+  return {
+    ...commentNotice(comment, fact, readerId),
+    leadsTo: { kind: 'report', id: reported?.id ?? null },
+  }
 }
 
 /** Of an appeal that was answered: it leads to the decision, where the answer stands. */

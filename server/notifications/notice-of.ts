@@ -4,7 +4,13 @@ import type { Prisma } from '@/server/db'
 
 import { authorNotice, AUTHOR_FACTS } from './author-notice'
 import { commentNotice, COMMENT_FACTS } from './comment-notice'
-import { APPEAL_FACTS, appealNotice, DECISION_FACTS, decisionNotice } from './decision-notice'
+import {
+  APPEAL_FACTS,
+  appealNotice,
+  DECISION_FACTS,
+  decisionNotice,
+  outcomeNotice,
+} from './decision-notice'
 import { essayNotice, ESSAY_FACTS } from './essay-notice'
 import { proposalNotice, PROPOSAL_FACTS } from './proposal-notice'
 import { threadEventNotice } from './thread-event-notice'
@@ -37,7 +43,7 @@ export function noticeOf(row: NoticeRow, now: Date): NotificationView | null {
     return row.appeal && { ...told, ...appealNotice(row.appeal, comment, row.memberId) }
   if (reason === 'DECISION')
     return decision && { ...told, ...decisionNotice(decision, comment, row.memberId) }
-  const isReversed = decision !== null && decision.reversedBy !== null
-  const fact = { reason, decision: decision?.kind ?? null, isReversed }
-  return { ...told, ...commentNotice(comment, fact, row.memberId) }
+  if (reason === 'REPORT_OUTCOME')
+    return { ...told, ...outcomeNotice(decision, comment, row.memberId) }
+  return { ...told, ...commentNotice(comment, { reason, decision: null }, row.memberId) }
 }

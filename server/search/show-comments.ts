@@ -60,6 +60,7 @@ function hitOf({ id, title, by, at, note, ...row }: CommentRow): SearchHit {
   return {
     kind: 'COMMENT',
     href: `/c/${id}`,
+    commentId: id,
     title:
       title === null
         ? [{ text: UNTITLED, isHit: false }]

@@ -79,7 +79,10 @@ async function done(world: StoredWorld, act: WorldAct): Promise<void> {
     case 'post': {
       const isHeld = act.checks.some(({ verdict }) => verdict === 'HOLD')
       const threadId = isHeld ? world.byApproval : world.open
-      world.comments.push(await aComment(threadId, { author: actor, isHeld }))
+      const comment = await aComment(threadId, { author: actor, isHeld })
+      world.comments.push(comment)
+      const hold = await db.decision.findFirst({ where: { commentId: comment.id, kind: 'HOLD' } })
+      if (hold) world.log.push(hold.id)
       return
     }
     case 'delete':

@@ -50,7 +50,7 @@ export async function storedWorld({
     })),
     log: decisions.map((row) => ({
       ...{ kind: row.kind, comment: ids.indexOf(row.commentId) },
-      decider: personOf(row.deciderId),
+      decider: row.deciderId === null ? null : personOf(row.deciderId),
       ...{ before: row.stateBefore, after: row.stateAfter },
       reverses: row.reversesId === null ? null : log.indexOf(row.reversesId),
       ...{ rule: row.rule, hasStatement: row.statement !== null },

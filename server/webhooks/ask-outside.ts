@@ -43,7 +43,7 @@ export const havingHeard = (standing: Standing, outside: OutsideSaid | null): St
   known: { ...standing.known, outside },
 })
 
-type Question = Written & { isModerator: boolean }
+type Question = Written & { isModerator: boolean; isTrial?: true }
 
 /** Asks one program, and understands what it says. */
 export async function saidBy(hook: Hook, question: Question): Promise<Said> {

@@ -14,7 +14,10 @@ beforeAll(async () => {
 afterAll(() => receiver.close())
 
 const salt = '019aa000-0000-7000-8000-000000000001'
-const hookAt = (address: string) => ({ id: '019aa000-0000-7000-8000-000000000002', address, salt })
+const hookAt = (address: string) => ({
+  ...{ id: '019aa000-0000-7000-8000-000000000002', address, salt },
+  ...{ formerSalt: null, formerUntil: null },
+})
 const post = (address = receiver.address, budgetMs = 5_000) =>
   postSigned(hookAt(address), { event: 'test', body: '{"said":"“so”"}', budgetMs })
 

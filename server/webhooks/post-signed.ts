@@ -7,7 +7,14 @@ import { derivedSecret } from '@/server/auth/token'
 
 import { ClosedAddress, mayAsk, openLookup } from './may-connect'
 
-export type Hook = { id: string; address: string; salt: string }
+export type Hook = {
+  id: string
+  address: string
+  salt: string
+  /** Of the secret before, and until when it signs too. */
+  formerSalt: string | null
+  formerUntil: Date | null
+}
 export type Sent = { event: string; body: string; budgetMs: number }
 /** What came of it: an answer, or why there is none, in a few words. */
 export type Posted =
@@ -25,6 +32,17 @@ export const secretOf = ({ id, salt }: Pick<Hook, 'id' | 'salt'>): string =>
 export const signatureOf = (secret: string, seconds: number, body: string): string =>
   createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex')
 
+/** What proves a request to be the library's: one signature, or, while an old secret still holds, a space and its own too. */
+function signaturesOf(hook: Hook, body: string, at: Date): { seconds: number; signature: string } {
+  const seconds = Math.floor(at.getTime() / 1000)
+  const { id, salt, formerSalt, formerUntil } = hook
+  const isOverlapping = formerSalt !== null && formerUntil !== null && formerUntil > at
+  const signature = [salt, ...(isOverlapping ? [formerSalt] : [])]
+    .map((one) => `v1=${signatureOf(secretOf({ id, salt: one }), seconds, body)}`)
+    .join(' ')
+  return { seconds, signature }
+}
+
 /**
  * Posts JSON to an owner's address, signed, and answers within the budget whatever happens there. Follows nothing: where it is led
  * elsewhere, that is its answer. Connects to no closed network.
@@ -32,14 +50,14 @@ export const signatureOf = (secret: string, seconds: number, body: string): stri
 export async function postSigned(hook: Hook, { event, body, budgetMs }: Sent): Promise<Posted> {
   const url = new URL(hook.address)
   if (!mayAsk(url)) return { fault: 'is at an address that may not be asked', isLate: false }
-  const seconds = Math.floor(Date.now() / 1000)
+  const { seconds, signature } = signaturesOf(hook, body, new Date())
   const headers = {
     'content-type': 'application/json',
     'content-length': Buffer.byteLength(body),
     'user-agent': 'Interleaf',
     'interleaf-event': event,
     'interleaf-timestamp': String(seconds),
-    'interleaf-signature': `v1=${signatureOf(secretOf(hook), seconds, body)}`,
+    'interleaf-signature': signature,
   }
   const signal = AbortSignal.timeout(budgetMs)
   try {

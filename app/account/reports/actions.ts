@@ -13,6 +13,9 @@ export const changeHidden = formAction(hideCommentInput, async (actor, input) =>
   revalidatePath('/account/reports')
   revalidatePath('/threads/[id]', 'page')
   revalidatePath('/c/[id]', 'page')
+  revalidatePath('/members/[handle]', 'page')
+  revalidatePath('/members/[handle]/comments', 'page')
+  revalidatePath('/search')
   return input.wish === 'hide' ? 'It is folded for you now.' : 'It is shown to you again.'
 })
 

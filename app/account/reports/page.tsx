@@ -7,7 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
 import { uuid } from '@/domain/uuid'
-import { ownReports } from '@/server/moderation/own-reports'
+import { ownReports, type ReportsFrom } from '@/server/moderation/own-reports'
 
 import { appealNoAction, changeHidden } from './actions'
 
@@ -15,8 +15,8 @@ export const metadata: Metadata = { title: 'Your reports', robots: { index: fals
 
 export default async function ReportsPage({ searchParams }: PageProps<'/account/reports'>) {
   const actor = await memberOnly('/account/reports')
-  const before = uuid.safeParse((await searchParams)['before']).data ?? null
-  const { reports, next } = await ownReports(actor, before)
+  const start = startOf(await searchParams)
+  const { reports, next } = await ownReports(actor, start)
   return (
     <Page
       title="Your reports"
@@ -34,11 +34,18 @@ export default async function ReportsPage({ searchParams }: PageProps<'/account/
       ) : (
         <ReportList reports={reports} changeHidden={changeHidden} appeal={appealNoAction} />
       )}
-      {next === null ? null : (
-        <p className="mt-6">
+      <p className="mt-6 flex flex-wrap gap-x-5 gap-y-2">
+        {start === null ? null : <TextLink href="/account/reports">Latest reports</TextLink>}
+        {next === null ? null : (
           <TextLink href={`/account/reports?before=${next}`}>Older reports</TextLink>
-        </p>
-      )}
+        )}
+      </p>
     </Page>
   )
+}
+
+function startOf(asked: Record<string, unknown>): ReportsFrom {
+  const [before, from] = [uuid.safeParse(asked['before']), uuid.safeParse(asked['from'])]
+  if (from.success) return { from: from.data }
+  return before.success ? { before: before.data } : null
 }

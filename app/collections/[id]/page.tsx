@@ -28,5 +28,5 @@ export default async function PublicCollectionPage(asked: Asked) {
   const collection = await shown(asked)
   if (collection === null) notFound()
   const here = `/collections/${collection.id}` as const
-  return <SharedCollectionPage {...{ collection, here }} mayBeReported />
+  return <SharedCollectionPage {...{ collection, here }} reportAt={`${here}/report`} />
 }

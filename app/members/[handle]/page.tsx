@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 
 import { changeMute } from '@/app/account/preferences/actions'
+import { hiddenFor } from '@/app/hidden-for'
 import { MuteForm } from '@/components/accounts/mute-form'
 import { ProfileComments } from '@/components/accounts/profile-comments'
 import { ProfileHead } from '@/components/accounts/profile-head'
@@ -25,11 +26,12 @@ export default async function ProfilePage({ params, searchParams }: ProfilePageP
   const profile = await profileByHandle(handle, typeof after === 'string' ? after : null)
   if (!profile) notFound()
   if (profile.handle !== handle) redirect(`/members/${profile.handle}`)
+  const actor = await currentActor()
   return (
     <Page title={profile.displayName || profile.handle} kicker="A member">
       <ProfileHead profile={profile} />
-      <OwnOrMute actor={await currentActor()} handle={profile.handle} />
-      <ProfileComments profile={profile} />
+      <OwnOrMute actor={actor} handle={profile.handle} />
+      <ProfileComments profile={profile} hidden={await hiddenFor(actor)} />
     </Page>
   )
 }

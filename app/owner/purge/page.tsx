@@ -11,6 +11,8 @@ import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { Page } from '@/components/ui/page'
 import { RelativeTime } from '@/components/ui/relative-time'
+import { TextLink } from '@/components/ui/text-link'
+import { decisionsAddress } from '@/domain/moderation/decision-filter'
 import { commentNamed } from '@/domain/moderation/purge'
 import { commentToPurge, type CommentToPurge } from '@/server/moderation/comment-to-purge'
 
@@ -53,7 +55,7 @@ export default async function PurgePage({ searchParams }: PageProps<'/owner/purg
 }
 
 function Chosen({ comment }: { comment: CommentToPurge }) {
-  const { id, byline, html, revisions, isPurged, createdAt } = comment
+  const { id, byline, html, revisions, isPurged, createdAt, goesAlong } = comment
   return (
     <section aria-labelledby="words" className="flex flex-col gap-6">
       <h2 id="words" className="text-xl">
@@ -72,6 +74,14 @@ function Chosen({ comment }: { comment: CommentToPurge }) {
               </p>
             ) : null}
           </Card>
+          <p className="text-sm">
+            {goesAlong === ''
+              ? 'Nobody wrote of it to moderators, and no reason or note repeats it.'
+              : `With it goes what was written of it, or repeats it: ${goesAlong}. That they were there, by which rule and when stays in the log. `}
+            {goesAlong === '' ? null : (
+              <TextLink href={decisionsAddress({ comment: id })}>The decisions on it</TextLink>
+            )}
+          </p>
           <PurgeForm key={id} action={purge} commentId={id} requestKey={randomUUID()} />
         </>
       )}

@@ -9,7 +9,7 @@ import { WebhookList } from '@/components/webhooks/webhook-list'
 import { webhooks } from '@/server/webhooks/queries'
 
 import { ownerOnly } from '../owner-only'
-import { add, attempt, remove, renew } from './actions'
+import { add, attempt, end, remove, renew } from './actions'
 
 export const metadata: Metadata = { title: 'Other programs', robots: { index: false } }
 
@@ -27,7 +27,7 @@ export default async function WebhooksPage() {
         <SectionHeading id="known" aside={hooks.length}>
           Known here
         </SectionHeading>
-        <WebhookList hooks={hooks} actions={{ attempt, renew, remove }} />
+        <WebhookList hooks={hooks} actions={{ attempt, renew, end, remove }} />
       </section>
       <section className="mt-12" aria-labelledby="add">
         <SectionHeading id="add">Add one</SectionHeading>

@@ -17,6 +17,7 @@ export const WORDS_PARTS = {
       asReader: 'Whether your name is not shown beside it.',
       editedAt: 'When you changed it after its first quarter of an hour; null otherwise.',
       deletedAt: 'When you deleted it; null otherwise.',
+      erasedAt: 'When its words were erased for good; null otherwise.',
       revisions:
         'Its words in Markdown, the oldest first, each with its number and time, and your content note.',
     },

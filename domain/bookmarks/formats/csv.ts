@@ -18,7 +18,7 @@ const quoted = (cell: string): string =>
 export const writeCsv = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => `${row.map((cell) => quoted(defused(cell))).join(',')}\r\n`).join('')
 
-const CELL_LENGTH_MAX = 20_000
+export const CELL_LENGTH_MAX = 20_000
 
 /** The rows of a CSV file. Throws a Refusal that names the line when it is none, or a cell is larger than any of ours. */
 export function readCsv(text: string): string[][] {

@@ -42,7 +42,7 @@ test('its beginning is shown all the same, and no more than that is made', () =>
     },
   }))
   made = 0
-  expect(beginMarkdownBook(counted, BOMB, 4000)).toHaveLength(4000)
+  expect(beginMarkdownBook({ entries: counted }, BOMB, 4000)).toHaveLength(4000)
   expect(made).toBeLessThan(10)
 })
 

@@ -3,7 +3,7 @@ import { Refusal } from '@/domain/refusal'
 
 import type { BookEntry, CarriedBookmark } from '../carried'
 
-import { shelfByPlace, type BookShelf } from './json-shelf'
+import { EMPTY_BOOK_SHELF, shelfByPlace, type BookShelf } from './json-shelf'
 import { listOf, readEntry, textOf, type ReadEntry } from './read-entry'
 
 export const JSON_FORMAT = 'interleaf-bookmarks'
@@ -13,7 +13,7 @@ const VERSION = 1
 export function writeJsonBook(
   entries: readonly BookEntry[],
   library: string,
-  shelf: BookShelf = { colours: {}, collections: [], links: [] },
+  shelf: BookShelf = EMPTY_BOOK_SHELF,
 ): string {
   const bookmarks = entries.map(({ id: _, passage, ...entry }) => ({
     ...entry,

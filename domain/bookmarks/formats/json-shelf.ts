@@ -16,6 +16,8 @@ export type BookShelf = {
   links: readonly (readonly [one: string, other: string])[]
 }
 
+export const EMPTY_BOOK_SHELF: BookShelf = { colours: {}, collections: [], links: [] }
+
 const LINKS_READ_MAX = 20_000
 const place = z.int().min(0)
 const carriedCollection = z.object({ ...collectionWords, bookmarks: z.array(place) })
@@ -51,9 +53,9 @@ export function shelfByPlace(
   }
 }
 
-/** Reads the names of colours, collections and links of a file in the JSON format; those that cannot be read are let be. */
-export function readShelf(text: string): CarriedShelf {
-  const { colours, collections, links } = fieldsOf(parsed(text))
+/** Reads the names of colours, collections and links that stand in an object of a file; those that cannot be read are let be. */
+export function readShelf(found: unknown): CarriedShelf {
+  const { colours, collections, links } = fieldsOf(found)
   const [known, pairs] = [listOf(collections), listOf(links)]
   return {
     colours: carriedColours.parse(colours),
@@ -65,14 +67,5 @@ export function readShelf(text: string): CarriedShelf {
       const { data } = carriedLink.safeParse(one)
       return data ? [data] : []
     }),
-  }
-}
-
-/** Null for every file that is in another format. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown
-  } catch {
-    return null
   }
 }

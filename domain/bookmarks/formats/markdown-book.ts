@@ -4,6 +4,8 @@ import { wellFormed } from '@/domain/well-formed'
 import type { BookEntry } from '../carried'
 
 import { readJsonEntry } from './json-book'
+import { EMPTY_BOOK_SHELF, type BookShelf } from './json-shelf'
+import { hiddenJson, MARK, shelfMark } from './markdown-shelf'
 import type { ReadEntry } from './read-entry'
 import {
   filledUpTo,
@@ -24,6 +26,7 @@ export const BOOKMARK_FIELDS = {
   now: 'the words of today, where they were changed',
   link: 'the address of the passage',
   kept: 'the day you kept it',
+  collections: 'the names of the collections it is in',
   mark: 'a comment nobody sees, by which the library reads it again',
 } as const
 export const ESSAY_FIELDS = {
@@ -33,7 +36,7 @@ export const ESSAY_FIELDS = {
 } as const
 
 const SHAPE: TemplateShape = {
-  fields: ['count'],
+  fields: ['count', 'shelf'],
   lists: {
     essays: {
       fields: Object.keys(ESSAY_FIELDS),
@@ -59,42 +62,69 @@ by {{author}}
 
 {{/note}}
 “{{meaning}}”, kept on {{kept}}: {{link}}
+{{?collections}}
+In {{collections}}
+{{/collections}}
 {{mark}}
 
 {{/bookmarks}}
 {{/essays}}
+{{?shelf}}
+{{shelf}}
+{{/shelf}}
 `
 
 /** The book as Markdown, by a template of the reader's. Throws a Refusal that says what is wrong with the template. */
-export const writeMarkdownBook = (entries: readonly BookEntry[], template: string): string =>
-  fillTemplate(readBookTemplate(template), bookValues(entries))
+export const writeMarkdownBook = (
+  entries: readonly BookEntry[],
+  template: string,
+  shelf: BookShelf = EMPTY_BOOK_SHELF,
+): string => fillTemplate(readBookTemplate(template), bookValues(entries, shelf))
 
 /** The first characters of the same. */
 export const beginMarkdownBook = (
-  entries: readonly BookEntry[],
+  { entries, shelf = EMPTY_BOOK_SHELF }: { entries: readonly BookEntry[]; shelf?: BookShelf },
   template: string,
   lengthMax: number,
-): string => filledUpTo(readBookTemplate(template), bookValues(entries), lengthMax).words
+): string => filledUpTo(readBookTemplate(template), bookValues(entries, shelf), lengthMax).words
 
 const readBookTemplate = (template: string) =>
   readTemplate(template.replaceAll(/\r\n?/g, '\n'), SHAPE)
 
-function bookValues(entries: readonly BookEntry[]): TemplateValues {
-  const essays = new Map<string, BookEntry[]>()
-  for (const entry of entries) {
+type Placed = { entry: BookEntry; at: number; collections: readonly string[] }
+
+function bookValues(entries: readonly BookEntry[], shelf: BookShelf): TemplateValues {
+  const collected = namesById(shelf)
+  const essays = new Map<string, Placed[]>()
+  for (const [at, entry] of entries.entries()) {
     const { address } = entry.essay
     const known = essays.get(address)
-    if (known === undefined) essays.set(address, [entry])
-    else known.push(entry)
+    const placed = { entry, at, collections: collected.get(entry.id) ?? [] }
+    if (known === undefined) essays.set(address, [placed])
+    else known.push(placed)
   }
   return {
-    fields: { count: String(entries.length) },
+    fields: {
+      count: String(entries.length),
+      get shelf() {
+        return shelfMark(entries, shelf)
+      },
+    },
     lists: { essays: eachOf([...essays.values()], essayValues) },
   }
 }
 
-function essayValues(entries: readonly BookEntry[]): TemplateValues {
-  const { title = '', author = '', address = '' } = entries[0]?.essay ?? {}
+/** For each bookmark, the collections it is in. */
+function namesById({ collections }: BookShelf): Map<string, string[]> {
+  const names = new Map<string, string[]>()
+  for (const { name, bookmarks } of collections) {
+    for (const id of bookmarks) names.set(id, [...(names.get(id) ?? []), name])
+  }
+  return names
+}
+
+function essayValues(entries: readonly Placed[]): TemplateValues {
+  const { title = '', author = '', address = '' } = entries[0]?.entry.essay ?? {}
   return {
     fields: { title: shown(title), author: shown(author), address },
     lists: { bookmarks: eachOf(entries, bookmarkValues) },
@@ -110,7 +140,7 @@ const eachOf = <One>(
   },
 })
 
-function bookmarkValues(entry: BookEntry): TemplateValues {
+function bookmarkValues({ entry, at, collections }: Placed): TemplateValues {
   const { essay, colour, meaning, note, keptAt, passage } = entry
   const quotation = shown(passage?.exact ?? '')
   return {
@@ -124,8 +154,9 @@ function bookmarkValues(entry: BookEntry): TemplateValues {
       now: passage?.state === 'REWORDED' ? shown(passage.now ?? '') : '',
       link: passage?.address ?? essay.address,
       kept: keptAt.slice(0, 10),
+      collections: shown(collections.join(', ')),
       get mark() {
-        return markOf(entry)
+        return markOf(entry, at)
       },
     },
     lists: {},
@@ -135,23 +166,16 @@ function bookmarkValues(entry: BookEntry): TemplateValues {
 /** Words of people begin no comment: only the library's own marks do. */
 const shown = (words: string): string => words.replaceAll('<!--', '&lt;!--')
 
-function markOf({ essay, passage, ...entry }: BookEntry): string {
+function markOf({ essay, passage, ...entry }: BookEntry, at: number): string {
   const { colour, meaning, concepts, note, keptAt } = entry
   const quoted = passage && {
     ...{ exact: passage.exact, prefix: passage.prefix, suffix: passage.suffix },
     ...{ revision: passage.revision, start: passage.start, end: passage.end },
     said: passage.said,
   }
-  const json = JSON.stringify({
-    essay,
-    ...{ colour, meaning, concepts, note, keptAt },
-    passage: quoted,
-  })
-  return `<!-- interleaf:1 ${json.replaceAll('<', '\\u003c').replaceAll('>', '\\u003e')} -->`
+  const marked = { at, essay, colour, meaning, concepts, note, keptAt, passage: quoted }
+  return `<!-- interleaf:1 ${hiddenJson(marked)} -->`
 }
-
-/** No mark holds a bracket: what begins one ends the search for the end of the one before. */
-const MARK = /<!-- interleaf:1 (\{[^<>\n]*\}) -->/g
 
 /** Whether a Markdown text holds marks by which it is read again. */
 export const hasMarks = (text: string): boolean => text.includes('<!-- interleaf:1 {')

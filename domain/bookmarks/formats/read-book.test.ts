@@ -15,7 +15,7 @@ describe('a file is known by its beginning, whatever its name', () => {
     ['Markdown', writeMarkdownBook(book, USUAL_TEMPLATE)],
     ['CSV', writeReadwise(book)],
     ['CSV', 'Title,"Highlight"\r\nOn light,the lamp\r\n'],
-    ['Web Annotations', writeAnnotations(book)],
+    ['Web Annotations', writeAnnotations(book, 'https://library.example')],
     ['Hypothesis', '{"total":1,"rows":[{"uri":"x","target":[],"text":"So."}]}'],
   ])('%s', (format, text) => {
     expect(readBook(text)).toMatchObject({ format, entries: [{}] })

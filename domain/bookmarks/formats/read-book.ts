@@ -3,16 +3,18 @@ import { Refusal } from '@/domain/refusal'
 
 import { isHypothesis, readHypothesis } from './hypothesis'
 import { JSON_FORMAT, readJsonBook } from './json-book'
+import { readShelf, type CarriedShelf } from './json-shelf'
 import { hasMarks, readMarkdownBook } from './markdown-book'
+import { readMarkdownShelf } from './markdown-shelf'
 import type { ReadEntry } from './read-entry'
-import { readReadwise } from './readwise-csv'
-import { isAnnotations, readAnnotations } from './web-annotations'
+import { readReadwise, readReadwiseShelf } from './readwise-csv'
+import { isAnnotations, readAnnotations, SHELF } from './web-annotations'
 
 export const BOOK_LENGTH_MAX = 4_000_000
 const ENTRIES_MAX = 10_000
 const DEPTH_MAX = 32
 
-export type ReadBook = { format: string; entries: ReadEntry[] }
+export type ReadBook = { format: string; entries: ReadEntry[]; shelf: CarriedShelf }
 
 /** Reads a book in any format the library knows, told by its beginning. Throws a Refusal that says what to do. */
 export function readBook(text: string): ReadBook {
@@ -35,19 +37,26 @@ const HEADER = /^(?:[^\n]*,)?"?highlight"?\s*(?:[,\r\n]|$)/i
 function bookIn(text: string): ReadBook {
   if (/^\s*[[{]/.test(text)) return jsonBook(parsed(text))
   // A note in a CSV file may hold a mark of Markdown.
-  if (HEADER.test(text)) return { format: 'CSV', entries: readReadwise(text) }
-  if (hasMarks(text)) return { format: 'Markdown', entries: readMarkdownBook(text) }
+  if (HEADER.test(text)) {
+    return { format: 'CSV', entries: readReadwise(text), shelf: readReadwiseShelf(text) }
+  }
+  if (hasMarks(text)) {
+    return { format: 'Markdown', entries: readMarkdownBook(text), shelf: readMarkdownShelf(text) }
+  }
   throw new Refusal('invalid', UNKNOWN)
 }
 
 function jsonBook(found: unknown): ReadBook {
   if (fieldsOf(found)['format'] === JSON_FORMAT) {
-    return { format: 'JSON', entries: readJsonBook(found) }
+    return { format: 'JSON', entries: readJsonBook(found), shelf: readShelf(found) }
   }
   if (isAnnotations(found)) {
-    return { format: 'Web Annotations', entries: readAnnotations(found) }
+    const shelf = readShelf(fieldsOf(found)[SHELF])
+    return { format: 'Web Annotations', entries: readAnnotations(found), shelf }
   }
-  if (isHypothesis(found)) return { format: 'Hypothesis', entries: readHypothesis(found) }
+  if (isHypothesis(found)) {
+    return { format: 'Hypothesis', entries: readHypothesis(found), shelf: readShelf(null) }
+  }
   throw new Refusal('invalid', UNKNOWN)
 }
 

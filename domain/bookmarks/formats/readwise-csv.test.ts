@@ -3,15 +3,16 @@ import { expect, test } from 'vitest'
 import { aBookEntry } from './testing/a-book-entry'
 import { readReadwise, writeReadwise } from './readwise-csv'
 
-const HEADER = 'Highlight,Title,Author,URL,Note,Location,Date'
+const READWISE = 'Highlight,Title,Author,URL,Note,Location,Date'
+const HEADER = `${READWISE},Key,Colour,Meaning,Concepts,Collections,Links,Before,After,Revision,Said,Kept`
 
-test('the first line is Readwise’s own, letter for letter', () => {
+test('the first line is Readwise’s own, letter for letter, and our columns after it', () => {
   expect(writeReadwise([])).toBe(`${HEADER}\r\n`)
 })
 
 test('a passage, with its place and the time in UTC to the second', () => {
   expect(writeReadwise([aBookEntry()])).toBe(
-    `${HEADER}\r\nthe lamp,On light,Ann,https://library.example/essays/on-light,Mine.,4,2024-05-01 10:00:00\r\n`,
+    `${HEADER}\r\nthe lamp,On light,Ann,https://library.example/essays/on-light,Mine.,4,2024-05-01 10:00:00,0,MOSS,return to,,,,"🦉: "," is lit.",2,,2024-05-01T10:00:00.123Z\r\n`,
   )
 })
 
@@ -19,15 +20,17 @@ test('an essay as a whole has no highlight and no place; a passage that is gone 
   const whole = aBookEntry({ passage: null, note: '' })
   const gone = aBookEntry({}, { state: 'GONE', now: null })
   const [, first, second] = writeReadwise([whole, gone]).split('\r\n')
-  expect(first).toBe(',On light,Ann,https://library.example/essays/on-light,,,2024-05-01 10:00:00')
+  expect(first).toBe(
+    ',On light,Ann,https://library.example/essays/on-light,,,2024-05-01 10:00:00,0,MOSS,return to,,,,,,,,2024-05-01T10:00:00.123Z',
+  )
   expect(second).toMatch(/^the lamp,On light,/)
 })
 
-test('what is written is read as it was, but for what the columns cannot say', () => {
+test('what is written is read as it was', () => {
   const [entry] = readReadwise(writeReadwise([aBookEntry({ note: '=1+1, "so"\nand so' })]))
   expect(entry).toMatchObject({
     bookmark: {
-      ...{ colour: 'EMBER', note: '=1+1, "so"\nand so', keptAt: '2024-05-01T10:00:00Z' },
+      ...{ colour: 'MOSS', note: '=1+1, "so"\nand so', keptAt: '2024-05-01T10:00:00.123Z' },
       passage: { exact: 'the lamp', position: { start: 4, end: 12, unit: 'utf-16' } },
     },
   })
@@ -50,7 +53,7 @@ test.each(['page 4', '-1', '1.5', '123456789'])(
 
 test('without the column of highlights it is none of Readwise’s', () => {
   expect(() => readReadwise('Title,Note\r\na,b\r\n')).toThrow(
-    `The first line must name the columns: ${HEADER}.`,
+    `The first line must name the columns: ${READWISE}.`,
   )
 })
 

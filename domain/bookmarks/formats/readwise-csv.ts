@@ -3,21 +3,29 @@ import { Refusal } from '@/domain/refusal'
 import type { BookEntry } from '../carried'
 
 import { readCsv, writeCsv } from './csv'
+import { OWN_COLUMNS, ownCells, readOwnCells, readOwnShelf } from './csv-columns'
+import { EMPTY_BOOK_SHELF, type BookShelf, type CarriedShelf } from './json-shelf'
 import { readEntry, type ReadEntry } from './read-entry'
 
 const COLUMNS = ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Date'] as const
 
-/** The book in Readwise's columns. An essay kept as a whole has no highlight. */
-export const writeReadwise = (entries: readonly BookEntry[]): string =>
-  writeCsv([
-    COLUMNS,
-    ...entries.map(({ essay, note, keptAt, passage }) => [
+/** The book in Readwise's columns, and ours after them. An essay kept as a whole has no highlight. */
+export function writeReadwise(
+  entries: readonly BookEntry[],
+  shelf: BookShelf = EMPTY_BOOK_SHELF,
+): string {
+  const own = ownCells(entries, shelf)
+  return writeCsv([
+    [...COLUMNS, ...OWN_COLUMNS],
+    ...entries.map(({ essay, note, keptAt, passage }, at) => [
       passage?.exact ?? '',
       ...[essay.title, essay.author, essay.address, note],
       passage === null ? '' : String(passage.start),
       keptAt.slice(0, 19).replace('T', ' '),
+      ...(own[at] ?? []),
     ]),
   ])
+}
 
 type Column = (typeof COLUMNS)[number]
 
@@ -30,8 +38,7 @@ const ALSO: Partial<Record<Column, string>> = {
 
 /** Reads a CSV file with Readwise's columns, in any order. Throws a Refusal when the first is missing. */
 export function readReadwise(text: string): ReadEntry[] {
-  const [header = [], ...rows] = readCsv(text)
-  const names = header.map((name) => name.trim().toLowerCase())
+  const { names, rows } = tableIn(text)
   if (!names.includes('highlight')) {
     throw new Refusal('invalid', `The first line must name the columns: ${COLUMNS.join(',')}.`)
   }
@@ -41,14 +48,25 @@ export function readReadwise(text: string): ReadEntry[] {
     const exact = cell('Highlight')
     const start = /^\d{1,8}$/.test(cell('Location')) ? Number(cell('Location')) : null
     const position = start === null ? null : { start, end: start + exact.length, unit: 'utf-16' }
-    const passage = { exact, prefix: '', suffix: '', revision: null, position }
+    const { keptAt, quoted, ...own } = readOwnCells(names, row)
     const carried = {
       essay: { title: cell('Title'), author: cell('Author'), address: cell('URL') },
-      ...{ colour: 'EMBER', note: cell('Note'), keptAt: momentOf(cell('Date')) },
-      passage: exact === '' ? null : passage,
+      ...{ ...own, note: cell('Note'), keptAt: keptAt || momentOf(cell('Date')) },
+      passage: exact === '' ? null : { exact, position, ...quoted },
     }
     return readEntry(carried, exact || cell('Title'))
   })
+}
+
+/** Reads collections and links of such a file; none in one of another program. */
+export function readReadwiseShelf(text: string): CarriedShelf {
+  const { names, rows } = tableIn(text)
+  return readOwnShelf(names, rows)
+}
+
+function tableIn(text: string): { names: string[]; rows: string[][] } {
+  const [header = [], ...rows] = readCsv(text)
+  return { names: header.map((name) => name.trim().toLowerCase()), rows }
 }
 
 /** `2026-11-27 10:00:00` as Readwise writes it, in UTC unless it says otherwise, or any ISO moment. */

@@ -5,12 +5,17 @@ import { fieldsOf } from '@/domain/fields-of'
 import { aBookEntry } from './testing/a-book-entry'
 import { isAnnotations, readAnnotations, writeAnnotations } from './web-annotations'
 
-const written = (entries = [aBookEntry()]) => JSON.parse(writeAnnotations(entries)) as object
+const LIBRARY = 'https://library.example'
+const written = (entries = [aBookEntry()]) =>
+  JSON.parse(writeAnnotations(entries, LIBRARY)) as object
 const firstOf = (page: object) => fieldsOf((fieldsOf(page)['items'] as unknown[])[0])
 
 test('a page of annotations as the W3C writes them', () => {
   expect(fieldsOf(written())).toMatchObject({
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    '@context': [
+      'http://www.w3.org/ns/anno.jsonld',
+      { interleaf: `${LIBRARY}/bookmarks/formats#` },
+    ],
     type: 'AnnotationPage',
   })
   expect(firstOf(written())).toMatchObject({
@@ -18,6 +23,7 @@ test('a page of annotations as the W3C writes them', () => {
     body: [
       { type: 'TextualBody', value: 'Mine.', format: 'text/markdown', purpose: 'commenting' },
       { type: 'TextualBody', value: 'MOSS', purpose: 'classifying' },
+      { value: 'return to', purpose: 'tagging', 'interleaf:colour': 'MOSS' },
     ],
     target: {
       type: 'SpecificResource',
@@ -41,7 +47,7 @@ test('positions count code points, not the halves of an owl', () => {
 
 test('concepts are tags by their address, and come back as such', () => {
   const annotation = firstOf(written([aBookEntry({ concepts: ['runner', 'karmic-bond'] })]))
-  expect((annotation['body'] as object[]).slice(2)).toEqual([
+  expect((annotation['body'] as object[]).slice(3)).toEqual([
     {
       ...{ type: 'SpecificResource', purpose: 'tagging' },
       source: 'https://library.example/concepts/runner',
@@ -58,7 +64,7 @@ test('concepts are tags by their address, and come back as such', () => {
 
 test('an essay as a whole is bookmarked: it has no selector', () => {
   const whole = firstOf(written([aBookEntry({ passage: null, note: '' })]))
-  expect(whole).toMatchObject({ motivation: 'bookmarking', body: [{ purpose: 'classifying' }] })
+  expect(whole).toMatchObject({ motivation: 'bookmarking', body: [{ purpose: 'classifying' }, {}] })
   expect(fieldsOf(whole['target'])['selector']).toBeUndefined()
 })
 

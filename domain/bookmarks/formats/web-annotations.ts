@@ -3,19 +3,39 @@ import { fieldsOf } from '@/domain/fields-of'
 import type { BookEntry } from '../carried'
 import { COLOURS } from '../colour'
 
+import { EMPTY_BOOK_SHELF, shelfByPlace, type BookShelf } from './json-shelf'
 import { listOf, readEntry, textOf, type ReadEntry } from './read-entry'
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 
+/** What the model has no word for, under names of our own: literals of JSON, which other programs let be. */
+export const SHELF = 'interleaf:shelf'
+const SAID = 'interleaf:said'
+const COLOUR = 'interleaf:colour'
+const namespace = (library: string) => ({
+  ...{ '@version': 1.1, interleaf: `${library}/bookmarks/formats#` },
+  ...{ [SHELF]: { '@type': '@json' }, [SAID]: { '@type': '@json' } },
+})
+
 /** The book as a page of W3C Web Annotations (JSON-LD). Positions count code points, as the W3C wants. */
-export function writeAnnotations(entries: readonly BookEntry[]): string {
-  const page = { '@context': CONTEXT, type: 'AnnotationPage', items: entries.map(annotation) }
+export function writeAnnotations(
+  entries: readonly BookEntry[],
+  library: string,
+  shelf: BookShelf = EMPTY_BOOK_SHELF,
+): string {
+  const page = {
+    '@context': [CONTEXT, namespace(library)],
+    type: 'AnnotationPage',
+    items: entries.map(annotation),
+    [SHELF]: shelfByPlace(entries, shelf),
+  }
   return `${JSON.stringify(page, null, 2)}\n`
 }
 
-function annotation({ essay, colour, note, keptAt, passage, concepts }: BookEntry) {
+function annotation({ essay, colour, meaning, note, keptAt, passage, concepts }: BookEntry) {
   const said = { type: 'TextualBody', value: note, format: 'text/markdown', purpose: 'commenting' }
   const kind = { type: 'TextualBody', value: colour, purpose: 'classifying' }
+  const named = { type: 'TextualBody', value: meaning, purpose: 'tagging', [COLOUR]: colour }
   return {
     type: 'Annotation',
     motivation: passage === null ? 'bookmarking' : 'highlighting',
@@ -23,6 +43,7 @@ function annotation({ essay, colour, note, keptAt, passage, concepts }: BookEntr
     body: [
       ...(note === '' ? [] : [said]),
       kind,
+      named,
       ...concepts.map((slug) => tag(essay.address, slug)),
     ],
     target: {
@@ -35,6 +56,7 @@ function annotation({ essay, colour, note, keptAt, passage, concepts }: BookEntr
           cached: `${essay.address}/history/${passage.revision}`,
         },
         selector: selectorsOf(passage),
+        ...(passage.said.length > 0 && { [SAID]: passage.said }),
       }),
     },
   }
@@ -71,7 +93,8 @@ export function readAnnotations(found: unknown): ReadEntry[] {
 function readAnnotation(found: unknown): ReadEntry {
   const { created, body, target } = fieldsOf(found)
   const bodies = (Array.isArray(body) ? listOf(body) : [body]).map(fieldsOf)
-  const { source, state, selector } = fieldsOf(Array.isArray(target) ? listOf(target)[0] : target)
+  const aim = fieldsOf(Array.isArray(target) ? listOf(target)[0] : target)
+  const { source, state, selector } = aim
   const { title, author, id } = fieldsOf(source)
   const selectors = (Array.isArray(selector) ? listOf(selector) : [selector]).map(fieldsOf)
   const quote = selectors.find(({ type }) => type === 'TextQuoteSelector')
@@ -82,7 +105,8 @@ function readAnnotation(found: unknown): ReadEntry {
       ...{ title: textOf(title), author: textOf(author) },
       address: textOf(id) || textOf(source) || textOf(target),
     },
-    colour: COLOURS.find((known) => bodies.some(({ value }) => value === known)) ?? 'EMBER',
+    colour: colourIn(bodies),
+    meaning: textOf(bodies.find((one) => COLOUR in one)?.['value']),
     note: notesOf(bodies),
     keptAt: created ?? null,
     concepts: bodies.flatMap(({ source }) => CONCEPT.exec(textOf(source))?.[1] ?? []),
@@ -90,6 +114,7 @@ function readAnnotation(found: unknown): ReadEntry {
       ? {
           ...{ exact: quote['exact'], prefix: quote['prefix'], suffix: quote['suffix'] },
           revision: revision === undefined ? null : Number(revision),
+          said: aim[SAID],
           position: place ? { start: place['start'], end: place['end'], unit: 'code-point' } : null,
         }
       : null,
@@ -100,9 +125,17 @@ function readAnnotation(found: unknown): ReadEntry {
   return readEntry(carried, textOf(quote?.['exact']) || carried.note || carried.essay.address)
 }
 
-const notesOf = (bodies: readonly Readonly<Record<string, unknown>>[]): string =>
+type Bodies = readonly Readonly<Record<string, unknown>>[]
+
+/** A note may be the name of a colour, and says none. */
+const colourIn = (bodies: Bodies) =>
+  COLOURS.find((known) =>
+    bodies.some(({ purpose, value }) => purpose === 'classifying' && value === known),
+  ) ?? 'EMBER'
+
+const notesOf = (bodies: Bodies): string =>
   bodies
-    .filter(({ purpose }) => purpose !== 'classifying')
+    .filter((one) => one['purpose'] !== 'classifying' && !(COLOUR in one))
     .map(({ value }) => textOf(value))
     .filter((value) => value !== '')
     .join('\n\n')

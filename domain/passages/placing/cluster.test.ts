@@ -44,6 +44,24 @@ describe('the densest cluster of what is left of a passage', () => {
       'Healing is slow work, as all who tried it know, and worth the waiting.',
       'healing is slow work as all who tried it know and worth the waiting',
     ],
+    [
+      'words put in after its first word, in one sentence, leave that word with it',
+      'Do you think there is only one of them?',
+      'Do we how appearance lost forms are you think there is only one of them?',
+      'do we how appearance lost forms are you think there is only one of them',
+    ],
+    [
+      'and so those put in before its last',
+      'We must learn the language of facts.',
+      'We must learn the language of presently and with it now these facts.',
+      'we must learn the language of presently and with it now these facts',
+    ],
+    [
+      'a sentence put in before it, which begins alike, does not',
+      'Do you think there is only one of them?',
+      'Do we know the hour and the day? Do you think there is only one of them?',
+      'do you think there is only one of them',
+    ],
   ])('%s', (...[, passage, rewritten, expected]) => {
     expect(became(passage, rewritten)).toBe(expected)
   })

@@ -12,6 +12,8 @@ const DENSITY_MIN_BETWEEN = 0.2
 const GAP_MAX = 12
 /** A single word at an edge that stands further off, in words, is a stray. */
 const STRAY_GAP = 4
+/** So many more may have come in between, in one sentence, where none of the passage's went. */
+const INSERTED_MAX = 8
 /** A word that took the place of another counts against a stretch no more than this share of one that came in between. */
 const REPLACED = 0.25
 
@@ -79,7 +81,7 @@ function betweenNeighbours(
     if (old !== -1 && (old < passage.from || old >= passage.to)) isNew = false
   }
   const inside = hits.filter(({ now }) => now >= start && now <= end)
-  if (hasStray(inside, passage)) return null
+  if (hasStray(comparison, inside, passage)) return null
   const gap = Math.max(...inside.map(({ now }, index) => now - (inside[index - 1]?.now ?? now) - 1))
   if (gap > Math.max(GAP_MAX, passage.to - passage.from)) return null
   const cluster = measured(comparison, passage, inside)
@@ -87,12 +89,22 @@ function betweenNeighbours(
   return cluster !== null && cluster.density >= least ? cluster : null
 }
 
-/** Whether the first or the last word, alone, is parted from the rest: it may have stayed while the passage left it. */
-function hasStray(hits: readonly Hit[], { from, to }: PassageWords): boolean {
-  const [first, second] = hits
-  const [nextToLast, last] = hits.slice(-2)
-  if (areFew(to - from) || !first || !second || !nextToLast || !last) return false
-  return second.now - first.now > STRAY_GAP || last.now - nextToLast.now > STRAY_GAP
+/**
+ * Whether the first or the last word, alone, is parted from the rest: it may have stayed while the passage left it. A few words
+ * that only came in between, in one sentence, part nothing.
+ */
+function hasStray(
+  { after }: Comparison,
+  hits: readonly Hit[],
+  { from, to }: PassageWords,
+): boolean {
+  const isParted = (one: Hit | undefined, next: Hit | undefined) => {
+    if (one === undefined || next === undefined || next.now - one.now <= STRAY_GAP) return false
+    const isOneSentence = after.sentences[one.now] === after.sentences[next.now]
+    const isInsertion = next.old === one.old + 1 && next.now - one.now - 1 <= INSERTED_MAX
+    return !isInsertion || !isOneSentence
+  }
+  return !areFew(to - from) && (isParted(hits[0], hits[1]) || isParted(hits.at(-2), hits.at(-1)))
 }
 
 /**

@@ -1,7 +1,9 @@
 import { commonRuns } from './common-runs'
 import { copiedRuns, markCopies } from './copies'
+import { joinStrays } from './join-strays'
 import { KIND, unlinked, type Comparison } from './links'
 import { linkLongestFirst } from './longest-first'
+import { linkMisspeltSentences } from './misspelt-sentences'
 import { isTellingMove, linkShortSentences, sortMoves } from './moves'
 import { numberAt } from './number-at'
 import { replacedSlots } from './slots'
@@ -19,6 +21,7 @@ export function comparisonOf(oldText: string, newText: string): Comparison {
   const comparison = unlinked(oldText, newText)
   linkLongRuns(comparison)
   linkWordDiff(comparison)
+  joinStrays(comparison)
   slideEdits(comparison)
   linkMoves(comparison)
   for (const slot of replacedSlots(comparison)) linkSpellingPairs(comparison, slot)
@@ -52,4 +55,5 @@ function linkMoves(comparison: Comparison): void {
   })
   markCopies(comparison, copiedRuns(comparison, FREE_SEED))
   linkShortSentences(comparison)
+  linkMisspeltSentences(comparison)
 }

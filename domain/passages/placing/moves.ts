@@ -47,7 +47,7 @@ export function linkShortSentences(comparison: Comparison): void {
 }
 
 /** The first words of sentences of which nothing is linked and that stand once in their text, by what they say. */
-function loneSentences(words: Words, links: Int32Array): Map<string, number> {
+export function loneSentences(words: Words, links: Int32Array): Map<string, number> {
   const found = new Map<string, number>()
   const twice = new Set<string>()
   for (let start = 0; start < words.count;) {

@@ -121,6 +121,7 @@ function commentRecord(row: Words['comments'][number], memberId: string, origin:
     asReader: row.isUnnamed,
     editedAt: iso(row.editedAt),
     deletedAt: iso(row.authorDeletedAt),
+    erasedAt: iso(row.purgedAt),
     revisions: revisions
       .filter(isOwnOrShown(row))
       .map(({ number, createdAt, markdown, contentNote }) => ({
@@ -144,5 +145,5 @@ const appealRecord = (row: Words['appeals'][number], origin: string) => ({
 })
 
 /** Notes among moderators, and reports they set aside, change nothing for the author and are not told. */
-const isTold = ({ statement, stateBefore, stateAfter }: Words['decisionsAbout'][number]) =>
-  statement !== null || stateBefore !== stateAfter
+const isTold = ({ kind, statement, stateBefore, stateAfter }: Words['decisionsAbout'][number]) =>
+  kind === 'HOLD' || statement !== null || stateBefore !== stateAfter

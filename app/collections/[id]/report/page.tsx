@@ -19,16 +19,24 @@ export default async function ReportCollectionPage({
   const id = uuid.safeParse((await params).id)
   if (!id.success) notFound()
   const actor = await memberOrAnswer(`/collections/${id.data}/report`)
-  const collection = await reportableCollection(actor, id.data)
+  const collection = await reportableCollection(actor, { id: id.data, token: '' })
   if (collection === null) notFound()
   return (
     <Page
       title="Report a collection"
       width="narrow"
-      kicker={<TextLink href={`/collections/${id.data}`}>{collection.name}</TextLink>}
+      kicker={
+        collection.name === null ? null : (
+          <TextLink href={`/collections/${id.data}`}>{collection.name}</TextLink>
+        )
+      }
       lead="A moderator reads every report. Its owner is not told who sent it."
     >
-      <CollectionReportForm action={report} collection={collection} owner={draftOwner(actor)} />
+      <CollectionReportForm
+        {...{ collection, token: '' }}
+        action={report}
+        owner={draftOwner(actor)}
+      />
     </Page>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 
+import { hiddenFor } from '@/app/hidden-for'
 import { CommentSearch } from '@/components/accounts/comment-search'
 import { MemberComments } from '@/components/accounts/member-comments'
 import { HiddenFold } from '@/components/discussion/hidden-fold'
@@ -27,12 +28,14 @@ export default async function MemberCommentsPage({ params, searchParams }: Comme
   if (!found) notFound()
   const { handle } = found
   if (handle !== named) redirect(`/members/${handle}/comments`)
-  const isMuted = (await mutedHandles(await currentActor())).includes(handle)
+  const actor = await currentActor()
+  const isMuted = (await mutedHandles(actor)).includes(handle)
+  const hidden = await hiddenFor(actor)
   return (
     <Page title="Comments" kicker={<TextLink href={`/members/${handle}`}>{handle}</TextLink>}>
       <CommentSearch handle={handle} typed={typed} />
       <HiddenFold because={isMuted ? 'Comments of someone you muted.' : null}>
-        <MemberComments found={found} typed={typed} isFirst={after === ''} />
+        <MemberComments found={found} typed={typed} isFirst={after === ''} hidden={hidden} />
       </HiddenFold>
     </Page>
   )
