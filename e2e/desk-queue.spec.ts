@@ -65,8 +65,7 @@ story(
     await expect(two.getByText('The very words.').last()).toBeVisible()
     await expect(two.getByRole('button', { name: 'Keep it as it is' })).toHaveCount(0)
 
-    // What is sent while a whole page is torn down may be lost: then the lease ends it.
-    await one.getByRole('link', { name: 'Numbers' }).click()
+    await one.goto('/notifications')
     await expect(two.getByRole('button', { name: 'Keep it as it is' })).toBeVisible()
     await expect(two.getByText('Yours: other moderators see')).toBeVisible()
 
@@ -107,6 +106,22 @@ story(
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(`${DESK}&case=${caseId}`)
     await expect(page.getByText('Words on a phone.').last()).toBeVisible()
+    await expect(line(page, title)).toBeHidden()
+    await queue(page)
+      .getByText(/^\d+ of \d+, in order$/)
+      .click()
+    await expect(line(page, title)).toBeVisible()
+    const catching = await queue(page).evaluate((nav) =>
+      [nav, ...nav.querySelectorAll('*')].some(
+        (one) =>
+          one.scrollHeight > one.clientHeight &&
+          /auto|scroll/.test(getComputedStyle(one).overflowY),
+      ),
+    )
+    expect(catching).toBe(false)
+    await queue(page)
+      .getByText(/^\d+ of \d+, in order$/)
+      .click()
     await expect(page.getByRole('heading', { name: 'Whoever wrote it' })).toBeVisible()
     const box = await queue(page).boundingBox()
     expect(box?.height).toBeLessThan(422)

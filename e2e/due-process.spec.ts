@@ -62,6 +62,9 @@ story(
     await second.getByLabel('Why, in words they will read').fill('It is a quotation.')
     await second.getByRole('button', { name: 'Grant it' }).click()
     await expect(second.getByText('It is answered.')).toBeVisible()
+    const answered = second.getByRole('region', { name: 'Answered' }).getByRole('listitem').first()
+    await expect(answered.getByText('granted: undone')).toBeVisible()
+    await expect(answered.getByText('It is a quotation.')).toBeVisible()
     await context.close()
 
     await visitor.goto(`/threads/${threadId}`)

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 import { arrangeConversation } from './arrange/conversation'
-import { arrangeMember, freshHandle } from './arrange/member'
+import { arrangeMember, freshHandle, signIn } from './arrange/member'
 import { mailTo } from './mail-to'
 import { expect, story } from './story'
 
@@ -23,13 +23,39 @@ async function fillIn(page: Page, email: string): Promise<void> {
   await page.getByLabel('Your e-mail address').fill(email)
 }
 
+/** From the page of the mail that answers a report. */
+async function appealByLink(visitor: Page, email: string): Promise<void> {
+  const mail = visitor.getByRole('listitem').filter({ hasText: email })
+  const link = mail.getByRole('link', { name: /\/report\/appeal\// }).first()
+  await visitor.goto((await link.getAttribute('href')) ?? '')
+  await expect(visitor.getByText('It calls me a thief.')).toBeVisible()
+  await visitor.getByRole('button', { name: 'Send the appeal' }).click()
+  await expect(visitor.getByText('Say why it should be decided otherwise.').first()).toBeVisible()
+  await visitor.getByLabel('Why should it be decided otherwise?').fill('I never took anything.')
+  await visitor.getByRole('button', { name: 'Send the appeal' }).click()
+  await expect(visitor.getByText(/Somebody else than who decided reads it, and we/)).toBeVisible()
+  await visitor.reload()
+  await expect(visitor.getByText('Your appeal is with the moderators')).toBeVisible()
+}
+
+async function upholdAppeal(page: Page, title: string): Promise<void> {
+  await page.goto('/moderation/appeals')
+  const asked = page.getByRole('listitem').filter({ hasText: title })
+  await asked.getByRole('link', { name: 'a visitor against “no action”' }).click()
+  await expect(page.getByText('I never took anything.')).toBeVisible()
+  await page.getByLabel('Why, in words they will read').fill('It is a matter of opinion.')
+  await page.getByRole('button', { name: 'Let the decision stay' }).click()
+  await expect(page.getByText('It is answered.')).toBeVisible()
+  await expect(asked.getByText('the decision stays')).toBeVisible()
+}
+
 for (const javaScriptEnabled of [true, false]) {
   story.describe(`with scripts switched ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     story.use({ javaScriptEnabled })
 
     story(
       'a visitor reports a comment under the law, confirms it by mail, and is mailed what came of it',
-      async ({ visitor, moderator, request }) => {
+      async ({ visitor, moderator, request, browser }) => {
         const { threadId, title, speaker } = await arrangeTalk()
         const email = `${freshHandle('ada')}@example.org`
         await visitor.goto(`/threads/${threadId}`)
@@ -67,6 +93,15 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(visitor.getByText('Hello Ada L.').first()).toBeVisible()
         await expect(visitor.getByText('It was read and stays').first()).toBeVisible()
         await expect(visitor.getByText(speaker.handle ?? '?')).toHaveCount(0)
+        await appealByLink(visitor, email)
+
+        const context = await browser.newContext({ javaScriptEnabled })
+        await signIn(context, await arrangeMember(freshHandle('second'), { roles: ['MODERATOR'] }))
+        const second = await context.newPage()
+        await upholdAppeal(second, title)
+        await context.close()
+        await mailTo(visitor, email, /^The answer to your appeal/)
+        await expect(visitor.getByText('It is a matter of opinion.').first()).toBeVisible()
       },
     )
   })

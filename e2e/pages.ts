@@ -90,6 +90,7 @@ export const AXE_PAGES: Readonly<Record<string, Onlooker>> = {
   '/questions/[slug]/discussion/new': 'member',
   '/reading': 'member',
   '/report': 'visitor',
+  '/report/appeal/[id]/[token]': 'visitor',
   '/report/confirm/[id]/[token]': 'visitor',
   '/search': 'visitor',
   '/series': 'visitor',

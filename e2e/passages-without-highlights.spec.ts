@@ -13,13 +13,21 @@ type Under = { kinds: string[]; heights: number[]; bare: number }
 /** Runs in the page: which lines lie under these words of a paragraph, and how many of their boxes have none. */
 function linesUnder(element: Element, words: string): Under {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-  const boxes: DOMRect[] = []
+  const ends: { node: Node; end: number }[] = []
+  let text = ''
   while (walker.nextNode() !== null) {
-    const at = walker.currentNode.textContent?.indexOf(words) ?? -1
-    if (at < 0) continue
+    text += walker.currentNode.textContent ?? ''
+    ends.push({ node: walker.currentNode, end: text.length })
+  }
+  const at = text.indexOf(words)
+  const boxes: DOMRect[] = []
+  for (const { node, end } of at < 0 ? [] : ends) {
+    const start = end - (node.textContent?.length ?? 0)
+    const [from, to] = [Math.max(at, start), Math.min(at + words.length, end)]
+    if (from >= to) continue
     const range = document.createRange()
-    range.setStart(walker.currentNode, at)
-    range.setEnd(walker.currentNode, at + words.length)
+    range.setStart(node, from - start)
+    range.setEnd(node, to - start)
     boxes.push(...range.getClientRects())
   }
   const lines = [...document.querySelectorAll('.passage-layer [aria-hidden] > span')]

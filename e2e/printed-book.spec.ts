@@ -47,7 +47,6 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('banner')).toBeHidden()
       await expect(page.getByRole('contentinfo')).toBeHidden()
       await expect(page.getByRole('button', { name: 'Print' })).toBeHidden()
-      await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
       const figure = paper.getByRole('figure').first()
       await expect(figure).toHaveCSS('break-inside', 'avoid')
       await expect(figure.getByRole('blockquote')).toHaveCSS('color', 'rgb(0, 0, 0)')

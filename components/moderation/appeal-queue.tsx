@@ -28,7 +28,10 @@ export function AppealQueue({ appeals }: { appeals: readonly AppealItem[] }) {
 }
 
 /** What is appealed against, in two words. */
-export const againstWords = ({ kind, isReporters }: AppealItem): string =>
+export const againstWords = ({
+  kind,
+  isReporters,
+}: Pick<AppealItem, 'kind' | 'isReporters'>): string =>
   isReporters ? '“no action”' : (AGAINST[kind] ?? kind.toLowerCase())
 
 const AGAINST: Readonly<Record<string, string>> = {

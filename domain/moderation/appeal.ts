@@ -20,7 +20,7 @@ export function appealEnd(decidedAt: Date): Date {
 export const APPEAL_VERDICTS = ['UPHELD', 'OVERTURNED'] as const
 export type AppealVerdict = (typeof APPEAL_VERDICTS)[number]
 
-const appealWords = typedText.pipe(
+export const appealWords = typedText.pipe(
   z
     .string()
     .refine(isVisible, 'Say why it should be decided otherwise.')

@@ -79,12 +79,16 @@ test('no picture of a link shows anything of what was said, nor is named by it',
   // The other instance has drawn none of them before.
   const [, there] = doors.worlds
   expect(await shareImages(there)).toEqual(pictures)
-  for (const path of [`/threads/${spoken.opening.threadId}`, `/c/${spoken.reply.id}`]) {
-    const { text } = await read(there.url, there.people.visitor, { path })
-    const named = [...text.matchAll(/<meta property="og:[^>]*>/g)].join('')
-    expect(named).toContain('/share.png')
-    expect(toldIn(named, there.people.visitor, spoken)).toEqual([])
+  const { visitor } = there.people
+  const at = async (path: string) => (await read(there.url, visitor, { path })).text
+  for (const picture of Object.keys(pictures)) {
+    const page = await at(picture.replace(/\/share\.png$/, '') || '/')
+    const named = [...page.matchAll(/<meta (?:property|name)="(?:og|twitter):[^>]*>/g)].join('')
+    expect(named, picture).toContain(picture)
+    expect(toldIn(named, visitor, spoken), picture).toEqual([])
   }
+  for (const path of [`/threads/${spoken.opening.threadId}`, `/c/${spoken.reply.id}`])
+    expect(await at(path)).not.toContain('property="og:image')
 })
 
 test('a second after a removal nobody finds the words, nor those that wait, on either instance', async () => {

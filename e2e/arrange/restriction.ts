@@ -5,7 +5,7 @@ import { arrangeMember, freshHandle } from './member'
 
 type Restricted = {
   commentId: string
-  kind: 'REMOVE' | 'LIMIT' | 'WARN' | 'SUSPEND' | 'BAN'
+  kind: 'REMOVE' | 'LIMIT' | 'WARN' | 'PREMOD' | 'SUSPEND' | 'BAN'
   expiresAt?: Date
   explanation?: string
 }

@@ -23,7 +23,7 @@ type Attempt = { what: string; send: () => Promise<Answer>; isRefused: (answer: 
 
 /** Sends everything that must be refused. Says what was not, and what changed meanwhile. */
 async function faultsOf(world: World, attempts: readonly Attempt[]): Promise<string[]> {
-  const before = await world.imprints.take()
+  const before = await world.imprints.takeWhenQuiet()
   const faults: string[] = []
   for (const { what, send: go, isRefused } of attempts) {
     // A limit that is reached would refuse what the rule under test lets through.

@@ -33,7 +33,7 @@ export async function faultsOfAction(
     const verdict = verdictFor(row.who, person)
     for (const way of [postByScript, postByForm]) {
       const { as, posted } = await postedBy(person, world, { name, row })
-      const before = await world.imprints.take()
+      const before = await world.imprints.takeWhenQuiet()
       const answer = await way(as, posted)
       const tables = changed(before, await world.imprints.take())
       const told = way === postByScript ? outcomeOf(answer) : ledTo(answer)

@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises'
+
 import pg from 'pg'
 
 /** What changes without anyone’s doing: limits count every try, and migrations keep a list of themselves. */
@@ -12,6 +14,11 @@ const EVERY_WRITE = ['insert', 'delete', 'update']
 
 /** By table, how often a row of it was written since the imprints were opened. */
 export type Imprint = Readonly<Record<string, string>>
+
+const JOBS_DUE = `select from graphile_worker.jobs
+  where locked_at is not null or (run_at <= now() and attempts < max_attempts) limit 1`
+const QUIET_TURN_MS = 25
+const QUIET_TURNS_MAX = 400
 
 const TRACE = `
 create table public.imprint ("table" text not null);
@@ -48,6 +55,14 @@ export class Imprints {
       return `create trigger zz_leaves_imprint after ${events} on "${name}" for each row execute function leave_imprint();`
     })
     await this.#client.query([TRACE, ...traces].join('\n'))
+  }
+
+  /** Once no job is due or at work: what one request set going is not the doing of the next. */
+  async takeWhenQuiet(): Promise<Imprint> {
+    const isBusy = async () => (await this.#client.query(JOBS_DUE)).rows.length > 0
+    for (let turn = 0; turn < QUIET_TURNS_MAX && (await isBusy()); turn++)
+      await setTimeout(QUIET_TURN_MS)
+    return this.take()
   }
 
   async take(): Promise<Imprint> {

@@ -30,6 +30,7 @@ export const REPORT_PAGE_ROWS: Readonly<Record<string, readonly PageRow[]>> = {
     },
   ],
   '/report': [{ who: { others: 200 } }],
+  '/report/appeal/[id]/[token]': [{ who: { others: 200 } }],
   '/report/confirm/[id]/[token]': [{ who: { others: 200 } }],
 }
 
@@ -93,6 +94,14 @@ export const REPORT_ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> 
         comment: world.held.commentId,
       }),
       who: none,
+    },
+  ],
+  'app/report/actions.ts#appeal': [
+    {
+      of: 'without the mail',
+      form: () => ({ report: randomUUID(), token, words: 'Look again.' }),
+      who: none,
+      freeText: ['words'],
     },
   ],
   'app/report/actions.ts#confirm': [

@@ -52,7 +52,7 @@ export async function faultsOfHandler(
   const faults: string[] = []
   for (const person of PERSONS.map((each) => world.people[each])) {
     const asked = await askedBy(person, world, { name, row })
-    const before = await world.imprints.take()
+    const before = await world.imprints.takeWhenQuiet()
     const answer = await send(world.url, person, asked)
     const after = await world.imprints.take()
     const as = `${asked.method} ${asked.path} as ${person.name}`

@@ -31,6 +31,8 @@ const CHECKS = [
   'appeal appeal_is_closed_or_not',
   'appeal appeal_has_its_reviewer',
   'appeal appeal_is_overturned_by_a_decision',
+  'appeal appeal_is_somebodys',
+  'appeal appeal_of_a_visitor_is_a_reporters',
   'collection collection_has_a_name',
   'collection collection_link_has_a_secret',
   'collection collection_removed_is_private',

@@ -11,7 +11,9 @@ test('Readwise gets its columns, and no spreadsheet a formula', async () => {
   const essay = await anEssay('The lamp is lit.')
   await aBookmark(member, essay, { words: 'lamp', note: '=HYPERLINK("x")' })
   const { words } = await bookFile(member, { form: 'csv', template: null })
-  expect(words).toMatch(/^Highlight,Title,Author,URL,Note,Location,Date,[A-Za-z,]+\r\nlamp,An essay,/)
+  expect(words).toMatch(
+    /^Highlight,Title,Author,URL,Note,Location,Date,[A-Za-z,]+\r\nlamp,An essay,/,
+  )
   expect(words).toContain(`"'=HYPERLINK(""x"")",4,`)
 })
 

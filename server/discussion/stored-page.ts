@@ -34,7 +34,13 @@ export async function storedPage(wish: PageWish): Promise<Page<StoredComment>> {
   }
 }
 
-export const pageSql = ({ rootId, threadId, after, readerId, hidden: { ids } }: PageWish): Sql => sql`
+export const pageSql = ({
+  rootId,
+  threadId,
+  after,
+  readerId,
+  hidden: { ids },
+}: PageWish): Sql => sql`
     /* kept: conversation-page */
     WITH root AS MATERIALIZED (
       SELECT coalesce(${rootId}::uuid, (

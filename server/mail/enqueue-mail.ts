@@ -16,6 +16,7 @@ export type MailKind =
   | 'erasure'
   | 'law-report'
   | 'law-answer'
+  | 'law-appeal'
   | WayInMail
 
 export type MailOrder = {

@@ -3,6 +3,7 @@ import { appealEnd } from '@/domain/moderation/appeal'
 import { reportOutcome } from '@/domain/moderation/own-report'
 import { config } from '@/server/config'
 import { db, type Prisma } from '@/server/db'
+import { lawAppealToken } from '@/server/moderation/law-appeal-token'
 import { standingOfReport } from '@/server/moderation/standing-of-report'
 
 import type { MailWords } from './mail-words'
@@ -10,6 +11,7 @@ import type { MailWords } from './mail-words'
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
 const FACTS = {
+  id: true,
   name: true,
   law: true,
   createdAt: true,
@@ -61,23 +63,33 @@ on ${day.format(sent.createdAt)} you reported a comment at ${name} as against th
 ${config().origin}/c/${sent.revision.commentId}
 
 ${reportOutcome(standing, 'LAW')}
-${decision === null ? '' : againstIt({ decision, contact, number: report.id })}
+${decision === null ? '' : againstIt({ decision, contact, number: report.id, id: sent.id })}
 Your name and address are kept until seven months after this case is closed, and then deleted.
 `
   return { subject: `What came of your report to ${name}`, text }
 }
 
 type Against = {
-  decision: { autoDecided: boolean; createdAt: Date }
+  decision: { kind: string; autoDecided: boolean; createdAt: Date }
   contact: string | null
   number: string
+  /** Of what the visitor sent. */
+  id: string
 }
 
-const againstIt = ({ decision, contact, number }: Against): string => `
+const againstIt = ({ decision, contact, number, id }: Against): string => `
 ${decision.autoDecided ? 'A program decided this.' : 'A person decided this, not a program.'}
 
-If you think it is wrong, ask for a second look until ${day.format(appealEnd(decision.createdAt))}: write to
+If you think it is wrong, ask for a second look until ${day.format(appealEnd(decision.createdAt))}${wayOf(decision.kind, id)}
 ${contact ?? 'the people who look after the library'}, say why, and name this number: ${number}
 Somebody else than who decided will look. In the European Union you may also turn to a body for settling such disputes out of court
 (Article 21 of the Digital Services Act), and everywhere to a court.
 `
+
+/** Where nothing was done there is a form; against all else one writes. */
+const wayOf = (kind: string, id: string): string =>
+  kind === 'DISMISS' || kind === 'APPROVE'
+    ? `, once, by this page:
+${config().origin}/report/appeal/${id}/${lawAppealToken(id)}
+Or write to`
+    : ': write to'

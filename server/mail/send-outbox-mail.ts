@@ -9,6 +9,7 @@ import { emailChangedMail } from './email-changed-mail'
 import type { MailKind } from './enqueue-mail'
 import { erasureMail } from './erasure-mail'
 import { lawAnswerMail } from './law-answer-mail'
+import { lawAppealMail } from './law-appeal-mail'
 import { lawReportMail } from './law-report-mail'
 import type { MailWords } from './mail-words'
 import { noticeMail } from './notice-mail'
@@ -29,6 +30,7 @@ const WRITERS: Readonly<
   'archive-ready': ({ subjectId }, now) => archiveMail(subjectId, now),
   'law-report': ({ subjectId }, now) => lawReportMail(subjectId, now),
   'law-answer': (order) => lawAnswerMail(order),
+  'law-appeal': ({ subjectId }) => lawAppealMail(subjectId),
   erasure: ({ subjectId }, now) => erasureMail(subjectId, now),
   'passkey-added': (order) => wayInMail('passkey-added', order),
   'passkey-removed': (order) => wayInMail('passkey-removed', order),

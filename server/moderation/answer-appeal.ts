@@ -6,6 +6,7 @@ import { mustBeAllowed } from '@/server/must-be-allowed'
 import { tellOfAppeal } from '@/server/notifications/tell-of-appeal'
 import { recordEvent } from '@/server/webhooks/record-event'
 
+import { partyOf } from './appeal-item'
 import { appealToReview } from './appeal-to-review'
 import { takeBack } from './take-back'
 
@@ -22,8 +23,8 @@ export async function answerAppeal(
   await transaction(async (tx) => {
     const found = await appealToReview(tx, reviewer, { appealId, now })
     const { about, decision, reversedBy } = found
-    const { appellantId } = found.appeal
-    const undoing = { about, former: decision, requestKey: appealId, batchId: null, appellantId }
+    const appellant = partyOf(found.appeal)
+    const undoing = { about, former: decision, requestKey: appealId, batchId: null, appellant }
     const undone = async () =>
       reversedBy?.id ?? (await takeBack(tx, reviewer, { ...undoing, explanation: answer }))
     const answeredById = verdict === 'OVERTURNED' ? await undone() : null

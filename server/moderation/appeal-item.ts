@@ -25,11 +25,11 @@ type Looking = { reader: MemberActor; team: readonly string[]; now: Date }
 export function appealItem(row: Row, { reader, team, now }: Looking): AppealItem {
   const { decision, isReporters, reviewerId, claimedUntil } = row
   const { comment, deciderId, authorId, kind } = decision
-  const parties = { deciderId, authorId, appellantId: row.appellantId }
+  const parties = { deciderId, authorId, appellantId: partyOf(row) }
   const isClaimed = claimedUntil !== null && claimedUntil > now && row.reviewer !== null
   return {
     ...{ id: row.id, kind, isReporters },
-    byline: !isReporters && comment.isUnnamed ? A_READER : shownName(row.appellant.handle),
+    byline: !isReporters && comment.isUnnamed ? A_READER : appellantName(row),
     threadTitle: comment.thread.title || UNTITLED,
     excerpt: row.words.slice(0, EXCERPT_LENGTH),
     createdAt: row.createdAt.toISOString(),
@@ -39,6 +39,13 @@ export function appealItem(row: Row, { reader, team, now }: Looking): AppealItem
     isClaimedByReader: isClaimed && reviewerId === reader.id,
   }
 }
+
+/** Whoever appeals: a member, or a visitor, who is named by their report. */
+export const partyOf = ({ appellantId, reportId }: Pick<Row, 'appellantId' | 'reportId'>): string =>
+  appellantId ?? reportId ?? ''
+
+export const appellantName = ({ appellant }: Pick<Row, 'appellant'>): string =>
+  appellant ? shownName(appellant.handle) : 'a visitor'
 
 /** Everyone who may answer appeals. */
 export async function team(): Promise<string[]> {

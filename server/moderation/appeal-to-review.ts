@@ -6,6 +6,7 @@ import { Refusal } from '@/domain/refusal'
 import type { Transaction } from '@/server/db'
 
 import { appealedDecision } from './appealed-decision'
+import { partyOf } from './appeal-item'
 
 const NOT_YOURS =
   'Another moderator answers this: you took the decision, or are concerned by it yourself.'
@@ -39,7 +40,7 @@ export async function appealToReview(
     where: { roles: { has: 'MODERATOR' } },
     select: { id: true },
   })
-  const parties = { ...context.appealed, appellantId: appeal.appellantId }
+  const parties = { ...context.appealed, appellantId: partyOf(appeal) }
   if (
     !mayReview(
       parties,

@@ -6,7 +6,7 @@ import { lockCase } from './lock-case'
 
 const withWhatWasDone = {
   reversedBy: { select: { id: true } },
-  case: { select: { reports: { select: { reporterId: true } } } },
+  case: { select: { reports: { select: { id: true, reporterId: true } } } },
 } as const
 
 /** The decision that an appeal is against, its case locked for this transaction, and what the rules of appeals ask of it. */
@@ -22,7 +22,8 @@ export async function appealedDecision(tx: Transaction, decisionId: string) {
   const { kind, authorId, deciderId, createdAt } = decision
   const appealed = {
     ...{ kind, authorId, deciderId, createdAt, isReversed: reversedBy !== null },
-    reporterIds: matter.reports.flatMap(({ reporterId }) => reporterId ?? []),
+    // A visitor is named by their report.
+    reporterIds: matter.reports.map(({ id, reporterId }) => reporterId ?? id),
   }
   return { about, decision, appealed, reversedBy }
 }

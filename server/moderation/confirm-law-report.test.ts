@@ -9,6 +9,7 @@ import { aComment } from '@/server/testing/a-comment'
 import { aConfirmedLawReport, aLawReport } from '@/server/testing/a-law-report'
 import { aMember } from '@/server/testing/a-member'
 import { aThread } from '@/server/testing/a-thread'
+import { aWebhook } from '@/server/testing/a-webhook'
 
 import { confirmLawReport } from './confirm-law-report'
 import { lawReportToken } from './law-report-token'
@@ -31,6 +32,23 @@ describe('the link of the mail', () => {
     const moderator = await aMember({ roles: ['MODERATOR'] })
     const shown = await openCaseById(moderator, only?.id ?? '')
     expect(shown?.reports).toMatchObject([{ handle: 'Ada L., a visitor', reason: 'LAW' }])
+  })
+
+  test('tells other programs, once, and not by whom', async () => {
+    const { id: webhookId } = await aWebhook('EVENTS', 'https://example.org/')
+    const comment = await aReply()
+    const { link, email } = await aLawReport(comment)
+    const told = () =>
+      db.webhookDelivery.findMany({ where: { webhookId, event: 'comment.reported' } })
+    expect(await told()).toEqual([])
+    await confirmLawReport(VISITOR, link)
+    await confirmLawReport(VISITOR, link)
+    const [{ body } = { body: {} }, ...more] = await told()
+    expect(more).toEqual([])
+    const address = `http://localhost:3000/c/${comment.id}`
+    expect(body).toEqual({ comment: { id: comment.id, address } })
+    expect(JSON.stringify(body)).not.toContain(email)
+    await db.webhook.deleteMany()
   })
 
   test('joins the case that is open, and makes it as grave', async () => {

@@ -5,6 +5,7 @@ import { REPORT_REASONS } from '@/domain/moderation/report-reason'
 import { Refusal } from '@/domain/refusal'
 import { isSameSecret } from '@/server/auth/token'
 import { transaction, type Transaction } from '@/server/db'
+import { recordEvent } from '@/server/webhooks/record-event'
 
 import { lawReportToken } from './law-report-token'
 import { lockReadable } from './lock-readable'
@@ -38,6 +39,7 @@ export async function confirmLawReport(
     const report = { caseId, revisionId, reason: 'LAW', law, words } as const
     const made = await tx.report.create({ data: report, select: { id: true } })
     await tx.lawReport.update({ where, data: { reportId: made.id } })
+    await recordEvent(tx, 'comment.reported', { commentId: comment.id })
   })
 }
 

@@ -1,10 +1,9 @@
 import 'server-only'
-import type { Actor } from '@/domain/actor'
+import type { MemberActor } from '@/domain/actor'
 import { CLAIM_LEASE_MINUTES } from '@/domain/moderation/claim'
 import type { ClaimInput } from '@/domain/moderation/claim-input'
 import { after, MINUTE_MS } from '@/domain/time'
 import { transaction, type Sql } from '@/server/db'
-import { mustBeAllowed } from '@/server/must-be-allowed'
 
 import { claimRefused } from './claim-refused'
 import { mustBeImpartial } from './must-be-impartial'
@@ -25,11 +24,10 @@ type Lease = {
  * decision rests on. Refuses with who has it, or who decided it.
  */
 export async function leaseCase(
-  actor: Actor,
+  moderator: MemberActor,
   { caseId }: ClaimInput,
   { now, orWhere }: Lease,
 ): Promise<ClaimedCase> {
-  const moderator = mustBeAllowed(actor, 'moderation.decide')
   const { id } = moderator
   const until = after(now, CLAIM_LEASE_MINUTES * MINUTE_MS)
   return transaction(async (tx) => {

@@ -20,8 +20,8 @@ type TakenBack = {
   requestKey: string
   batchId: string | null
   explanation?: string
-  /** Who hears of it as the answer to their appeal. */
-  appellantId?: string
+  /** Who hears of it as the answer to their appeal: a member, or a visitor by their report. */
+  appellant?: string
 }
 
 /**
@@ -31,7 +31,7 @@ type TakenBack = {
 export async function takeBack(
   tx: Transaction,
   decider: MemberActor,
-  { about, former, requestKey, batchId, explanation = '', appellantId }: TakenBack,
+  { about, former, requestKey, batchId, explanation = '', appellant }: TakenBack,
 ): Promise<string> {
   const { comment } = about
   await mustBeImpartial(tx, decider, comment)
@@ -58,6 +58,6 @@ export async function takeBack(
     caseState: caseAfterUndoing({ ...former, kind: former.kind as DecidedKind }, undoing),
     ...(kind === 'UNLOCK' && { isLocked: false }),
   })
-  await tellOfDecision(tx, id, appellantId)
+  await tellOfDecision(tx, id, appellant)
   return id
 }

@@ -9,7 +9,7 @@ import { orderNoticeMails } from './order-notice-mails'
 /**
  * Tells the author what was decided on their comment, and each reporter of the case what came of it; nobody of their own
  * act. Who paused finds it on coming back: it must be told. Who was erased is nobody to tell, nor is `except`: who hears of
- * it as the answer to their appeal.
+ * it as the answer to their appeal, a member or a visitor’s report.
  */
 export async function tellOfDecision(
   tx: Transaction,
@@ -44,7 +44,7 @@ export async function tellOfDecision(
   if (reports.length === 0) return
   const { caseId } = decision
   await tx.report.updateMany({ where: { caseId }, data: { toldAt: now } })
-  await answerLawReports(tx, { caseId, subjectId: decisionId })
+  await answerLawReports(tx, { caseId, subjectId: decisionId, except })
 }
 
 type Decided = {

@@ -3,12 +3,15 @@ import { notFound } from 'next/navigation'
 
 import { memberOnly } from '@/app/member-only'
 import { SweepDrafts } from '@/components/discussion/sweep-drafts'
+import { AnsweredAppeals } from '@/components/moderation/answered-appeals'
 import { AppealQueue } from '@/components/moderation/appeal-queue'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
+import { logPage } from '@/domain/moderation/public-log'
 import { may } from '@/domain/permissions'
+import { answeredAppeals } from '@/server/moderation/answered-appeals'
 import { openAppeals } from '@/server/moderation/open-appeals'
 
 export const metadata: Metadata = { title: 'Appeals', robots: { index: false } }
@@ -16,8 +19,10 @@ export const metadata: Metadata = { title: 'Appeals', robots: { index: false } }
 export default async function AppealsPage({ searchParams }: PageProps<'/moderation/appeals'>) {
   const actor = await memberOnly('/moderation/appeals')
   if (!may(actor, 'moderation.see')) notFound()
-  const appeals = await openAppeals(actor)
-  const isAnswered = (await searchParams)['answered'] !== undefined
+  const { answered: justAnswered, page: asked } = await searchParams
+  const page = logPage(asked)
+  const [appeals, answered] = await Promise.all([openAppeals(actor), answeredAppeals(actor, page)])
+  const isAnswered = justAnswered !== undefined
   return (
     <Page
       title="Appeals"
@@ -35,6 +40,7 @@ export default async function AppealsPage({ searchParams }: PageProps<'/moderati
       ) : (
         <AppealQueue appeals={appeals} />
       )}
+      <AnsweredAppeals page={page} {...answered} />
     </Page>
   )
 }
