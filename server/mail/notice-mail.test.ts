@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { db } from '@/server/db'
-import { decided } from '@/server/testing/a-case'
+import { aReport, decided } from '@/server/testing/a-case'
 import { aComment } from '@/server/testing/a-comment'
 import { aMember } from '@/server/testing/a-member'
 import { aThread } from '@/server/testing/a-thread'
@@ -50,6 +50,26 @@ describe('a notice by mail', () => {
     expect(mails.map((mail) => mail?.subject)).toEqual([
       expect.stringContaining('A moderator removed your comment.'),
     ])
+  })
+
+  test('tells whoever reported what was removed, and leads to their report', async () => {
+    const { reply } = await answered()
+    const reporter = await aReport(reply)
+    await decided(reply, 'REMOVE')
+    const { id } = await db.report.findFirstOrThrow({ where: { reporterId: reporter.id } })
+    const [mail, ...more] = await mailsTo(reporter.id)
+    expect(more).toEqual([])
+    expect(mail?.subject).toContain('What you reported was removed.')
+    expect(mail?.text).toContain(`/account/reports?from=${id}#report-${id}\n`)
+    expect(mail?.text).not.toContain('Words of the answer.')
+  })
+
+  test('says nothing of a report to whoever wants no mails of decisions', async () => {
+    const { reply } = await answered()
+    const reporter = await aReport(reply)
+    await db.member.update({ where: { id: reporter.id }, data: { mailFor: ['REPLY'] } })
+    await decided(reply, 'REMOVE')
+    expect(await mailsTo(reporter.id)).toEqual([])
   })
 
   test.each([
