@@ -5,7 +5,7 @@ import { ownArchive } from './leak/archive'
 import { columnsUnnamed, columnsWithout } from './leak/columns'
 import { crawl } from './leak/crawl'
 import { keeperWrites } from './leak/keeper-writes'
-import { test } from './leak/library'
+import { METRICS_TOKEN, test } from './leak/library'
 import { read, textIn, toldIn } from './leak/read'
 import { everythingSent } from './leak/sent'
 import { AXE_PAGES } from './pages'
@@ -74,6 +74,15 @@ test('whatever the keeper and others send, no answer, no mail and no line of the
   expect((await mails()).flatMap((mail) => toldIn(mail, NOBODY, keeper))).toEqual([])
   expect(logged()).toContain('open at')
   expect(toldIn(logged(), NOBODY, keeper)).toEqual([])
+})
+
+test('what programs measure tells none of it', async ({ library }) => {
+  const headers = { authorization: `Bearer ${METRICS_TOKEN}` }
+  const asked = { path: '/api/metrics', headers }
+  const { status, text } = await read(library.world.url, NOBODY, asked)
+  expect(status).toBe(200)
+  expect(text).toMatch(/^interleaf_cases_waiting \d+$/m)
+  expect(toldIn(text, NOBODY, library.keeper)).toEqual([])
 })
 
 test('what others take out holds none of it', async ({ library }) => {

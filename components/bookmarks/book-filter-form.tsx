@@ -23,7 +23,8 @@ export function BookFilterForm({ filter, choices, colours }: BookFilterFormProps
   const { q, order } = filter
   return (
     <search className="mb-10">
-      <form action="/bookmarks" className="flex flex-col gap-3">
+      {/* Another question begins with its own choices: those of the one before would be asked along. */}
+      <form key={JSON.stringify(filter)} action="/bookmarks" className="flex flex-col gap-3">
         <KeptWordsField
           {...{ q, label: 'Words in quotations and notes', button: 'Show', variant: 'primary' }}
         />

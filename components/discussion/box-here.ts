@@ -1,8 +1,8 @@
-import { areSameWords, type Draft } from '@/domain/discussion/draft'
+import { areSameWords, keyToSend, type Draft } from '@/domain/discussion/draft'
 import type { DraftHere } from '@/domain/discussion/draft-meeting'
 
 import { sayDraft } from './draft-channel'
-import { fillForm, wordsOf } from './form-words'
+import { fillForm, setClientKey, wordsOf } from './form-words'
 import { draftsOf, forgetDraft, keepDraft, type KeptDraft } from './kept-drafts'
 
 type Words = Draft['words']
@@ -30,6 +30,8 @@ export class BoxHere {
   isFilling = false
   /** What was kept here when the box was opened, until something is typed. */
   #taken: KeptDraft[] = []
+  /** What went out from here, as long as nobody has heard whether it arrived. */
+  #sent: KeptDraft | null = null
 
   constructor(place: DraftPlace) {
     this.place = place
@@ -67,6 +69,7 @@ export class BoxHere {
     if (!newest) return null
     const same = others.filter(({ words }) => areSameWords(words, newest.words))
     this.#taken = [newest, ...same]
+    this.#sent = newest.sentFrom === null ? null : newest
     this.seen = newest.seen
     this.isKept = newest.isKept
     this.fill(newest.words)
@@ -91,11 +94,34 @@ export class BoxHere {
     this.fill(this.place.before)
   }
 
-  keep({ words = this.words, sentFrom = null as string | null } = {}): void {
+  /** The key of its words as they stand. */
+  get key(): string | undefined {
+    return keyToSend(this.place.clientKey, { words: this.words, sent: this.#sent })
+  }
+
+  /** It goes out: with the key that the same words went out with before. */
+  send(sentFrom: string): void {
+    const { key } = this
+    if (key !== undefined) setClientKey(this.place.form, key)
+    this.keep({ sentFrom, sentAs: key ?? null })
+  }
+
+  /** It came back: what went out before was something else. */
+  comeBack(): void {
+    this.#sent = null
+    const { form, clientKey } = this.place
+    if (clientKey !== undefined) setClientKey(form, clientKey)
+  }
+
+  keep({
+    words = this.words,
+    sentFrom = null as string | null,
+    sentAs = null as string | null,
+  } = {}): void {
     const { box, owner, tab, before } = this.place
     const { seen, isKept } = this
     if (areSameWords(words, before)) forgetDraft(box, tab)
-    else keepDraft(box, { words, sentFrom, seen, isKept, owner }, tab)
+    else keepDraft(box, { words, sentFrom, sentAs, seen, isKept, owner }, tab)
   }
 
   say(): void {

@@ -66,7 +66,7 @@ export class DraftKeeper {
     this.#isSubmitted = true
     this.sender.stop()
     this.#here.outgrow()
-    this.#here.keep({ sentFrom: location.search })
+    this.#here.send(location.search)
     const { question } = this.#telling
     // Nobody has said that the other words may go.
     const { box, owner } = this.#here.place
@@ -77,6 +77,7 @@ export class DraftKeeper {
   refused(words: Words): void {
     this.#isSubmitted = false
     this.#here.isTyped = true
+    this.#here.comeBack()
     this.#here.keep({ words })
     this.sender.later()
   }
@@ -133,11 +134,11 @@ export class DraftKeeper {
   }
 
   async #send(keepalive: boolean): Promise<{ isHeard: boolean; waitMs: number }> {
-    const { words, isNothing, seen, place } = this.#here
+    const { words, isNothing, seen, place, key: clientKey } = this.#here
     const isIdle = this.#isSubmitted || this.#telling.question !== null || (isNothing && seen === 0)
     if (isIdle) return { isHeard: true, waitMs: 0 }
     this.#sequence = Math.max(this.#sequence, seen) + 1
-    const { clientKey, owner } = place
+    const { owner } = place
     const named = { clientKey, owner: owner === '' ? undefined : owner }
     const write = { sequence: this.#sequence, seen, writer: place.tab, ...named }
     const answer = await sendDraft(place.box, isNothing ? {} : words, { write, keepalive })

@@ -10,6 +10,12 @@ const fieldsIn = (form: HTMLFormElement) => [...form.querySelectorAll<TextField>
 export const wordsOf = (form: HTMLFormElement): Record<string, string> =>
   Object.fromEntries(fieldsIn(form).map(({ name, value }) => [name, value]))
 
+/** The form goes out with this key: what was sent with it before is the same. */
+export function setClientKey(form: HTMLFormElement, key: string): void {
+  const field = form.querySelector<HTMLInputElement>('input[type=hidden][name=clientKey]')
+  if (field) field.value = key
+}
+
 /** Those of the values that came back with a refusal. */
 export const typedIn = (values: Words): Record<string, string> =>
   Object.fromEntries(Object.entries(values).filter(([name]) => TYPED.has(name)))

@@ -29,7 +29,7 @@ type Keeping = Pick<Draft, 'words' | 'sentFrom' | 'owner'> & Partial<Draft>
 
 export function keepDraft(box: string, draft: Keeping, tab = ''): void {
   whereAllowed(() => {
-    const kept = { seen: 0, isKept: false, ...draft, savedAt: Date.now() }
+    const kept = { seen: 0, isKept: false, sentAs: null, ...draft, savedAt: Date.now() }
     localStorage.setItem(keyOf(box, tab), JSON.stringify(kept))
   })
 }

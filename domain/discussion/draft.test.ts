@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { areSameWords, hasArrived, readDraft } from './draft'
+import { areSameWords, hasArrived, keyToSend, readDraft } from './draft'
 
 const NOW = Date.UTC(2026, 5, 15)
 const HOUR = 3_600_000
@@ -8,6 +8,7 @@ const kept = (fault: Record<string, unknown> = {}) => ({
   words: { words: 'Half a thought' },
   savedAt: NOW - HOUR,
   sentFrom: null,
+  sentAs: null,
   seen: 3,
   isKept: true,
   owner: 'ada',
@@ -66,4 +67,17 @@ test.each([
   [{ words: 'a' }, { words: 'a', title: 'T' }, false],
 ])('%j and %j are the same words: %s', (one, other, same) => {
   expect(areSameWords(one, other)).toBe(same)
+})
+
+describe('words that are sent once more', () => {
+  const sent = { words: { words: 'Mine.', contentNote: '' }, sentAs: 'before' }
+
+  test.each([
+    ['the same, of which no answer came', { words: 'Mine. ', before: sent, key: 'before' }],
+    ['others', { words: 'Mine, changed.', before: sent, key: 'own' }],
+    ['that were never sent', { words: 'Mine.', before: null, key: 'own' }],
+    ['of an unknown key', { words: 'Mine.', before: { ...sent, sentAs: null }, key: 'own' }],
+  ])('%s', (_what, { words, before, key }) => {
+    expect(keyToSend('own', { words: { words }, sent: before })).toBe(key)
+  })
 })

@@ -10,6 +10,8 @@ export type Draft = {
   savedAt: number
   /** The address from which it was sent; null while it was not. No answer has come yet, or the browser broke off. */
   sentFrom: string | null
+  /** The key of the form with which it was sent. */
+  sentAs: string | null
   /** The last sequence of the library's draft that was known when these words were typed; 0 for none. */
   seen: number
   /** Whether the library has these words. */
@@ -20,7 +22,7 @@ export type Draft = {
 
 /** Reads a kept draft; null when it is none of ours, empty, or too old. */
 export function readDraft(found: unknown, now: number): Draft | null {
-  const { words, savedAt, sentFrom, seen, isKept, owner } = fieldsOf(found)
+  const { words, savedAt, sentFrom, sentAs, seen, isKept, owner } = fieldsOf(found)
   if (typeof savedAt !== 'number' || now - savedAt > DRAFT_DAYS_MAX * DAY_MS) return null
   const typed = Object.entries(fieldsOf(words)).flatMap(([name, text]) =>
     typeof text === 'string' && text.trim() !== '' ? [[name, text] as const] : [],
@@ -30,6 +32,7 @@ export function readDraft(found: unknown, now: number): Draft | null {
     words: Object.fromEntries(typed),
     savedAt,
     sentFrom: typeof sentFrom === 'string' ? sentFrom : null,
+    sentAs: typeof sentAs === 'string' ? sentAs : null,
     seen: typeof seen === 'number' ? seen : 0,
     isKept: isKept === true,
     owner: typeof owner === 'string' ? owner : '',
@@ -48,6 +51,16 @@ export function hasArrived({ sentFrom }: Pick<Draft, 'sentFrom'>, search: string
   const said = (query: string) => new URLSearchParams(query).get('said')
   return sentFrom !== null && said(search) !== null && said(search) !== said(sentFrom)
 }
+
+/**
+ * The key with which these words go out: that of a draft that was sent before and of which no answer came, while they are
+ * the same. Had they arrived all the same, they are not said twice.
+ */
+export const keyToSend = (
+  own: string | undefined,
+  { words, sent }: { words: Words; sent: Pick<Draft, 'words' | 'sentAs'> | null },
+): string | undefined =>
+  sent?.sentAs != null && areSameWords(sent.words, words) ? sent.sentAs : own
 
 type Words = Readonly<Record<string, string>>
 

@@ -56,7 +56,7 @@ export const PURGE_EXPLANATION: Readonly<Record<PurgeGround, string>> = {
 }
 
 /** Where people wrote beside a comment what may repeat its words, and what such a row is called: one, several. */
-export const REPEATING_PLACES = {
+const REPEATING_PLACES = {
   decisions: ['reason or note of a decision', 'reasons and notes of decisions'],
   appeals: ['appeal, with its answer', 'appeals, with their answers'],
   reports: ['report', 'reports'],

@@ -16,6 +16,7 @@ import { arrangeWorld, type World } from '../authorisation/world'
 import { arrangeKeeper, type Keeper } from './secrets'
 
 const START_TIMEOUT_MS = 300_000
+export const METRICS_TOKEN = 'a-token-of-the-leaks'
 
 export type Kept = {
   world: World
@@ -36,7 +37,7 @@ export const test = base.extend<object, { library: Kept }>({
       const said: string[] = []
       const app = await startApp({
         ...{ databaseUrl: database.url, contentDir, dataDir, port: await freePort() },
-        settings: { LOG_LEVEL: 'trace' },
+        settings: { LOG_LEVEL: 'trace', METRICS_TOKEN },
         hear: (words) => said.push(words),
       })
       await arrangeElsewhere(database.url)

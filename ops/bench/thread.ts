@@ -1,18 +1,14 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { MemberActor } from '@/domain/actor'
 import { startApp } from '@/ops/check/running-app'
 import { withAppWishes } from '@/ops/check/with-app-wishes'
 import { withConnection } from '@/ops/database/connection'
 import { say } from '@/ops/say'
-import { db, transaction } from '@/server/db'
-import { addComment } from '@/server/discussion/add-comment'
-import { authorStanding } from '@/server/discussion/author-standing'
-import { announceChange } from '@/server/discussion/announce-change'
-import { lockThread } from '@/server/discussion/lock-thread'
+import { db } from '@/server/db'
 import { makeThreads } from './long-threads'
 import { percentile } from './percentiles'
 import { startBareThread } from './start-bare-thread'
+import { changeThread, writeEachSecond } from './thread-writes'
 import { isInstalled, wrk } from './wrk'
 
 const LENGTHS = [50, 500, 5_000, 50_000]
@@ -101,34 +97,6 @@ async function whileWritten({ ours, bare, threads }: House): Promise<boolean> {
   return compared('under one write a second', WRITTEN_LEAST, [own, theirs])
 }
 
-async function writeEachSecond(threadId: string, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    await write(threadId)
-    await sleep(1_000)
-  }
-}
-
-async function write(threadId: string): Promise<void> {
-  const { authorId } = await db.thread.findUniqueOrThrow({ where: { id: threadId } })
-  const actor: MemberActor = {
-    ...{ kind: 'member', id: authorId, handle: 'talker', session: null, isSuspended: false },
-    roles: ['MODERATOR'],
-  }
-  const opening = await db.comment.findFirstOrThrow({ where: { threadId, parentId: null } })
-  const words = { words: 'One more.', html: '<p>One more.</p>', clientKey: randomUUID() }
-  await transaction(async (tx) => {
-    await lockThread(tx, threadId)
-    await addComment(tx, actor, {
-      standing: await authorStanding(tx, actor, words.words),
-      threadId,
-      parentId: opening.id,
-      isUnnamed: false,
-      contentNote: '',
-      ...words,
-    })
-  })
-}
-
 /** Each conversation is asked for once of each server, by some readers at a time. */
 async function cold({ ours, bare, unread }: House): Promise<boolean> {
   const [own, theirs] = [[], []] as [number[], number[]]
@@ -160,7 +128,7 @@ async function firstReads({ ours, threads }: House): Promise<boolean[]> {
   const bytes = threads.map(() => 0)
   for (let visit = 0; visit < VISITS; visit++) {
     for (const [at, id] of threads.entries()) {
-      const version = await change(id)
+      const version = await changeThread(id)
       await sleep(SETTLE_MS)
       const began = performance.now()
       const words = await (await fetch(ours + id)).text()
@@ -184,13 +152,6 @@ async function firstReads({ ours, threads }: House): Promise<boolean[]> {
     spread('bytes', bytes),
   ]
 }
-
-const change = (id: string) =>
-  transaction(async (tx) => {
-    await lockThread(tx, id)
-    await announceChange(tx, id)
-    return (await tx.thread.findUniqueOrThrow({ where: { id } })).version
-  })
 
 function spread(name: string, figures: readonly number[]): boolean {
   const ratio = Math.max(...figures) / Math.min(...figures)

@@ -3,61 +3,19 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { VISITOR, type Actor, type MemberActor } from '@/domain/actor'
-import type { CommentView, StoredComment, Visibility } from '@/domain/discussion/conversation'
-import type { Page } from '@/domain/discussion/first-page'
+import { VISITOR, type Actor } from '@/domain/actor'
+import type { CommentView, Visibility } from '@/domain/discussion/conversation'
 import { isReadableByAll } from '@/domain/discussion/readable'
 import { db } from '@/server/db'
 import { aMember } from '@/server/testing/a-member'
-import { aThread, type TestThread } from '@/server/testing/a-thread'
+import { aThread } from '@/server/testing/a-thread'
+import { aTree, seeds } from '@/server/testing/a-tree'
 
 import { branchById } from './branch-by-id'
-import { ownHidden } from './own-hidden'
 import { threadById } from './queries'
-import { SMALL_CONVERSATION, smallConversation } from './small-conversation'
-import { storedPage } from './stored-page'
 
 const PAGE_MOST = 50
 const CONVERSATIONS_MS_MAX = 120_000
-
-type Seed = { answers: number; by: number; visibility: Visibility }
-
-const seeds: fc.Arbitrary<Seed[]> = fc.array(
-  fc.record({
-    // Half of them answer the first, or one of the first.
-    answers: fc.oneof(fc.constant(0), fc.nat({ max: 4 }), fc.nat({ max: 200 })),
-    by: fc.nat({ max: 1 }),
-    visibility: fc.constantFrom<Visibility[]>(
-      'PUBLISHED',
-      'PUBLISHED',
-      'LIMITED',
-      'PENDING',
-      'REMOVED',
-    ),
-  }),
-  { minLength: 60, maxLength: 140 },
-)
-
-async function aTree(thread: TestThread, tree: readonly Seed[], authors: readonly MemberActor[]) {
-  const ids = [thread.opening.id]
-  const from = Date.now()
-  const rows = tree.map(({ answers, by, visibility }, index) => {
-    const id = randomUUID()
-    const row = {
-      id,
-      threadId: thread.id,
-      parentId: ids[answers % ids.length] ?? null,
-      authorId: authors[by]?.id ?? '',
-      clientKey: randomUUID(),
-      visibility,
-      // Some at the very same time: the id decides then.
-      createdAt: new Date(from + Math.floor(index / 3)),
-    }
-    ids.push(id)
-    return row
-  })
-  for (const row of rows) await db.comment.create({ data: row })
-}
 
 /** Everything that a reader comes upon who follows every link onward. */
 async function everythingRead(threadId: string, actor: Actor) {
@@ -118,49 +76,6 @@ describe('a conversation in pages', () => {
     CONVERSATIONS_MS_MAX,
   )
 })
-
-describe('a small conversation', () => {
-  test(
-    'is read whole to the very page that is found in a long one',
-    async () => {
-      const authors = [await aMember(), await aMember()]
-      await fc.assert(
-        fc.asyncProperty(seeds, async (tree) => {
-          const thread = await aThread()
-          await aTree(thread, tree.slice(0, SMALL_CONVERSATION), authors)
-          for (const readerId of [null, ...authors.map(({ id }) => id)]) {
-            const hidden = await ownHidden(thread.id, readerId)
-            const wish = { threadId: thread.id, readerId, hidden }
-            const found = await storedPage({ ...wish, rootId: null, after: null })
-            const read = await smallConversation(wish)
-            expect(bare(read)).toEqual(bare(found))
-          }
-        }),
-        { numRuns: 12, seed: 20_261_127, endOnFailure: true },
-      )
-    },
-    CONVERSATIONS_MS_MAX,
-  )
-
-  test('that holds too many places without words is left to be found a page of', async () => {
-    const thread = await aThread()
-    const closed = Array<Seed>(2 * SMALL_CONVERSATION).fill({
-      ...{ answers: 0, by: 0, visibility: 'REMOVED' },
-    })
-    await aTree(thread, closed, [thread.opening.author])
-    const wish = { threadId: thread.id, readerId: null, hidden: await ownHidden(thread.id, null) }
-    expect(await smallConversation(wish)).not.toBeNull()
-    await db.comment.updateMany({ where: { threadId: thread.id }, data: { replyCount: 1 } })
-    expect(await smallConversation(wish)).toBeNull()
-  })
-})
-
-/** Without the marks by which a page was found. */
-const bare = (page: Page<StoredComment> | null) =>
-  page && {
-    ...page,
-    comments: page.comments.map((comment) => ({ ...comment, isDirect: null, isBeyond: null })),
-  }
 
 describe('a comment in its context', () => {
   const chain = async (visibilities: readonly Visibility[]) => {

@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test'
+
+import { database } from './arrange/database'
+import { aConversation, draftsOf, freshWords, KEPT, post, wordsBox } from './draft-acts'
+import { expect, story } from './story'
+
+const ofAuthor = (authorId: string) => database.comment.count({ where: { authorId } })
+
+story('a double click posts one comment', async ({ newMember }) => {
+  const { page, who } = await newMember('double')
+  const [{ address }, typed] = [await aConversation(), freshWords()]
+  await page.goto(address)
+  await wordsBox(page).fill(typed)
+  await page.getByRole('button', { name: 'Post' }).dblclick()
+  await expect(page.getByRole('article').filter({ hasText: typed })).toHaveCount(1)
+  await page.goto(address)
+  await expect(page.getByRole('article').filter({ hasText: typed })).toHaveCount(1)
+  await expect(wordsBox(page)).toHaveValue('')
+  expect(await ofAuthor(who.id)).toBe(1)
+})
+
+/** What is posted arrives, its answer does not. */
+async function loseAnswer(page: Page, address: string): Promise<void> {
+  await page.route(`**${address}`, async (route) => {
+    if (route.request().method() !== 'POST') return route.continue()
+    await route.fetch({ maxRedirects: 0 })
+    await route.abort()
+  })
+  await post(page)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/went wrong/)
+  await page.unroute(`**${address}`)
+}
+
+story(
+  'whose words arrived while their answer was lost finds them posted, and no draft of them',
+  async ({ newMember }) => {
+    const { page, who } = await newMember('lost-answer')
+    const [{ address }, typed] = [await aConversation(), freshWords()]
+    await page.goto(address)
+    await wordsBox(page).fill(typed)
+    await expect(page.getByText(KEPT)).toBeVisible()
+    await loseAnswer(page, address)
+    await page.goto(address)
+    await expect(page.getByRole('article').filter({ hasText: typed })).toHaveCount(1)
+    await expect(wordsBox(page)).toHaveValue('')
+    expect(await draftsOf(who)).toEqual([])
+    expect(await ofAuthor(who.id)).toBe(1)
+  },
+)
+
+story(
+  'whoever then sends the same words once more has posted one comment, and changed words are another',
+  async ({ newMember }) => {
+    const { page, who } = await newMember('twice-sent')
+    const [{ address }, typed] = [await aConversation(), freshWords()]
+    await page.goto(address)
+    // Sent so soon that the draft was not yet among those of the account.
+    await page.route('**/api/me/drafts/**', (route) => route.abort())
+    await wordsBox(page).fill(typed)
+    await loseAnswer(page, address)
+    await page.unroute('**/api/me/drafts/**')
+    await page.goto(address)
+    await expect(wordsBox(page)).toHaveValue(typed)
+    await expect(page.getByText('These words were sent.')).toBeVisible()
+    await post(page)
+    await expect(page).toHaveURL(/said=/)
+    await expect(page.getByRole('article').filter({ hasText: typed })).toHaveCount(1)
+    expect(await ofAuthor(who.id)).toBe(1)
+    expect(await draftsOf(who)).toEqual([])
+    await page.goto(address)
+    await expect(wordsBox(page)).toHaveValue('')
+    await wordsBox(page).fill(`${typed} And more.`)
+    await post(page)
+    await expect(page.getByRole('article').filter({ hasText: 'And more.' })).toBeVisible()
+    expect(await ofAuthor(who.id)).toBe(2)
+  },
+)
