@@ -2,6 +2,7 @@ import { may } from '@/domain/permissions'
 import { currentActor } from '@/server/auth/current-actor'
 import { eventStream, wantsStream } from '@/server/event-stream'
 import { deskNews } from '@/server/moderation/desk-news'
+import { deskNewsStill } from '@/server/moderation/desk-news-still'
 import { routeQuery } from '@/server/route-action'
 
 const once = routeQuery(async (actor, { at = '' }) => deskNews(actor, moment(at)))
@@ -15,10 +16,10 @@ export async function GET(
   context: RouteContext<'/api/moderation/since/[at]/events'>,
 ): Promise<Response> {
   const first = wantsStream(request) ? await currentActor() : null
-  if (first === null || !may(first, 'moderation.see')) return once(request, context)
+  if (first?.kind !== 'member' || !may(first, 'moderation.see')) return once(request, context)
   const since = moment((await context.params).at)
   return eventStream(request, {
-    now: () => deskNews(first, since),
+    now: () => deskNewsStill(first, since),
     concerns: ({ channel }) => channel === 'interleaf_desk',
   })
 }
