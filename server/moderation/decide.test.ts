@@ -20,8 +20,12 @@ const aModerator = () => aMember({ roles: ['MODERATOR'] })
 const aReply = async () => aComment((await aThread()).id)
 const aHeldReply = async () => aComment((await aThread()).id, { isHeld: true })
 
+/** What people decided: a hold is a decision of the system’s. */
 const logOf = (commentId: string) =>
-  db.decision.findMany({ where: { commentId }, include: { statement: true, case: true } })
+  db.decision.findMany({
+    where: { commentId, deciderId: { not: null } },
+    include: { statement: true, case: true },
+  })
 const visibilityOf = async (id: string) =>
   (await db.comment.findUniqueOrThrow({ where: { id } })).visibility
 const sentencesTo = async (memberId: Parameters<typeof notificationsOf>[0]) =>
