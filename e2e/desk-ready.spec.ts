@@ -47,5 +47,8 @@ story(
     await openWithNext(page, both)
     await page.keyboard.press('a')
     await expect(heading(page, both.two.handle)).toBeFocused()
+    await expect(
+      page.getByRole('button', { name: new RegExp(`^Undo .*${both.one.handle}`) }).first(),
+    ).toBeVisible()
   },
 )

@@ -29,20 +29,26 @@ export const decideCase = formAction(caseActInput, async (actor, input) => {
     throw problem
   }
   // What does not settle the case is seldom all: a warned author's words are still to be decided on.
-  redirect((transitionOf(kind)?.settles === 'stays' ? here : next) as Route)
+  goOn(transitionOf(kind)?.settles === 'stays' ? here : next)
 })
 
 export const undo = formAction(undoForm, async (actor, { back, ...input }) => {
   await reverseDecision(actor, input)
-  redirect(back as Route)
+  goOn(back)
 })
 
 export const undoBatch = formAction(undoBatchForm, async (actor, { back, ...input }) => {
   await reverseBatch(actor, input)
-  redirect(back as Route)
+  goOn(back)
 })
 
 export const unveil = formAction(unveilInput, async (actor, input) => {
   const { handle } = await unveilAuthor(actor, input)
   return handle === null ? 'Whoever wrote it has left.' : `It was written by ${handle}.`
 })
+
+/** The next case may have been fetched before this was decided: what it says of the latest decisions is old then. */
+function goOn(address: string): never {
+  refresh()
+  redirect(address as Route)
+}

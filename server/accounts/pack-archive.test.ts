@@ -91,6 +91,7 @@ describe('the archive of a member who did everything', () => {
 
   test('has what was decided about their words, and what they reported', () => {
     expect(part('statements')).toMatchObject([
+      { decision: 'HOLD', rule: null, isAutomated: true, isReversed: false },
       { decision: 'LIMIT', reason: 'It mocks a reader.', state: 'LIMITED', isReversed: false },
     ])
     expect(part('reports')).toMatchObject([

@@ -12,6 +12,7 @@ test('before anybody says something the first settings hold, and the filter know
     inForce: { ...FIRST_SETTINGS, since: null },
     tried: null,
     filter: { approved: 0, removed: 0 },
+    isAskedOutside: false,
   })
 })
 

@@ -17,7 +17,9 @@ const aReply = async () => aComment((await aThread()).id)
 const aHeldReply = async () => aComment((await aThread()).id, { isHeld: true })
 
 const undo = (decisionId: string) => ({ requestKey: randomUUID(), decisionId })
-const logOf = (commentId: string) => db.decision.findMany({ where: { commentId } })
+/** What people decided: a hold is a decision of the system’s. */
+const logOf = (commentId: string) =>
+  db.decision.findMany({ where: { commentId, deciderId: { not: null } } })
 const visibilityOf = async (id: string) =>
   (await db.comment.findUniqueOrThrow({ where: { id } })).visibility
 
