@@ -3,7 +3,6 @@ import pg from 'pg'
 import { HANDLER_ROWS } from '../authorisation/routes'
 import { PAGE_ROWS } from '../authorisation/pages'
 import type { Person } from '../authorisation/person'
-import { drawn } from '../campaign'
 
 import type { Kept } from './library'
 
@@ -83,17 +82,13 @@ export const searches = ({ keeper: { secrets, handle } }: Kept): string[] =>
     `/bookmarks?q=${key}`,
   ])
 
-/** Of each kind of row that hangs on the keeper. */
-const ROWS_OF_A_KIND = drawn({ whole: 2, short: 1 })
-
-/** The ids of a row of each kind that hangs on the keeper (or two), and of all passages they keep. */
+/** The ids of two rows of each kind that hang on the keeper, and of all passages they keep. */
 export async function keeperIds({ world, keeper }: Kept): Promise<string[]> {
   const client = new pg.Client({ connectionString: world.databaseUrl })
   await client.connect()
   const { rows: columns } = await client.query<{ table: string; column: string }>(OF_MEMBERS)
   const questions = columns.map(
-    ({ table, column }) =>
-      `(SELECT id::text FROM ${table} WHERE ${column} = $1 LIMIT ${ROWS_OF_A_KIND})`,
+    ({ table, column }) => `(SELECT id::text FROM ${table} WHERE ${column} = $1 LIMIT 2)`,
   )
   const passages =
     'SELECT passage_id::text FROM bookmark WHERE member_id = $1 AND passage_id IS NOT NULL'
