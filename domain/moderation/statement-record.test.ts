@@ -42,33 +42,30 @@ test('a suspension by law until a day, after a notice of the law', () => {
 })
 
 test.each([
-  [
-    true,
-    0,
-    'Yes',
-    'SOURCE_VOLUNTARY',
-    /^Automatic checks held or flagged the comment\. A moderator/,
-  ],
-  [
-    true,
-    2,
-    'Yes',
-    'SOURCE_TYPE_OTHER_NOTIFICATION',
-    /comment\. The comment was reported 2 times\. /,
-  ],
-  [
-    false,
-    1,
-    'No',
-    'SOURCE_TYPE_OTHER_NOTIFICATION',
-    /^The comment was reported once\. A moderator/,
-  ],
-  [false, 0, 'No', 'SOURCE_VOLUNTARY', /^A moderator read the comment/],
-])('found by a check: %s, reported %d times', (isFoundByCheck, reports, found, source, facts) => {
-  const record = recordOf({ isFoundByCheck, reports })
-  expect(record).toMatchObject({ automated_detection: found, source_type: source })
-  expect(record.decision_facts).toMatch(facts)
-})
+  {
+    ...{ isFoundByCheck: true, reports: 0, found: 'Yes', source: 'SOURCE_VOLUNTARY' },
+    facts: /^Automatic checks held or flagged the comment\. A moderator/,
+  },
+  {
+    ...{ isFoundByCheck: true, reports: 2, found: 'Yes', source: 'SOURCE_TYPE_OTHER_NOTIFICATION' },
+    facts: /comment\. The comment was reported 2 times\. /,
+  },
+  {
+    ...{ isFoundByCheck: false, reports: 1, found: 'No', source: 'SOURCE_TYPE_OTHER_NOTIFICATION' },
+    facts: /^The comment was reported once\. A moderator/,
+  },
+  {
+    ...{ isFoundByCheck: false, reports: 0, found: 'No', source: 'SOURCE_VOLUNTARY' },
+    facts: /^A moderator read the comment/,
+  },
+])(
+  'found by a check: $isFoundByCheck, reported $reports times',
+  ({ isFoundByCheck, reports, found, source, facts }) => {
+    const record = recordOf({ isFoundByCheck, reports })
+    expect(record).toMatchObject({ automated_detection: found, source_type: source })
+    expect(record.decision_facts).toMatch(facts)
+  },
+)
 
 const KINDS = ['LIMIT', 'REMOVE', 'SLOW', 'PREMOD', 'SUSPEND', 'BAN'] as const
 const instant = fc

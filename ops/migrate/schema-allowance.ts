@@ -197,9 +197,5 @@ export const SCHEMA_ALLOWANCE: { begins: string; because: string }[] = [
     begins: 'trigger comment_revision comment_revision_is_of',
     because: 'triggers exist in SQL only',
   },
-  {
-    begins: 'constraint decision decision_purges_whole TRIGGER',
-    because: 'triggers exist in SQL only',
-  },
   ...ERASURE_ALLOWANCE,
 ]
