@@ -5,8 +5,10 @@ import pg from 'pg'
 /** What changes without anyone’s doing: limits count every try, and migrations keep a list of themselves. */
 const LEFT_OUT = ['rate_limit', '_prisma_migrations']
 
-/** Jobs send mail, and a session is seen: of these tables not every change is somebody’s doing. */
+/** Jobs send mail and learn each minute, and a session is seen: of these tables not every change is somebody’s doing. */
 const WRITES_OF: Readonly<Record<string, readonly string[]>> = {
+  learned_word: ['delete'],
+  word_filter: ['insert', 'delete', 'update of reset_to'],
   outbox_mail: ['insert', 'delete'],
   session: ['insert', 'delete', 'update of member_id, confirmed_at'],
 }
