@@ -5,13 +5,7 @@ import { sql, type Sql } from '@/server/db'
 import { readRows } from '@/server/statements'
 
 import type { OwnHidden } from './own-hidden'
-import {
-  STORED_FOR_ALL,
-  STORED_TABLES,
-  storedColumns,
-  storedComment,
-  type StoredRow,
-} from './stored-comments'
+import { STORED_FOR_ALL, storedColumns, storedComment, type StoredRow } from './stored-comments'
 
 /** Up to so many open comments it costs less to read all of a conversation than to find a page of it. */
 export const SMALL_CONVERSATION = 64
@@ -43,6 +37,10 @@ const wholeSql = ({ threadId, readerId, hidden: { ids } }: Wish): Sql =>
       SELECT ${storedColumns(readerId)} ${rowsOf(threadId)} OR c.id = ANY(${ids}::uuid[]))
       ORDER BY c.created_at, c.id LIMIT ${ROWS_MAX + 1}::int`
 
-const rowsOf = (threadId: string): Sql => sql`FROM ${STORED_TABLES}
+/** What stands for all of them, who wrote the essay, is looked up once. */
+const rowsOf = (threadId: string): Sql => sql`FROM comment c JOIN member m ON m.id = c.author_id
+  LEFT JOIN comment_revision r ON r.id = c.current_revision_id
+  CROSS JOIN (SELECT (SELECT o.account FROM thread t JOIN essay e ON e.id = t.essay_id
+    JOIN author o ON o.id = e.author_id WHERE t.id = ${threadId}::uuid) AS account) a
   WHERE c.thread_id = ${threadId}::uuid
     AND (comment_is_open(c) OR c.reply_count > 0 OR c.parent_id IS NULL`

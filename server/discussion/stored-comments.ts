@@ -11,7 +11,8 @@ export type StoredRow = Omit<StoredComment, 'handle' | 'html' | 'contentNote' | 
   handle: string | null
   html: string | null
   contentNote: string | null
-  createdAt: Date
+  /** Milliseconds since 1970: to read fifty times as text takes longer than to find the rows. */
+  createdAt: number
   visibility: Visibility
 }
 
@@ -21,7 +22,7 @@ const COLUMNS_OF_ALL: Sql = sql`
   num_nonnulls(m.paused_at, m.erase_at, m.erased_at) > 0 AS "isAway",
   CASE WHEN lower(m.handle) = lower(a.account) THEN 'author'
     WHEN 'MODERATOR' = ANY(m.roles) THEN 'moderator' END AS part,
-  c.is_unnamed AS "isUnnamed", r.html, c.created_at AS "createdAt", c.visibility,
+  c.is_unnamed AS "isUnnamed", r.html, date_part('epoch', c.created_at) * 1000 AS "createdAt", c.visibility,
   c.author_deleted_at IS NOT NULL AS "isDeletedByAuthor", c.purged_at IS NOT NULL AS "isErased",
   c.reply_count AS "replyCount", r.content_note AS "contentNote",
   c.edited_at IS NOT NULL AS "isEdited", c.waiting_revision_id IS NOT NULL AS "isEditWaiting"`
@@ -65,5 +66,5 @@ export const storedComment = (row: StoredRow, hidden?: OwnHidden): StoredComment
   handle: shownName(row.handle),
   html: row.html ?? '',
   contentNote: row.contentNote ?? '',
-  createdAt: row.createdAt.toISOString(),
+  createdAt: new Date(Math.round(row.createdAt)).toISOString(),
 })
