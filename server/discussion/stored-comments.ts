@@ -20,7 +20,7 @@ export type StoredRow = Omit<StoredComment, 'handle' | 'html' | 'contentNote' | 
 const COLUMNS_OF_ALL: Sql = sql`
   c.id, c.parent_id AS "parentId", c.author_id AS "authorId", m.handle,
   num_nonnulls(m.paused_at, m.erase_at, m.erased_at) > 0 AS "isAway",
-  CASE WHEN lower(m.handle) = lower(a.account) THEN 'author'
+  CASE WHEN a.account IS NOT NULL AND lower(m.handle) = lower(a.account) THEN 'author'
     WHEN 'MODERATOR' = ANY(m.roles) THEN 'moderator' END AS part,
   c.is_unnamed AS "isUnnamed", r.html, date_part('epoch', c.created_at) * 1000 AS "createdAt", c.visibility,
   c.author_deleted_at IS NOT NULL AS "isDeletedByAuthor", c.purged_at IS NOT NULL AS "isErased",
