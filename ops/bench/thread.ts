@@ -22,7 +22,7 @@ const READERS = 8
 const ROUNDS = 5
 const SECONDS = 4
 const CONNECTIONS = 32
-const VISITS = 9
+const VISITS = 25
 const SETTLE_MS = 400
 /** As shares of what the bare server does. */
 const HOT_LEAST = 8

@@ -6,7 +6,13 @@ import { sql, type Sql } from '@/server/db'
 import { readRows } from '@/server/statements'
 
 import type { OwnHidden } from './own-hidden'
-import { STORED_TABLES, storedColumns, storedComment, type StoredRow } from './stored-comments'
+import {
+  STORED_TABLES,
+  STORED_FOR_ALL,
+  storedColumns,
+  storedComment,
+  type StoredRow,
+} from './stored-comments'
 
 export type PageWish = {
   /** The comment that the page hangs on; null: the one that opens the thread. */
@@ -34,14 +40,21 @@ export async function storedPage(wish: PageWish): Promise<Page<StoredComment>> {
   }
 }
 
-export const pageSql = ({
-  rootId,
-  threadId,
-  after,
-  readerId,
-  hidden: { ids },
-}: PageWish): Sql => sql`
+export /** What everyone reads has a statement of its own: nobody's reasons are looked for in it. */
+const pageSql = (wish: PageWish): Sql =>
+  wish.readerId === null
+    ? sql`
+    /* kept: conversation-page-for-all */
+    ${shownSql(wish)} SELECT ${STORED_FOR_ALL} ${FROM_SHOWN}`
+    : sql`
     /* kept: conversation-page */
+    ${shownSql(wish)} SELECT ${storedColumns(wish.readerId)} ${FROM_SHOWN}`
+
+const FROM_SHOWN: Sql = sql`, shown.direct AS "isDirect", shown.beyond AS "isBeyond"
+    FROM ${STORED_TABLES} JOIN shown ON shown.id = c.id
+    ORDER BY c.created_at, c.id`
+
+const shownSql = ({ rootId, threadId, after, hidden: { ids } }: PageWish): Sql => sql`
     WITH root AS MATERIALIZED (
       SELECT coalesce(${rootId}::uuid, (
         SELECT id FROM comment WHERE thread_id = ${threadId}::uuid AND parent_id IS NULL)) AS id
@@ -76,7 +89,4 @@ export const pageSql = ({
       UNION ALL SELECT id, false, false FROM two
       UNION ALL SELECT id, false, false FROM three
       UNION ALL SELECT id, false, false FROM four
-    )
-    SELECT ${storedColumns(readerId)}, shown.direct AS "isDirect", shown.beyond AS "isBeyond"
-    FROM ${STORED_TABLES} JOIN shown ON shown.id = c.id
-    ORDER BY c.created_at, c.id`
+    )`
