@@ -54,7 +54,7 @@ export async function takeBack(
       ...{ kind, stateAfter: after.visibility, requestKey, batchId, explanation },
       reversesId: former.id,
     },
-    words: await wordsBefore(tx, former, comment),
+    words: await wordsBefore(tx, former, { comment, to: after.visibility }),
     caseState: caseAfterUndoing({ ...former, kind: former.kind as DecidedKind }, undoing),
     ...(kind === 'UNLOCK' && { isLocked: false }),
   })

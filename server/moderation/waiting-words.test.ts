@@ -107,3 +107,40 @@ describe('a change that waits for a moderator', () => {
     },
   )
 })
+
+describe('an approval that is undone while its author has changed the words again', () => {
+  /** With words that wait, as its case shows it. */
+  async function changed(comment: TestComment, words: string): Promise<TestComment> {
+    const { id: commentId, author } = comment
+    const before = await state(commentId)
+    const revisionId = before.waitingRevisionId ?? before.currentRevisionId ?? ''
+    await editComment(author, { commentId, revisionId, words })
+    return { ...comment, revisionId: (await state(commentId)).waitingRevisionId ?? '' }
+  }
+  const undo = ({ id: decisionId, moderator }: Awaited<ReturnType<typeof decided>>) =>
+    reverseDecision(moderator, { requestKey: randomUUID(), decisionId })
+
+  test('of the first words: all waits, and is read by all once it is approved', async () => {
+    const { id: threadId } = await aThread()
+    const comment = await aComment(threadId, { words: 'Old.', isHeld: true })
+    const approval = await decided(comment, 'APPROVE')
+    const change = await changed(comment, 'New, hold me.')
+    await undo(approval)
+    expect(await state(comment.id)).toMatchObject({
+      ...{ visibility: 'PENDING', currentRevisionId: change.revisionId, waitingRevisionId: null },
+    })
+    await decided(change, 'APPROVE')
+    expect(await state(comment.id)).toMatchObject({ visibility: 'PUBLISHED' })
+    expect(await read(comment)).toBe('<p>New, hold me.</p>')
+  })
+
+  test('of a change: what it let through is read no more, the newer words wait', async () => {
+    const comment = await aComment((await aThread()).id, { words: 'Old.' })
+    const approval = await decided(await changed(comment, 'New, hold me.'), 'APPROVE')
+    const newer = await changed(comment, 'Newer, hold me.')
+    await undo(approval)
+    expect(await read(comment)).toBe('<p>Old.</p>')
+    expect(await told(comment)).toEqual(['<p>Old.</p>'])
+    expect(await state(comment.id)).toMatchObject({ waitingRevisionId: newer.revisionId })
+  })
+})
