@@ -80,7 +80,7 @@ async function revise(tx: Transaction, change: Change): Promise<boolean> {
     outside,
   )
   mustHaveReadWarnings(sanctions)
-  await mustQuoteReadable(tx, written.words)
+  await mustQuoteReadable(tx, written.words, comment.threadId)
   const outcomes = runChecks(checked, author, known)
   const wasPending = comment.visibility === 'PENDING'
   const isHeldByCheck = firstVisibility(outcomes, isTrusted(author, known.inForce)) === 'PENDING'
