@@ -10,10 +10,11 @@ import { commentHistory } from '@/server/discussion/comment-history'
 import { editComment } from '@/server/discussion/edit-comment'
 import { threadById } from '@/server/discussion/queries'
 import { notificationsOf } from '@/server/notifications/queries'
-import { decided } from '@/server/testing/a-case'
+import { decided, TEST_RULE } from '@/server/testing/a-case'
 import { aComment, type TestComment } from '@/server/testing/a-comment'
 import { aThread } from '@/server/testing/a-thread'
 
+import { decide } from './decide'
 import { openCaseById } from './queries'
 import { reverseDecision } from './reverse-decision'
 import { WARDEN } from '@/server/testing/a-warden'
@@ -143,4 +144,20 @@ describe('an approval that is undone while its author has changed the words agai
     expect(await told(comment)).toEqual(['<p>Old.</p>'])
     expect(await state(comment.id)).toMatchObject({ waitingRevisionId: newer.revisionId })
   })
+})
+
+test('a sanction on a closed case is about the words that stand, not those before', async () => {
+  const comment = await aComment((await aThread()).id, { words: 'Old.' })
+  const { id: commentId, revisionId, author } = comment
+  const { moderator } = await decided(comment, 'LIMIT')
+  await editComment(author, { commentId, revisionId, words: 'New.' })
+  const { id: caseId, version } = await db.case.findFirstOrThrow({ where: { commentId } })
+  const { currentRevisionId } = await state(commentId)
+  const warn = (read: string | null) =>
+    decide(moderator, {
+      ...{ requestKey: randomUUID(), caseId, version, revisionId: read ?? '', kind: 'WARN' },
+      ...{ rule: TEST_RULE.id, explanation: 'It mocks a reader.' },
+    })
+  await expect(warn(revisionId)).rejects.toThrow('The words have changed since you read them.')
+  await warn(currentRevisionId)
 })
