@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-const { BASE_URL, CHROMIUM_PATH, CI } = process.env
+const { BASE_URL, CHROMIUM_PATH, CI, TRACE } = process.env
 
 export default defineConfig({
   testDir: 'e2e',
@@ -18,8 +18,8 @@ export default defineConfig({
   ],
   use: {
     baseURL: BASE_URL ?? 'http://localhost:3000',
-    // Pictures of every moment would cost each story more than they tell of one that fails.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Pages and pictures of every moment cost each story more than they tell of one that fails: TRACE=1 keeps the pages.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: Boolean(TRACE) },
     launchOptions: {
       ...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }),
       args: ['--no-sandbox', '--headless=shell'],
