@@ -42,6 +42,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText('these words are no longer in it')).toBeVisible()
       await expect(page.getByText(ORIGIN)).toBeVisible()
       await page.getByRole('link', { name: 'revision 1 of the essay' }).click()
+      await expect(page).toHaveURL(`/essays/${ESSAY}/history/1`)
       await expect(page.getByText(GONE)).toBeVisible()
     },
   )
