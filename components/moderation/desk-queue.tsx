@@ -8,6 +8,7 @@ import type { QueueItem } from '@/domain/moderation/case'
 import { deskAddress, type DeskWish } from '@/domain/moderation/desk-wish'
 
 import { useDeskNews } from './desk-live'
+import { useLineInView } from './line-in-view'
 import { QueueFold } from './queue-fold'
 import { newCases, queueNow } from './queue-now'
 import { QueueLine } from './queue-line'
@@ -38,6 +39,7 @@ export function DeskQueue({ cases, total, next, currentId, wish, isAsked }: Desk
   const arrived = newCases(kept.cases, { ...now, show: wish.show, since: kept.until })
   const at = lines.findIndex(({ id }) => id === currentId)
   const nextId = lines.slice(at + 1).find(({ decidedBy }) => decidedBy === null)?.id
+  const queue = useLineInView(currentId, nextId)
   const anew = { show: wish.show, after: null, until: null }
   const showNew = (event: MouseEvent) => {
     const { until } = arrived
@@ -49,6 +51,7 @@ export function DeskQueue({ cases, total, next, currentId, wish, isAsked }: Desk
   }
   return (
     <nav
+      ref={queue}
       aria-label={`Open cases: ${total}`}
       className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100svh-2rem)] lg:self-start lg:overflow-y-auto"
     >
