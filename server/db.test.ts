@@ -57,12 +57,12 @@ test('what a failed query held does not stand in its error: it may be a private 
 })
 
 test('copies of this file, such as bundles have, share the pool as they share the client', async () => {
-  const { connectionPool } = await copyOfThisFile()
-  const pool = await connectionPool()
+  const { writingPool } = await copyOfThisFile()
+  const pool = await writingPool()
   vi.resetModules()
   const copy = await copyOfThisFile()
-  expect(copy.connectionPool).not.toBe(connectionPool)
-  expect(await copy.connectionPool()).toBe(pool)
+  expect(copy.writingPool).not.toBe(writingPool)
+  expect(await copy.writingPool()).toBe(pool)
 })
 
 // eslint-disable-next-line no-restricted-syntax -- only so can a file be loaded twice

@@ -9,6 +9,7 @@ import { triedAgain } from './tried-again'
 
 const CONNECTIONS_MAX = 10
 const READING_CONNECTIONS_MAX = 4
+const WRITING_CONNECTIONS_MAX = 6
 const CONNECT_TIMEOUT_MS = 5_000
 const STATEMENT_TIMEOUT_MS = 10_000
 /** A crowd on one thread waits for connections; it is not turned away after Prisma's own two seconds. */
@@ -28,11 +29,11 @@ export type Transaction = Prisma.TransactionClient
 const slot = Symbol.for('interleaf.db')
 const store = globalThis as unknown as Record<symbol, PrismaClient | undefined>
 
-type Pools = { asked: ReturnType<Connected['underlyingDriver']>; reading: Pool }
+type Pools = { asked: ReturnType<Connected['underlyingDriver']>; reading: Pool; writing: Pool }
 
 /**
- * The pool that Prisma's client of this process asks, and that of kept reads; none before its first question. Next's bundles
- * hold several copies of this file, which share both, as they share the client.
+ * The pool that Prisma's client of this process asks, and those that go past it; none before its first question. Next's
+ * bundles hold several copies of this file, which share them, as they share the client.
  */
 const poolsSlot = Symbol.for('interleaf.pools')
 const opened = globalThis as unknown as Record<symbol, Pools | undefined>
@@ -44,14 +45,17 @@ export const db: PrismaClient = (store[slot] ??= discreet(
   }),
 ))
 
-/** The pool itself, for the few ways that go past Prisma: see `statements.ts`. */
-export const connectionPool = async (): Promise<Pools['asked']> => (await openPools()).asked
-
 /**
  * The pool of those kept statements that readers wait for. Its connections plan each once: PostgreSQL would else plan it
  * anew for the first five readers of each, which costs more than to find the rows.
  */
 export const readingPool = async (): Promise<Pool> => (await openPools()).reading
+
+/**
+ * The pool of transactions that go past Prisma: see `statements.ts`. Its connections are few: writers who wait here hold no
+ * row that others wait for. As those of `readingPool`, they send at once what is asked at once.
+ */
+export const writingPool = async (): Promise<Pool> => (await openPools()).writing
 
 async function openPools(): Promise<Pools> {
   const known = opened[poolsSlot]
@@ -100,16 +104,18 @@ async function connect() {
   const connected = await adapter.connect()
   const start = connected.startTransaction.bind(connected)
   connected.startTransaction = async (isolation) => askedInTurn(await start(isolation))
-  const options = '-c plan_cache_mode=force_generic_plan'
-  const reading = new Pool({ ...bounds, max: READING_CONNECTIONS_MAX, options })
-  reading.on('error', noteLost)
-  opened[poolsSlot] = { asked: connected.underlyingDriver(), reading }
+  const past = { ...bounds, options: '-c plan_cache_mode=force_generic_plan', pipeline: true }
+  const reading = new Pool({ ...past, max: READING_CONNECTIONS_MAX })
+  const writing = new Pool({ ...past, max: WRITING_CONNECTIONS_MAX })
+  for (const pool of [reading, writing]) pool.on('error', noteLost)
+  opened[poolsSlot] = { asked: connected.underlyingDriver(), reading, writing }
   const dispose = connected.dispose.bind(connected)
-  connected.dispose = () => Promise.all([reading.end(), dispose()]).then(() => undefined)
+  connected.dispose = () =>
+    Promise.all([reading.end(), writing.end(), dispose()]).then(() => undefined)
   return connected
 }
 
 /** One that breaks while nobody asks it is replaced by the next that is needed. */
 const noteLost = (problem: Error): void => {
-  log.warn({ problem: problem.message }, 'a reading connection broke')
+  log.warn({ problem: problem.message }, 'a connection broke')
 }

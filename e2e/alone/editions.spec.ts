@@ -14,6 +14,9 @@ story(
   async ({ visitor, browser, newMember }) => {
     const editor = await arrangeMember(freshHandle('editor'), { roles: ['EDITOR'] })
     await signIn(visitor.context(), editor)
+    // Whatever other stories put beside the folder, readers would lose at least this.
+    await arrangeRevisedEssay(freshHandle('not-in-the-folder'))
+    const lost = visitor.getByRole('checkbox', { name: 'I have read what readers would lose.' })
     await visitor.goto('/')
     await visitor.getByText(editor.handle ?? '').click()
     await visitor.getByRole('link', { name: 'Editors' }).click()
@@ -28,10 +31,12 @@ story(
     await visitor.route(inTransit, async (route, request) => {
       await route.continue({ postData: request.postData()?.replace(checked, '0'.repeat(64)) })
     })
+    await lost.check()
     await visitor.getByRole('button', { name: 'Publish' }).click()
     await expect(visitor.getByText('A file changed after this was checked.')).toBeVisible()
     await visitor.unroute(inTransit)
     await visitor.reload()
+    await lost.check()
     await visitor.getByRole('button', { name: 'Publish' }).click()
     await expect(visitor.getByText('Published. Readers see it from now on.')).toBeVisible(PUBLISHED)
     const essay = await database.essay.findUniqueOrThrow({ where: { slug: ESSAY } })

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Client } from 'pg'
 import type { MemberActor } from '@/domain/actor'
+import { zipfDrawer, zipfVocabulary } from './zipf-words'
 
 /** So many that none of them writes more in a run than the limits allow. */
 const MEMBERS = 1_200
 const ESSAYS = 8
 const THREADS_EACH = 4
+const WORDS_EACH = 60
 
 export type TalkingHouse = { members: MemberActor[]; threads: { id: string; openingId: string }[] }
 
@@ -32,7 +34,13 @@ export async function makeTalkingHouse(client: Client): Promise<TalkingHouse> {
   }
   for (const [at, { id: author }] of members.entries()) {
     const thread = threads[at % threads.length]
-    if (thread) await say(client, { thread: thread.id, parent: thread.openingId, author })
+    if (thread)
+      await say(client, {
+        thread: thread.id,
+        parent: thread.openingId,
+        author,
+        words: otherWords(),
+      })
   }
   await client.query('vacuum analyze')
   return { members, threads }
@@ -48,15 +56,18 @@ async function open(client: Client, essay: string, author: string) {
     `insert into thread (id, essay_id, title, author_id) values ($1, $2, 'A conversation', $3)`,
     [id, essay, author],
   )
-  return { id, openingId: await say(client, { thread: id, parent: null, author }) }
+  return {
+    id,
+    openingId: await say(client, { thread: id, parent: null, author, words: otherWords() }),
+  }
 }
 
-type Said = { thread: string; parent: string | null; author: string }
+type Said = { thread: string; parent: string | null; author: string; words: string }
 
 /** Stores a published comment in one statement, and as little as that takes. */
 export async function say(
   client: Pick<Client, 'query'>,
-  { thread, parent, author }: Said,
+  { thread, parent, author, words }: Said,
 ): Promise<string> {
   const id = randomUUID()
   await client.query({
@@ -67,13 +78,12 @@ export async function say(
         values ($5, $1, 1, $6, '<p>' || $6 || '</p>'))
       insert into comment (id, thread_id, parent_id, author_id, visibility, client_key, current_revision_id)
       values ($1, $2, $3, $4, 'PUBLISHED', gen_random_uuid(), $5)`,
-    values: [id, thread, parent, author, randomUUID(), WORDS],
+    values: [id, thread, parent, author, randomUUID(), words],
   })
   return id
 }
 
-/** What everyone writes: of a usual length. */
-export const WORDS =
-  'I have read this essay twice now, and what stays with me is the part about waiting: that it is not the same as hoping. '.repeat(
-    3,
-  )
+const draw = zipfDrawer(zipfVocabulary(), 3)
+
+/** What nobody has written before, of a usual length. */
+export const otherWords = (): string => `${draw(WORDS_EACH).join(' ')}.`

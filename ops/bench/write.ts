@@ -7,9 +7,10 @@ import { withConnection } from '@/ops/database/connection'
 import { prepareDatabase } from '@/ops/migrate/prepare-database'
 import { say as print } from '@/ops/say'
 import { db } from '@/server/db'
+import type { PostedComment } from '@/server/discussion/add-comment'
 import { postComment } from '@/server/discussion/post-comment'
 import { percentile } from './percentiles'
-import { makeTalkingHouse, say, WORDS, type TalkingHouse } from './talking-house'
+import { makeTalkingHouse, otherWords, say, type TalkingHouse } from './talking-house'
 import { withBenchDatabase } from './with-bench-database'
 
 const WRITERS = [1, 8, 32]
@@ -20,9 +21,11 @@ const LOOK_MS = 2_000
 const CONNECTIONS = 10
 const LEAST = 0.25
 const P99_MOST = 5
+/** The check of repeated words lets the first few pass. */
+const SAID_BEFORE = 10
 const GROWTH_MOST = 1.1
 
-type Write = (nth: number) => Promise<unknown>
+type Write<Done = unknown> = (nth: number) => Promise<Done>
 type Writing = { times: number[]; failures: unknown[] }
 
 /**
@@ -37,10 +40,12 @@ export async function benchWrite(): Promise<void> {
     const house = await withConnection(url, makeTalkingHouse)
     const pool = new Pool({ connectionString: url, max: CONNECTIONS })
     try {
-      const [ours, bare] = [byTheHouse(house), byItself(house, pool)]
+      const [ours, bare] = [mustBeHeld(byTheHouse(house, otherWords), false), byItself(house, pool)]
       const kept: boolean[] = []
       for (const writers of WRITERS) kept.push(await compared(writers, ours, bare))
       kept.push(...(await longWriting(ours)))
+      const repeated = otherWords()
+      await tellOfHeld(byTheHouse(house, () => repeated))
       if (!kept.every(Boolean)) process.exitCode = 1
     } finally {
       await pool.end()
@@ -57,14 +62,22 @@ const turn = <One>(all: readonly One[], nth: number): One => {
 }
 
 const byTheHouse =
-  ({ members, threads }: TalkingHouse): Write =>
+  ({ members, threads }: TalkingHouse, words: () => string): Write<PostedComment> =>
   (nth) =>
     postComment(turn(members, nth), {
       clientKey: randomUUID(),
       threadId: turn(threads, nth).id,
       parentId: turn(threads, nth).openingId,
-      words: WORDS,
+      words: words(),
     })
+
+/** Words that the checks hold take another way: they must not slip in among those that are published. */
+const mustBeHeld =
+  (ours: Write<PostedComment>, expected: boolean): Write =>
+  async (nth) => {
+    const { isHeld } = await ours(nth)
+    if (isHeld !== expected) throw new Error(isHeld ? 'Held by a check.' : 'Held by no check.')
+  }
 
 const byItself =
   ({ members, threads }: TalkingHouse, pool: Pool): Write =>
@@ -73,7 +86,7 @@ const byItself =
     const client = await pool.connect()
     try {
       await client.query('begin')
-      await say(client, { thread, parent, author: turn(members, nth).id })
+      await say(client, { thread, parent, author: turn(members, nth).id, words: otherWords() })
       await client.query('commit')
     } finally {
       client.release()
@@ -93,6 +106,14 @@ async function compared(writers: number, ours: Write, bare: Write): Promise<bool
     ratio >= LEAST,
     `${writers} writers: ${median.toFixed(0)} /s, bare ${bareMedian.toFixed(0)} /s: ${ratio.toFixed(2)} × (at least ${LEAST})`,
   )
+}
+
+/** What a flood of the same words costs: each is a case, and a decision in the one chain. No bound is set to it. */
+async function tellOfHeld(ours: Write<PostedComment>): Promise<void> {
+  const writers = WRITERS.at(-1) ?? 1
+  for (let times = 0; times < SAID_BEFORE; times++) await ours(written++)
+  const held = await rate(mustBeHeld(ours, true), writers)
+  print(`told: ${held.toFixed(0)} /s held, ${writers} writers`)
 }
 
 async function rate(write: Write, writers: number): Promise<number> {

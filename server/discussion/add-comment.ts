@@ -1,4 +1,6 @@
 import 'server-only'
+import { v7 as uuidv7 } from 'uuid'
+
 import type { MemberActor } from '@/domain/actor'
 import { boxName, type DraftBox } from '@/domain/discussion/draft-box'
 import { checkedWords, isTrusted, runChecks } from '@/domain/moderation/checks'
@@ -54,7 +56,9 @@ export async function addComment(
   const outcomes = runChecks(read, { ...author, isByApproval }, known)
   const visibility = firstVisibility(outcomes, isTrusted(author, known.inForce))
   const isHeld = visibility === 'PENDING'
+  const id = uuidv7()
   const stored = {
+    id,
     ...place,
     authorId: actor.id,
     visibility,
@@ -64,13 +68,15 @@ export async function addComment(
     print: printOfWords(checked),
   }
   const box = draft === undefined ? null : boxName(draft)
-  const id = await storeComment(tx, { ...stored, box }, outcomes)
   const asked = { outcomes, isHeld, isHeldByCheck: isHeld, isModerator: author.isModerator }
-  await bringForward(tx, id, asked)
-  await recordEvent(tx, isHeld ? 'comment.held' : 'comment.posted', { commentId: id })
-  if (!isHeld) {
-    await tellOfWords(tx, { id, authorId: actor.id, isUnnamed: comment.isUnnamed, markdown: words })
-    await announceChange(tx, comment.threadId)
-  }
+  const said = { id, authorId: actor.id, isUnnamed: comment.isUnnamed, markdown: words }
+  // Asked at once, done in this order.
+  await Promise.all([
+    storeComment(tx, { ...stored, box }, outcomes),
+    bringForward(tx, id, asked),
+    recordEvent(tx, isHeld ? 'comment.held' : 'comment.posted', { commentId: id }),
+    isHeld ? null : tellOfWords(tx, said),
+  ])
+  if (!isHeld) await announceChange(tx, comment.threadId)
   return { id, threadId: comment.threadId, isHeld }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
-import type { Statements } from '@/server/statements'
+import { sql } from '@/server/db'
+import { askLast, type Statements } from '@/server/statements'
 
 /**
  * Raises the versions of a thread and of its essay (or question), and announces both when the transaction commits: in one
@@ -7,7 +8,7 @@ import type { Statements } from '@/server/statements'
  * locked. The thread's counters are kept by the database, whoever changes a comment.
  */
 export async function announceChange(tx: Statements, threadId: string): Promise<void> {
-  await tx.$executeRaw`
+  const announced = sql`
     /* kept: announce-change */
     WITH t AS (
       UPDATE thread SET version = version + 1 WHERE id = ${threadId}::uuid
@@ -23,4 +24,5 @@ export async function announceChange(tx: Statements, threadId: string): Promise<
       'thread', t.id, 'version', t.version,
       'essay', (SELECT slug FROM e), 'question', (SELECT slug FROM q)))::text)
     FROM t`
+  await askLast(tx, announced)
 }

@@ -11,9 +11,8 @@ import { db } from '@/server/db'
 import { ownHidden } from './own-hidden'
 import { readableBy } from './readable-by-all'
 import { readerOf } from './reader-of'
-import { SMALL_CONVERSATION, smallConversation } from './small-conversation'
 import { storedPage } from './stored-page'
-import { storedThread } from './stored-thread'
+import { storedBeginning, storedThread } from './stored-thread'
 import { threadFacts, type ThreadFacts } from './thread-facts'
 import { threadPage } from './thread-page'
 
@@ -100,11 +99,13 @@ export async function threadById(
   after: string | null = null,
 ): Promise<ThreadView | null> {
   const readerId = readerOf(actor)
-  const [thread, hidden] = await Promise.all([storedThread(id, readerId), ownHidden(id, readerId)])
-  if (!thread) return null
+  const hidden = await ownHidden(id, readerId)
   const wish = { threadId: id, readerId, hidden }
-  const isSmall = after === null && thread.commentCount <= SMALL_CONVERSATION
-  const whole = isSmall ? await smallConversation(wish) : null
+  const { thread, whole } =
+    after === null
+      ? await storedBeginning(wish)
+      : { thread: await storedThread(id, readerId), whole: null }
+  if (!thread) return null
   const { comments, next } = whole ?? (await storedPage({ ...wish, rootId: null, after }))
   return {
     ...(await threadFacts(thread, actor)),

@@ -9,8 +9,9 @@ import { aThread } from '@/server/testing/a-thread'
 import { aTree, seeds, type Seed } from '@/server/testing/a-tree'
 
 import { ownHidden } from './own-hidden'
-import { SMALL_CONVERSATION, smallConversation } from './small-conversation'
+import { SMALL_CONVERSATION } from './small-conversation'
 import { storedPage } from './stored-page'
+import { storedBeginning } from './stored-thread'
 
 const CONVERSATIONS_MS_MAX = 120_000
 
@@ -27,7 +28,7 @@ describe('a small conversation', () => {
             const hidden = await ownHidden(thread.id, readerId)
             const wish = { threadId: thread.id, readerId, hidden }
             const found = await storedPage({ ...wish, rootId: null, after: null })
-            const read = await smallConversation(wish)
+            const { whole: read } = await storedBeginning(wish)
             expect(bare(read)).toEqual(bare(found))
           }
         }),
@@ -44,9 +45,21 @@ describe('a small conversation', () => {
     })
     await aTree(thread, closed, [thread.opening.author])
     const wish = { threadId: thread.id, readerId: null, hidden: await ownHidden(thread.id, null) }
-    expect(await smallConversation(wish)).not.toBeNull()
+    expect((await storedBeginning(wish)).whole).not.toBeNull()
     await db.comment.updateMany({ where: { threadId: thread.id }, data: { replyCount: 1 } })
-    expect(await smallConversation(wish)).toBeNull()
+    expect((await storedBeginning(wish)).whole).toBeNull()
+  })
+
+  test('that has grown is left to be found a page of', async () => {
+    const thread = await aThread()
+    const open = Array<Seed>(SMALL_CONVERSATION - 1).fill({
+      ...{ answers: 0, by: 0, visibility: 'PUBLISHED' },
+    })
+    await aTree(thread, open, [thread.opening.author])
+    const wish = { threadId: thread.id, readerId: null, hidden: await ownHidden(thread.id, null) }
+    expect((await storedBeginning(wish)).whole?.comments.length).toBeGreaterThan(1)
+    await aTree(thread, open.slice(0, 1), [thread.opening.author])
+    expect((await storedBeginning(wish)).whole).toBeNull()
   })
 })
 

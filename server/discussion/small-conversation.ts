@@ -2,7 +2,6 @@ import 'server-only'
 import type { StoredComment } from '@/domain/discussion/conversation'
 import { firstPage, type Page } from '@/domain/discussion/first-page'
 import { sql, type Sql } from '@/server/db'
-import { readRows } from '@/server/statements'
 
 import type { OwnHidden } from './own-hidden'
 import { STORED_FOR_ALL, storedColumns, storedComment, type StoredRow } from './stored-comments'
@@ -12,21 +11,14 @@ export const SMALL_CONVERSATION = 64
 /** Places without words may stand between them. */
 const ROWS_MAX = 2 * SMALL_CONVERSATION
 
-type Wish = { threadId: string; readerId: string | null; hidden: OwnHidden }
+/** Who wants to read which conversation, and what they see of it beyond what everyone does. */
+export type Wish = { threadId: string; readerId: string | null; hidden: OwnHidden }
 
 /**
- * The first page of a small conversation, read in one walk along one index; the same page as `storedPage` gives. Null when
- * too many places without words stand in it.
+ * Asks for the first page of a small conversation in one walk along one index; of a larger one for nothing. What everyone
+ * reads has a statement of its own: it is what most ask for, and the simpler.
  */
-export async function smallConversation(wish: Wish): Promise<Page<StoredComment> | null> {
-  const rows = await readRows<StoredRow>(wholeSql(wish))
-  if (rows.length > ROWS_MAX) return null
-  const { comments, next } = firstPage(rows)
-  return { comments: comments.map((row) => storedComment(row, wish.hidden)), next }
-}
-
-/** What everyone reads has a statement of its own: it is what most ask for, and the simpler. */
-const wholeSql = ({ threadId, readerId, hidden: { ids } }: Wish): Sql =>
+export const smallConversationSql = ({ threadId, readerId, hidden: { ids } }: Wish): Sql =>
   readerId === null
     ? sql`
       /* kept: small-conversation-for-all */
@@ -37,10 +29,24 @@ const wholeSql = ({ threadId, readerId, hidden: { ids } }: Wish): Sql =>
       SELECT ${storedColumns(readerId)} ${rowsOf(threadId)} OR c.id = ANY(${ids}::uuid[]))
       ORDER BY c.created_at, c.id LIMIT ${ROWS_MAX + 1}::int`
 
+/**
+ * The page of these rows; the same as `storedPage` gives. Null when the conversation is not small, or too many places
+ * without words stand in it.
+ */
+export function smallPage(
+  rows: readonly StoredRow[],
+  hidden: OwnHidden,
+): Page<StoredComment> | null {
+  if (rows.length === 0 || rows.length > ROWS_MAX) return null
+  const { comments, next } = firstPage(rows)
+  return { comments: comments.map((row) => storedComment(row, hidden)), next }
+}
+
 /** What stands for all of them, who wrote the essay, is looked up once. */
 const rowsOf = (threadId: string): Sql => sql`FROM comment c JOIN member m ON m.id = c.author_id
   LEFT JOIN comment_revision r ON r.id = c.current_revision_id
   CROSS JOIN (SELECT (SELECT o.account FROM thread t JOIN essay e ON e.id = t.essay_id
     JOIN author o ON o.id = e.author_id WHERE t.id = ${threadId}::uuid) AS account) a
   WHERE c.thread_id = ${threadId}::uuid
+    AND (SELECT comment_count FROM thread WHERE id = ${threadId}::uuid) <= ${SMALL_CONVERSATION}::int
     AND (comment_is_open(c) OR c.reply_count > 0 OR c.parent_id IS NULL`

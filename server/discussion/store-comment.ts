@@ -6,6 +6,7 @@ import type { CheckOutcome } from '@/domain/moderation/verdict'
 import type { Statements } from '@/server/statements'
 
 type Comment = {
+  id: string
   threadId: string
   parentId: string | null
   authorId: string
@@ -30,8 +31,8 @@ export async function storeComment(
   tx: Statements,
   comment: Comment,
   outcomes: readonly CheckOutcome[],
-): Promise<string> {
-  const [id, revisionId] = [uuidv7(), uuidv7()]
+): Promise<void> {
+  const [{ id }, revisionId] = [comment, uuidv7()]
   const checks = outcomes.map((outcome) => ({ id: uuidv7(), ...outcome }))
   await tx.$executeRaw`
     /* kept: store-comment */
@@ -56,5 +57,4 @@ export async function storeComment(
     VALUES (${id}::uuid, ${comment.threadId}::uuid, ${comment.parentId}::uuid, ${comment.authorId}::uuid,
       ${comment.visibility}::visibility, ${comment.isUnnamed}::boolean, ${comment.clientKey}::uuid,
       ${revisionId}::uuid)`
-  return id
 }

@@ -1,8 +1,11 @@
 import 'server-only'
-import type { Visibility } from '@/domain/discussion/conversation'
-import { sql } from '@/server/db'
-import { readRows } from '@/server/statements'
+import type { StoredComment, Visibility } from '@/domain/discussion/conversation'
+import type { Page } from '@/domain/discussion/first-page'
+import { sql, type Sql } from '@/server/db'
+import { readRows, readTogether } from '@/server/statements'
 
+import { smallConversationSql, smallPage, type Wish } from './small-conversation'
+import type { StoredRow } from './stored-comments'
 import type { ThreadRow } from './thread-facts'
 
 type Row = Omit<ThreadRow, 'passage' | 'author' | 'comments' | 'essay' | 'question'> & {
@@ -24,12 +27,25 @@ type Row = Omit<ThreadRow, 'passage' | 'author' | 'comments' | 'essay' | 'questi
   scheduledFor: Date | null
 }
 
-/**
- * A conversation with what stands over its pages, if there is anything in it for this reader; read in one step, because
- * each first reader after a change waits for it. Null for any other.
- */
+/** A conversation with what stands over its pages, if there is anything in it for this reader. Null for any other. */
 export async function storedThread(id: string, readerId: string | null): Promise<ThreadRow | null> {
-  const [row] = await readRows<Row>(sql`
+  const [row] = await readRows<Row>(threadSql(id, readerId))
+  return row === undefined ? null : asThread(row)
+}
+
+/**
+ * The same with its first page, where it is small: null where it is not. Both are asked at once, because each first reader
+ * after a change waits for them.
+ */
+export async function storedBeginning(
+  wish: Wish,
+): Promise<{ thread: ThreadRow | null; whole: Page<StoredComment> | null }> {
+  const thread = threadSql(wish.threadId, wish.readerId)
+  const [[row], rows] = await readTogether<Row, StoredRow>(thread, smallConversationSql(wish))
+  return { thread: row === undefined ? null : asThread(row), whole: smallPage(rows, wish.hidden) }
+}
+
+const threadSql = (id: string, readerId: string | null): Sql => sql`
     /* kept: stored-thread */
     SELECT t.id, t.title, t.author_id AS "authorId", t.version, t.comment_count AS "commentCount",
       t.last_comment_at AS "lastCommentAt", t.locked_at AS "lockedAt", t.pinned_at AS "pinnedAt",
@@ -48,9 +64,7 @@ export async function storedThread(id: string, readerId: string | null): Promise
       LEFT JOIN comment c ON c.thread_id = t.id AND c.parent_id IS NULL
     WHERE t.id = ${id}::uuid AND (t.comment_count > 0 OR EXISTS (
       SELECT 1 FROM comment own WHERE own.thread_id = t.id AND own.author_id = ${readerId}::uuid
-        AND own.author_deleted_at IS NULL AND own.purged_at IS NULL))`)
-  return row === undefined ? null : asThread(row)
-}
+        AND own.author_deleted_at IS NULL AND own.purged_at IS NULL))`
 
 function asThread(row: Row): ThreadRow {
   const { handle, pausedAt, eraseAt, erasedAt, withdrawnAt, scheduledFor } = row

@@ -1,4 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { hash } from 'node:crypto'
+import { mkdir, rm, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -9,6 +10,12 @@ import { keptMails } from './mailbox'
 const mail = (subject: string) =>
   `From: Library <library@localhost>\r\nTo: ada@example.org\r\nSubject: ${subject}\r\nDate: Fri, 01 May 2026 12:00:00 +0000\r\n\r\nWords of ${subject}\r\n`
 const keep = (name: string, text: string) => writeFile(path.join(mailFolder(), name), text)
+/** Sent in the second of its number, under a name that tells nothing of that. */
+async function keptAt(number: string) {
+  const name = `${hash('sha256', number)}.eml`
+  await keep(name, mail(number))
+  await utimes(path.join(mailFolder(), name), Number(number), Number(number))
+}
 
 beforeEach(async () => {
   await rm(mailFolder(), { recursive: true, force: true })
@@ -37,7 +44,7 @@ describe('the mailbox', () => {
 
   test('shows the newest first, and fifty at most', async () => {
     const numbers = Array.from({ length: 52 }, (_, number) => String(number).padStart(2, '0'))
-    await Promise.all(numbers.map((number) => keep(`${number}.eml`, mail(number))))
+    await Promise.all(numbers.map(keptAt))
     const subjects = (await keptMails()).map(({ subject }) => subject)
     expect(subjects).toEqual(numbers.toReversed().slice(0, 50))
   })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 
 import PostalMime from 'postal-mime'
@@ -17,14 +17,18 @@ export type KeptMail = {
   date: string | null
 }
 
-/** The mails kept as files, newest first: their names are UUIDv7 and sort by time. */
+/** The mails kept as files, what was sent last first. */
 export async function keptMails(): Promise<KeptMail[]> {
   const names = existsSync(mailFolder()) ? await readdir(mailFolder()) : []
-  const newest = names
-    .filter((name) => name.endsWith('.eml'))
-    .sort()
-    .reverse()
-  return Promise.all(newest.slice(0, SHOWN_MAX).map(readMail))
+  const dated = await Promise.all(names.filter((name) => name.endsWith('.eml')).map(withTime))
+  const newest = dated.sort((a, b) => b.sentAt - a.sentAt)
+  return Promise.all(newest.slice(0, SHOWN_MAX).map(({ name }) => readMail(name)))
+}
+
+/** Not every name tells its time: those of notices are made by PostgreSQL, at random. */
+async function withTime(name: string) {
+  const { mtimeMs } = await stat(path.join(mailFolder(), name))
+  return { name, sentAt: mtimeMs }
 }
 
 async function readMail(name: string): Promise<KeptMail> {

@@ -1,8 +1,8 @@
 import 'server-only'
 import { isReadableByAll } from '@/domain/discussion/readable'
 import { recipients } from '@/domain/notifications/recipients'
-import type { Transaction } from '@/server/db'
-import type { Statements } from '@/server/statements'
+import { sql, type Transaction } from '@/server/db'
+import { askLast, type Statements } from '@/server/statements'
 
 import { addressed, type Said } from './addressed'
 import { concernedBy } from './concerned-by'
@@ -28,7 +28,7 @@ export async function tellOfWords(tx: Statements, comment: Said): Promise<void> 
     atRest: concerned.flatMap(({ memberId, rests }) => (rests ? [memberId] : [])),
   })
   if (told.length === 0) return
-  await tx.$executeRaw`
+  const notices = sql`
     /* kept: tell-of-words */
     WITH made AS (
       INSERT INTO notification (id, member_id, comment_id, reason)
@@ -38,4 +38,5 @@ export async function tellOfWords(tx: Statements, comment: Said): Promise<void> 
       ON CONFLICT DO NOTHING
       RETURNING id, member_id, reason
     ) ${orderMails(new Date())}`
+  await askLast(tx, notices)
 }

@@ -3,13 +3,19 @@ import type { MemberActor } from '@/domain/actor'
 import type { OutsideSaid } from '@/domain/moderation/checks'
 import type { Said } from '@/domain/moderation/checks/writing'
 import { checkAnswer } from '@/domain/webhooks/check-answer'
-import { db } from '@/server/db'
+import { sql } from '@/server/db'
 import type { Standing } from '@/server/moderation/what-checks-know'
+import { readRows } from '@/server/statements'
 
 import { postSigned, type Hook } from './post-signed'
 
 /** How long whoever posts waits for another program. */
 const BUDGET_MS = 2_000
+
+const CHECKING = sql`
+  /* kept: checking-webhook */
+  SELECT id, address, salt, former_salt AS "formerSalt", former_until AS "formerUntil"
+  FROM webhook WHERE use = 'CHECK' LIMIT 1`
 
 /** What is asked about: the words as they were typed, and nothing by which their author is known. */
 export type Written = {
@@ -29,8 +35,8 @@ export async function askOutside(
   written: Written,
   count?: () => Promise<void>,
 ): Promise<OutsideSaid | null> {
-  const hook = await db.webhook.findFirst({ where: { use: 'CHECK' } })
-  if (hook === null) return null
+  const [hook] = await readRows<Hook>(CHECKING)
+  if (!hook) return null
   await count?.()
   const from = performance.now()
   const said = await saidBy(hook, { ...written, isModerator: author.roles.includes('MODERATOR') })
