@@ -34,7 +34,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const { name, language, contact, navigation } = await site()
   return (
     // first-paint.js writes data-member and the reader's settings here before React arrives.
-    <html lang={language} className={fontVariables} suppressHydrationWarning>
+    // The attribute for Next: a page that was walked to begins at its top, and does not glide there.
+    <html
+      lang={language}
+      className={fontVariables}
+      data-scroll-behavior="smooth"
+      suppressHydrationWarning
+    >
       <head>
         {/* eslint-disable-next-line @next/next/no-sync-scripts -- it must run before the first paint */}
         <script src="/first-paint.js" />

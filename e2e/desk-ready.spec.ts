@@ -38,3 +38,38 @@ story(
     ).toBeVisible()
   },
 )
+
+story(
+  'the next case is ready before it is asked for: a key shows it, and nobody is asked for it again',
+  async ({ moderator: { page } }) => {
+    const title = freshHandle('Ready')
+    const { caseId, handle } = await arrangeReported({
+      ...{ title, words: 'The first.', isEscalated: true },
+    })
+    await arrangeReported({ title, words: 'The second.', isEscalated: true })
+    const asked: string[] = []
+    const answered = new Set<string>()
+    page.on('request', (request) => {
+      if (request.method() === 'GET') asked.push(caseIn(request))
+    })
+    // The router lets go of an answer that it has read: the browser calls some of those aborted.
+    page.on('requestfinished', (request) => answered.add(caseIn(request)))
+    page.on('requestfailed', (request) => answered.add(caseIn(request)))
+    await page.goto(`${DESK}&case=${caseId}`)
+    await expect(page.getByRole('heading', { level: 2, name: handle })).toBeVisible()
+    await expect.poll(async () => answered.has(await queue(page).evaluate(nextIn))).toBe(true)
+    const next = await queue(page).evaluate(nextIn)
+    const before = asked.filter((id) => id === next).length
+
+    await page.keyboard.press('j')
+    const line = queue(page).locator(`li a[data-case="${next}"]`)
+    await expect(line).toHaveAttribute('aria-current', 'true')
+    const [byline = ''] = (await line.innerText()).split('\n')
+    await expect(page.getByRole('heading', { level: 2, name: byline })).toBeVisible()
+    await expect(page).toHaveURL(new RegExp(`case=${next}`))
+    expect(asked.filter((id) => id === next)).toHaveLength(before)
+  },
+)
+
+/** The case whose content an address of the desk asks for. */
+const caseIn = (sent: { url: () => string }) => new URL(sent.url()).searchParams.get('case') ?? ''

@@ -1,7 +1,7 @@
 'use server'
 
 import type { Route } from 'next'
-import { refresh } from 'next/cache'
+import { refresh, revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 
 import { caseActInput } from '@/domain/moderation/case-act'
@@ -47,8 +47,8 @@ export const unveil = formAction(unveilInput, async (actor, input) => {
   return handle === null ? 'Whoever wrote it has left.' : `It was written by ${handle}.`
 })
 
-/** The next case may have been fetched before this was decided: what it says of the latest decisions is old then. */
+/** The next case was fetched before this was decided, and its page is old now: only this makes browsers throw it away. */
 function goOn(address: string): never {
-  refresh()
+  revalidatePath('/moderation')
   redirect(address as Route)
 }

@@ -54,10 +54,7 @@ export default async function ModerationPage({ searchParams }: PageProps<'/moder
           )}
         </div>
       </DeskLive>
-      <DeskKeys
-        queue={queue.cases.map(({ id }) => ({ id, href: deskAddress(wish, id) }))}
-        currentId={current?.id ?? null}
-      />
+      <DeskKeys queue={queue.cases.map(({ id }) => id)} currentId={current?.id ?? null} />
       <DeskLog actor={actor} />
     </Page>
   )

@@ -1,10 +1,9 @@
-import type { Route } from 'next'
 import { useEffect, useRef, type RefObject } from 'react'
 
 const UNREAD_MS = 1_000
 
-type QueuedCase = { id: string; href: Route }
-export type Desk = { queue: readonly QueuedCase[]; currentId: string | null }
+/** `queue`: the ids of the cases that are open now. */
+export type Desk = { queue: readonly string[]; currentId: string | null }
 
 /**
  * A case that came up because the one before was decided has not been read yet: for a moment no key decides it, and the
@@ -14,7 +13,7 @@ export function useNewCase({ queue, currentId }: Desk): RefObject<number> {
   const mayDecideFrom = useRef(0)
   const former = useRef(currentId)
   useEffect(() => {
-    const wasDecided = former.current !== null && queue.every(({ id }) => id !== former.current)
+    const wasDecided = former.current !== null && !queue.includes(former.current)
     if (wasDecided && former.current !== currentId) {
       mayDecideFrom.current = performance.now() + UNREAD_MS
       document.getElementById('case')?.focus()

@@ -11,6 +11,7 @@ import { useDeskNews } from './desk-live'
 import { QueueFold } from './queue-fold'
 import { newCases, queueNow } from './queue-now'
 import { QueueLine } from './queue-line'
+import { useFetchedCase } from './use-fetched-case'
 
 type DeskQueueProps = {
   cases: readonly QueueItem[]
@@ -38,6 +39,8 @@ export function DeskQueue({ cases, total, next, currentId, wish, isAsked }: Desk
   const arrived = newCases(kept.cases, { ...now, show: wish.show, since: kept.until })
   const at = lines.findIndex(({ id }) => id === currentId)
   const nextId = lines.slice(at + 1).find(({ decidedBy }) => decidedBy === null)?.id
+  const nextHref = nextId === undefined ? null : deskAddress(keptWish, nextId)
+  useFetchedCase(nextHref)
   const anew = { show: wish.show, after: null, until: null }
   const showNew = (event: MouseEvent) => {
     const { until } = arrived
@@ -61,7 +64,7 @@ export function DeskQueue({ cases, total, next, currentId, wish, isAsked }: Desk
       <QueueFold
         currentId={currentId}
         place={`${at + 1} of ${lines.length}`}
-        next={nextId === undefined ? null : { id: nextId, href: deskAddress(keptWish, nextId) }}
+        next={nextId === undefined || nextHref === null ? null : { id: nextId, href: nextHref }}
       >
         <ol className="divide-rule border-rule mt-2 divide-y border-y">
           {lines.map((line) => (
@@ -70,7 +73,6 @@ export function DeskQueue({ cases, total, next, currentId, wish, isAsked }: Desk
                 line={line}
                 href={deskAddress(keptWish, line.id)}
                 isCurrent={line.id === currentId}
-                isNext={line.id === nextId}
               />
             </li>
           ))}

@@ -35,6 +35,11 @@ export function KeepClaim({ caseId, version, isOthers }: KeepClaimProps) {
   useEffect(() => {
     shown.current = { version, isOthers }
   }, [version, isOthers])
+  const wasTaken = useRef(isTaken)
+  useEffect(() => {
+    // The page may have been fetched before somebody else took the case.
+    if (wasTaken.current && !shown.current.isOthers) router.refresh()
+  }, [router])
   useEffect(() => {
     if (isTaken) return
     let [isHere, hasWorked] = [true, false]

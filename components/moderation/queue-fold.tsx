@@ -32,7 +32,7 @@ export function QueueFold({ currentId, place, next, children }: QueueFoldProps) 
       {next === null ? null : (
         <Link
           href={next.href}
-          prefetch
+          prefetch={false}
           data-case={next.id}
           className="link absolute end-0 top-0 flex min-h-11 items-center text-sm lg:hidden"
         >

@@ -10,15 +10,13 @@ type QueueLineProps = {
   line: QueueLineNow
   href: `/moderation?${string}` | '/moderation'
   isCurrent: boolean
-  /** It is fetched before it is asked for. */
-  isNext: boolean
 }
 
 const LOOK =
   'aria-[current]:border-ember aria-[current]:bg-sheet block border-s-2 border-transparent px-3 py-3 no-underline'
 
 /** One case of the queue. A decided one keeps its place, and says who decided. */
-export function QueueLine({ line, href, isCurrent, isNext }: QueueLineProps) {
+export function QueueLine({ line, href, isCurrent }: QueueLineProps) {
   if (line.decidedBy !== null)
     return (
       <div className="text-ink-soft px-3 py-3 text-sm" data-decided={line.id}>
@@ -31,7 +29,7 @@ export function QueueLine({ line, href, isCurrent, isNext }: QueueLineProps) {
   return (
     <Link
       href={href}
-      prefetch={isNext ? true : false}
+      prefetch={false}
       data-case={line.id}
       aria-current={isCurrent ? 'true' : undefined}
       className={LOOK}

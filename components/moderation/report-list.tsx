@@ -54,9 +54,9 @@ function OneReport({ report }: { report: OwnReport }) {
       <h2 className="mt-1 text-base font-semibold wrap-anywhere">
         <bdi>{report.where}</bdi>
       </h2>
-      <p className="mt-2 flex flex-wrap items-baseline gap-2 text-base">
-        <Badge tone={isSettled ? 'plain' : 'info'}>{isSettled ? 'decided' : 'waits'}</Badge>
-        <span>{outcome}</span>
+      <p className="mt-2 text-base">
+        <Badge tone={isSettled ? 'plain' : 'info'}>{isSettled ? 'decided' : 'waits'}</Badge>{' '}
+        {outcome}
       </p>
       {because === '' ? null : (
         <p className="mt-2 text-base wrap-anywhere">

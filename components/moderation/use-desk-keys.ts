@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { plainKey } from '@/components/discussion/plain-key'
 
 import { isAnyTicked, leadToAct } from './act-in-form'
+import { caseBeside } from './case-beside'
 import { useAwaitedCase, useNewCase, type Desk } from './case-at-hand'
 
 const TICKED = 'Others are ticked: choose what is done to all of them, and send the form.'
@@ -28,8 +29,8 @@ export function useDeskKeys({ queue, currentId }: Desk, { say, help, open }: Ans
   const awaited = useAwaitedCase(currentId)
   useEffect(() => {
     const walk = (step: number): string => {
-      const next = queue[queue.findIndex(({ id }) => id === currentId) + step]
-      if (next === undefined) return step > 0 ? 'This is the last case.' : 'This is the first case.'
+      const next = caseBeside(currentId, step)
+      if (next === null) return step > 0 ? 'This is the last case.' : 'This is the first case.'
       awaited.current = next.id
       open(next.href)
       return ''

@@ -32,7 +32,10 @@ export function ForgetHere({ passages, forgotten, onForget }: ForgetHereProps) {
   }
   if (passages.length === 0) return null
   return (
-    <div>
+    <div className="border-rule flex flex-col items-start gap-3 border-t pt-5">
+      <p className="text-ink-soft text-sm">
+        Do others use this browser too? Then leave nothing of yours in it.
+      </p>
       <Button
         onClick={() => {
           for (const { clientKey } of passages) dropKept(clientKey)

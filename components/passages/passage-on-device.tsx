@@ -23,16 +23,16 @@ export function PassageOnDevice({ kept }: { kept: KeptHere }) {
           {COLOUR_WORDS[colour]} · <TextLink href={`/essays/${slug}`}>{title}</TextLink>
         </span>
       </p>
-      <blockquote className="words font-serif text-lg whitespace-pre-line" dir="auto">
+      <blockquote className="quoted words font-serif text-lg whitespace-pre-line" dir="auto">
         {exact}
       </blockquote>
       {note === '' ? null : (
-        <p className="words whitespace-pre-line" dir="auto">
+        <p className="text-base [overflow-wrap:anywhere] whitespace-pre-line" dir="auto">
           {note}
         </p>
       )}
       {refusal === '' ? null : <p className="text-wine text-sm font-medium">{refusal}</p>}
-      <div className="flex flex-wrap items-center gap-2">
+      <div className="mt-1 flex flex-wrap items-center gap-2">
         {isTakenAway ? (
           <>
             <p role="status" className="text-sm">

@@ -71,7 +71,11 @@ const Deliveries = ({ of }: { of: OwnWebhook['deliveries'] }) =>
 type OneProps = { hook: OwnWebhook; action: FormAction; pending: string; children: string }
 
 const One = ({ hook, action, pending, children }: OneProps) => (
-  <ActionForm action={action} hidden={{ webhookId: hook.id }}>
+  <ActionForm
+    action={action}
+    hidden={{ webhookId: hook.id }}
+    className="flex max-w-full min-w-0 flex-col gap-3 [overflow-wrap:anywhere]"
+  >
     <PendingButton variant="quiet" pending={pending}>
       {children}
       <span className="sr-only"> of {hook.address}</span>

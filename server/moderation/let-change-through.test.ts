@@ -16,6 +16,7 @@ import { aThread } from '@/server/testing/a-thread'
 import { answerAppeal } from './answer-appeal'
 import { decide } from './decide'
 import { openAppeal } from './open-appeal'
+import { openAppealById } from './open-appeal-by-id'
 import { ownDecision } from './own-decision'
 import { ownReports } from './own-reports'
 import { reverseDecision } from './reverse-decision'
@@ -71,6 +72,9 @@ describe('the author of a change that was kept back', () => {
 
   test('is answered by another moderator, and all stays where the decision does', async () => {
     const { id: appealId } = await appeal()
+    expect(await openAppealById(other, appealId)).toMatchObject({
+      decision: { rule: TEST_RULE.title, explanation },
+    })
     const answer = { appealId, verdict: 'UPHELD', answer: 'It is a shop.' } as const
     await expect(answerAppeal(decider, answer)).rejects.toMatchObject({ code: 'forbidden' })
     await answerAppeal(other, answer)

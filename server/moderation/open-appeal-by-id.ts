@@ -7,6 +7,7 @@ import type { AppealCase } from '@/domain/moderation/appeal-case'
 import { REPORT_REASONS } from '@/domain/moderation/report-reason'
 import { db, type Prisma } from '@/server/db'
 import { subjectFields } from '@/server/discussion/subject-fields'
+import { guidelineRules } from '@/server/library/queries'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 
 import { APPEAL_ITEM_FIELDS, appealItem, team } from './appeal-item'
@@ -45,9 +46,10 @@ export async function openAppealById(
   now = new Date(),
 ): Promise<AppealCase | 'ended' | null> {
   const reader = mustBeAllowed(actor, 'moderation.see')
-  const [row, everyone] = await Promise.all([
+  const [row, everyone, rules] = await Promise.all([
     db.appeal.findUnique({ where: { id }, include: FIELDS }),
     team(),
+    guidelineRules(),
   ])
   if (!row) return null
   if (row.closedAt !== null) return 'ended'
@@ -57,7 +59,7 @@ export async function openAppealById(
     ...appealItem(row, { reader, team: everyone, now }),
     ...{ words, claimedUntil: claimedUntil?.toISOString() ?? null },
     isAlone: everyone.every((member) => member === reader.id),
-    decision: { ...decisionPart(decision), ...(isOwn && { privateNote: '' }) },
+    decision: { ...decisionPart(decision, rules), ...(isOwn && { privateNote: '' }) },
     comment: commentPart(decision),
     reports: isOwn ? [] : decision.case.reports.map(reportPart),
     checks: decision.revision.checks
@@ -75,13 +77,17 @@ const reportPart = (report: Row['decision']['case']['reports'][number]) => ({
 const reporterName = ({ reporter }: { reporter: { handle: string | null } | null }): string =>
   reporter ? shownName(reporter.handle) : 'a visitor'
 
-function decisionPart(row: Row['decision']): AppealCase['decision'] {
+type Rules = Awaited<ReturnType<typeof guidelineRules>>
+
+function decisionPart(row: Row['decision'], rules: Rules): AppealCase['decision'] {
   const { facts, explanation, privateNote, statement, decider } = row
+  // What has no statement names its rule as it is today.
+  const titleOf = (id: string) => rules.find((rule) => rule.id === id)?.title ?? id
   return {
     ...{ facts, explanation, privateNote, isDecidedByProgram: row.autoDecided },
     decider: decider ? shownName(decider.handle) : 'the system',
     decidedAt: row.createdAt.toISOString(),
-    rule: row.rule === null ? (row.law ?? '') : (statement?.ruleTitle ?? row.rule),
+    rule: row.rule === null ? (row.law ?? '') : (statement?.ruleTitle ?? titleOf(row.rule)),
     isFoundByCheck: row.autoFound,
     endsAt: row.expiresAt?.toISOString() ?? null,
     undoneAt: row.reversedBy?.createdAt.toISOString() ?? null,
