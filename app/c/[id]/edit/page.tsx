@@ -46,8 +46,9 @@ export default async function EditPage({ params, searchParams }: PageProps<'/c/[
           {comment.mendsUntil === null ? null : (
             <div className="mb-6">
               <Notice tone="info">
-                You wrote lately, and can write again <RelativeTime at={comment.mendsUntil} />.
-                Until then you can mend these words, and add {ADDED_IN_TURN_MAX} characters at most.
+                You wrote lately, and wait until you may write again. Until then you can mend these
+                words, and add {ADDED_IN_TURN_MAX} characters at most. Your next turn:{' '}
+                <RelativeTime at={comment.mendsUntil} />.
               </Notice>
             </div>
           )}
