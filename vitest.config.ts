@@ -1,5 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+
+/** A module that a test mocks stays mocked for all files of its process: such a test needs a process of its own. */
+const MOCKING = ['app', 'server', 'ops']
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+  )
+  .filter((file) => /\.test\.tsx?$/.test(file))
+  .filter((file) => readFileSync(file, 'utf8').includes('vi.mock('))
+
+const onADatabase = {
+  globalSetup: 'ops/check/vitest-database.ts',
+  setupFiles: 'ops/check/vitest-worker.ts',
+}
 
 export default defineConfig({
   resolve: { alias: { '@': path.resolve('.') } },
@@ -8,6 +22,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // Project after project: a process that files share ends where a file of another project comes between.
     projects: [
       {
         extends: true,
@@ -16,6 +31,7 @@ export default defineConfig({
           include: ['domain/**/*.test.ts'],
           // Rules are pure: files of one process may share their modules, which are most of the work.
           isolate: false,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -23,15 +39,28 @@ export default defineConfig({
         test: {
           name: 'house',
           include: ['{components,e2e}/**/*.test.{ts,tsx}', '*.test.ts'],
+          sequence: { groupOrder: 2 },
         },
       },
       {
         extends: true,
         test: {
+          ...onADatabase,
           name: 'server',
           include: ['{app,server,ops}/**/*.test.{ts,tsx}'],
-          globalSetup: 'ops/check/vitest-database.ts',
-          setupFiles: 'ops/check/vitest-worker.ts',
+          exclude: MOCKING,
+          // What a process of its own would give each file vitest-worker.ts does, but for loading all packages anew.
+          isolate: false,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...onADatabase,
+          name: 'server, mocking',
+          include: MOCKING,
+          sequence: { groupOrder: 4 },
         },
       },
     ],

@@ -51,7 +51,9 @@ function everyEssayOfTheCorpus() {
       expect(response?.status()).toBe(200)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       expect(await overflow(page)).toBe(0)
-      const { violations } = await new AxeBuilder({ page }).analyze()
+      // Nothing of ours stands in a frame: axe may look from inside the page, and need not tell of what is well.
+      const axe = new AxeBuilder({ page }).setLegacyMode()
+      const { violations } = await axe.options({ resultTypes: ['violations'] }).analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
     })
   }

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto'
-
 import type { Page } from '@playwright/test'
 
-import { database, required } from './arrange/database'
+import { database } from './arrange/database'
 import { arrangeRevisedEssay } from './arrange/revised-essay'
+import { keepFormer } from './keep-former'
 import { marks } from './passage-acts'
 import { expect, story } from './story'
 
@@ -12,21 +11,10 @@ const NEW = 'You keep the words that stand in the essay now.'
 const OLD = 'You keep the words as they were. The essay has others now.'
 
 /** Words of the first revision, kept by whoever is at this page; they are others in the second. */
-async function keepFormer(page: Page): Promise<void> {
+async function keepChanged(page: Page): Promise<void> {
   if ((await database.essay.count({ where: { slug: ESSAY } })) === 0)
     await arrangeRevisedEssay(ESSAY)
-  const revision = await database.revision.findFirstOrThrow({
-    where: { essay: { slug: ESSAY }, number: 1 },
-  })
-  const exact = 'Growing must hurt.\nThe first ring of a tree.'
-  const start = revision.text.indexOf(exact)
-  const place = { revisionId: revision.id, start, end: start + exact.length, exact }
-  const rest = { prefix: '', suffix: '', slug: ESSAY, clientKey: randomUUID() }
-  const answer = await page.request.post('/api/me/bookmarks', {
-    data: { ...place, ...rest, colour: 'EMBER', note: '' },
-    headers: { origin: new URL(required('BASE_URL')).origin },
-  })
-  expect(answer.ok()).toBe(true)
+  await keepFormer(page, ESSAY, 'Growing must hurt.\nThe first ring of a tree.')
 }
 
 for (const javaScriptEnabled of [true, false]) {
@@ -34,7 +22,7 @@ for (const javaScriptEnabled of [true, false]) {
     `in the book changed words are compared, and either are kept, scripts ${javaScriptEnabled ? 'on' : 'off'}`,
     async ({ newMember }) => {
       const { page } = await newMember('settler', { javaScriptEnabled })
-      await keepFormer(page)
+      await keepChanged(page)
       await page.goto('/bookmarks')
       const became = page.getByRole('region', { name: 'What became of these words' })
       await expect(became).toContainText('The words changed.')
@@ -62,7 +50,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 story('in the text too, beside the mark', async ({ newMember }) => {
   const { page } = await newMember('reader')
-  await keepFormer(page)
+  await keepChanged(page)
   await page.goto(`/essays/${ESSAY}`)
   const mark = marks(page).getByRole('button')
   await expect(mark).toHaveAccessibleName(/whose words changed/)

@@ -7,6 +7,8 @@ export type ThreadDesk = {
   title: string
   subject: ThreadSubject
   mayRename: boolean
+  /** They opened it, but a moderator gave it the title that it has. */
+  isTitleKept: boolean
   mayTend: boolean
   /** Whether it is marked as answered; null where this member may not mark it, or it is about an essay. */
   isAnswered: boolean | null

@@ -1,8 +1,9 @@
 import { isReadableByAll } from '@/domain/discussion/readable'
 
 import { isRestriction } from './decision'
+import { wordsInQuestion } from './revised-words'
 import { transitionOf } from './transitions'
-import { isShown, type World, type WorldAct } from './world'
+import { isShown, teamOf, type World, type WorldAct } from './world'
 
 type Law = (after: World, before: World, act: WorldAct) => boolean
 
@@ -79,37 +80,95 @@ export const LAWS = {
       const comment = after.comments[place]
       if (!comment) return false
       const others = [null, 0, 1, 2, 3, 4].filter((reader) => reader !== comment.author)
-      return others.every((reader) => readBy(after, place, reader) === isShown(comment))
+      const isHidden = others.every((reader) => readBy(after, place, reader) === isShown(comment))
+      return isHidden && (!isShown(comment) || isLetThrough(after, place))
     }),
 
-  'nobody reviews an appeal against their own decision': (after) =>
-    after.appeals.every(({ decision, reviewer }) => after.log[decision]?.decider !== reviewer),
+  'where the team has two, nobody decides on their own words, or reviews what concerns them': (
+    after,
+    before,
+    act,
+  ) => {
+    if (teamOf(before).length < 2) return true
+    const authorOf = (row?: { comment: number }) => before.comments[row?.comment ?? -1]?.author
+    const added = after.log.slice(before.log.length).filter(({ kind }) => kind !== 'PURGE')
+    const reviewed = act.act === 'answer' ? before.appeals[act.appeal] : undefined
+    const about = before.log[reviewed?.decision ?? -1]
+    const parties = [about?.decider, reviewed?.appellant, authorOf(about)]
+    return (
+      added.every((row) => row.decider === null || row.decider !== authorOf(row)) &&
+      (act.act !== 'answer' || !parties.includes(act.who))
+    )
+  },
 
   'counters equal counts': (after) => after.counted === after.comments.filter(isShown).length,
 
-  'the log only grows': (after, before) =>
-    before.log.every((row, place) => row === after.log[place]),
+  'the log only grows; reports and appeals keep the words they are about': (after, before) =>
+    before.log.every((row, place) => row === after.log[place]) &&
+    after.cases.every(({ comment, reports }, about) => {
+      const former = before.cases[about]?.reports ?? []
+      const added = reports.slice(former.length)
+      return (
+        former.every((report, place) => report === reports[place]) &&
+        added.every(({ revision }) => revision === before.comments[comment]?.current)
+      )
+    }) &&
+    before.appeals.every(({ decision }, place) => decision === after.appeals[place]?.decision),
 
   'the checks explain every hold': (after) =>
     after.comments.every(
-      ({ first, checks }) =>
-        (first === 'PENDING') ===
-          checks.some(({ verdict }) => verdict !== 'PASS' && verdict !== 'FLAG') ||
-        (first === 'PUBLISHED' && !checks.some(({ verdict }) => verdict === 'HOLD')),
-    ) &&
-    after.comments.every(
-      ({ first }, place) => holdsOf(after, place) === Number(first === 'PENDING'),
+      ({ first, revisions }, place) =>
+        (first === 'PENDING') === revisions[0]?.isHeldByCheck &&
+        revisions.every(({ checks, isHeldByCheck }, revision) => {
+          const isAsked = checks.some(({ verdict }) => verdict !== 'PASS' && verdict !== 'FLAG')
+          const isHeld = checks.some(({ verdict }) => verdict === 'HOLD')
+          const holds = holdsOf(after, { comment: place, revision })
+          return (isHeldByCheck ? isAsked : !isHeld) && holds === Number(isHeldByCheck)
+        }),
     ),
 
-  'one version of a case takes one decision': (after) =>
-    new Set(after.log.map(({ about, version }) => `${about} ${version}`)).size === after.log.length,
+  'one version of a case, with the words that were read, takes one decision': (
+    after,
+    before,
+    act,
+  ) => {
+    const added = after.log.slice(before.log.length)
+    const isRead = (row: (typeof added)[number]) => {
+      const comment = before.comments[row.comment]
+      return comment === undefined || row.revision === wordsInQuestion(comment)
+    }
+    return (
+      new Set(after.log.map(({ about, version }) => `${about} ${version}`)).size ===
+        after.log.length &&
+      (act.act !== 'decide' || (act.seen === 'now' && added.every(isRead)))
+    )
+  },
 } as const satisfies Record<string, Law>
 
-/** What the system decided on a comment. */
-const holdsOf = ({ log }: World, place: number): number =>
+/** How often the system held these words. */
+const holdsOf = ({ log }: World, words: { comment: number; revision: number }): number =>
   log.filter(
-    ({ kind, comment, decider }) => kind === 'HOLD' && comment === place && decider === null,
+    ({ kind, comment, revision, decider }) =>
+      kind === 'HOLD' &&
+      comment === words.comment &&
+      revision === words.revision &&
+      decider === null,
   ).length
+
+/**
+ * Whether what is read of a comment was never held, or let through. Where the words that came first are read only because a later
+ * decision covers the approval that was undone, that one stands for it.
+ */
+function isLetThrough(world: World, place: number): boolean {
+  const comment = world.comments[place]
+  const shown = comment?.revisions[comment.current]
+  if (!comment || !shown?.isHeld) return shown !== undefined
+  const standing = standingOf(world, place)
+  const isApproved = standing.some(
+    ({ kind, revision }) => kind === 'APPROVE' && revision === comment.current,
+  )
+  return isApproved || (comment.first === 'PENDING' && comment.visibility === 'LIMITED')
+}
 
 /** Without what was undone, the last change that stands leads where the row of the undoing says. */
 function isAsBefore(world: World, comment: number, to: string): boolean {
@@ -117,12 +176,21 @@ function isAsBefore(world: World, comment: number, to: string): boolean {
   return to === (last?.after ?? world.comments[comment]?.first)
 }
 
-/** At most one case of a comment is open; a comment that waits has one, a removed one has none. */
-export const casesAreSound = ({ comments, cases }: World): boolean =>
-  comments.every(({ visibility, isPurged }, place) => {
-    const open = cases.filter((one) => one.comment === place && one.state !== 'CLOSED').length
+/**
+ * At most one case of a comment is open; a comment that waits has one, as have words that wait behind others; a removed one has
+ * none. What waits behind others is the last that its author wrote.
+ */
+export const casesAreSound = (world: World): boolean =>
+  world.comments.every(({ visibility, isPurged, waiting, revisions }, place) => {
+    const isOpen = ({ comment, state }: World['cases'][number]) =>
+      comment === place && state !== 'CLOSED'
+    const open = world.cases.filter(isOpen).length
     const isBounded = open <= (visibility === 'REMOVED' ? 0 : 1)
-    return isBounded && (visibility !== 'PENDING' || isPurged || open === 1)
+    const isAwaited = visibility === 'PENDING' || (visibility !== 'REMOVED' && waiting !== null)
+    const isLast =
+      waiting === null ||
+      (waiting === revisions.length - 1 && !isPurged && revisions[waiting]?.isHeld)
+    return isBounded && isLast === true && (!isAwaited || isPurged || open === 1)
   })
 
 /** An open case is handed up as long as a decision that hands it up stands, however often others were taken and undone. */

@@ -1,31 +1,38 @@
 import { appealRight, mayReview } from './appeal-rules'
-import { firstVisibility } from './verdict'
-import { decided, decidedTogether, undone, undoneTogether } from './world-decisions'
+import { wordsInQuestion } from './revised-words'
+import { decided, decidedTogether, letThrough, undone, undoneTogether } from './world-decisions'
 import {
   changed,
+  isModerator,
   isShown,
-  MODERATORS,
   OWNER,
+  teamOf,
   withComment,
   type ModelAppeal,
-  type ModelDecision,
   type World,
   type WorldAct,
 } from './world'
+import { edited, posted } from './world-words'
 
 type Act<Name extends WorldAct['act']> = Extract<WorldAct, { act: Name }>
 
-const isModerator = (who: number): boolean => MODERATORS.some((one) => one === who)
 const DAY_MS = 86_400_000
 const onDay = (day: number): Date => new Date(day * DAY_MS)
 
 /** The world after one act; null when it is refused. */
 export function step(world: World, act: WorldAct): World | null {
+  if ('who' in act && act.act !== 'back' && world.away.includes(act.who)) return null
   switch (act.act) {
     case 'wait':
       return { ...world, day: world.day + act.days }
+    case 'away':
+      return isModerator(act.who) ? { ...world, away: [...world.away, act.who] } : null
+    case 'back':
+      return { ...world, away: world.away.filter((one) => one !== act.who) }
     case 'post':
       return posted(world, act)
+    case 'edit':
+      return edited(world, act)
     case 'delete':
     case 'undelete':
       return rewritten(world, act)
@@ -48,30 +55,6 @@ export function step(world: World, act: WorldAct): World | null {
   }
 }
 
-function posted(world: World, { who, checks, isTrusted }: Act<'post'>): World {
-  const first = firstVisibility(checks, isTrusted)
-  const states = { first, visibility: first, isLocked: false, isDeleted: false, isPurged: false }
-  const comment = { author: who, checks, ...states }
-  const place = world.comments.length
-  const held = { comment: place, state: 'OPEN', version: 0, reporters: [], outcome: null } as const
-  const isHeld = first === 'PENDING'
-  const about = world.cases.length
-  return {
-    ...world,
-    comments: [...world.comments, comment],
-    cases: isHeld ? [...world.cases, held] : world.cases,
-    log: isHeld ? [...world.log, holdOf({ about, comment: place, day: world.day })] : world.log,
-    counted: world.counted + Number(isShown(comment)),
-  }
-}
-
-/** What the system decided with the words: that they wait. */
-const holdOf = (where: Pick<ModelDecision, 'about' | 'comment' | 'day'>): ModelDecision => ({
-  ...{ kind: 'HOLD', ...where, decider: null, before: 'PENDING', after: 'PENDING' },
-  ...{ reverses: null, batch: null, version: -1, rule: null, facts: '', until: null },
-  hasStatement: false,
-})
-
 /** The author takes their words away, or back. What a moderator removed is not theirs to take. */
 function rewritten(
   world: World,
@@ -91,43 +74,67 @@ function purged(world: World, act: Act<'delete' | 'undelete' | 'report' | 'purge
   if (!comment || comment.isPurged) return null
   const isNew = !world.cases.some((one) => one.comment === act.comment)
   const made = { comment: act.comment, state: 'OPEN', version: 0, outcome: null } as const
-  const cases = isNew ? [...world.cases, { ...made, reporters: [] }] : world.cases
+  const cases = isNew ? [...world.cases, { ...made, reports: [] }] : world.cases
   return decided({ ...world, cases }, { ...act, kind: 'PURGE', office: 'owner' })
 }
 
 function reported(world: World, who: number, place: number): World | null {
   const comment = world.comments[place]
   if (!comment || comment.author === who || !isShown(comment)) return null
-  const former = world.cases.find((one) => one.comment === place && one.reporters.includes(who))
+  const report = { who, revision: comment.current }
+  const former = world.cases.find(
+    (one) => one.comment === place && one.reports.some((other) => isSame(other, report)),
+  )
   if (former) return former.state === 'CLOSED' ? null : world
   const open = world.cases.findIndex((one) => one.comment === place && one.state !== 'CLOSED')
   const matter = world.cases[open]
   if (!matter) {
     const made = { comment: place, state: 'OPEN', version: 0, outcome: null } as const
-    return { ...world, cases: [...world.cases, { ...made, reporters: [who] }] }
+    return { ...world, cases: [...world.cases, { ...made, reports: [report] }] }
   }
-  const [version, reporters] = [matter.version + 1, [...matter.reporters, who]]
-  return { ...world, cases: changed(world.cases, open, { version, reporters }) }
+  const [version, reports] = [matter.version + 1, [...matter.reports, report]]
+  return { ...world, cases: changed(world.cases, open, { version, reports }) }
 }
 
+type Report = World['cases'][number]['reports'][number]
+const isSame = (one: Report, other: Report) =>
+  one.who === other.who && one.revision === other.revision
+
 function decidedAsSeen(world: World, { seen, ...act }: Act<'decide'>): World | null {
+  const comment = world.comments[act.comment]
+  const read = comment && seen === 'older words' ? { revision: wordsInQuestion(comment) - 1 } : {}
   const stale = seen === 'before' ? { version: -1 } : {}
-  return decided(world, { ...act, office: 'moderator', ...stale })
+  return decided(world, { ...act, office: 'moderator', ...stale, ...read })
 }
 
 const decisionAt = (world: World, place: number) => {
   const row = world.log[place]
   if (!row) return null
-  const reporters = world.cases[row.about]?.reporters ?? []
+  const reports = world.cases[row.about]?.reports ?? []
   return {
     kind: row.kind,
     authorId: String(world.comments[row.comment]?.author),
     deciderId: row.decider === null ? null : String(row.decider),
-    reporterIds: reporters.map(String),
+    reporterIds: reports.map(({ who }) => String(who)),
     isReversed: world.log.some(({ reverses }) => reverses === place),
+    isDeclinedChange: isDeclinedChange(world, place),
     createdAt: onDay(row.day),
   }
 }
+
+/** Whether a decision kept back words that had been held, and that no approval let through when it was taken. */
+function isDeclinedChange({ log, comments }: World, place: number): boolean {
+  const row = log[place]
+  if (row?.kind !== 'DISMISS') return false
+  const before = log.slice(0, place)
+  const isUndone = (approval: number) => before.some(({ reverses }) => reverses === approval)
+  const isLetThrough = before.some((one, at) => isApprovalOf(one, row) && !isUndone(at))
+  return !isLetThrough && comments[row.comment]?.revisions[row.revision]?.isHeld === true
+}
+
+type Row = World['log'][number]
+const isApprovalOf = (one: Row, { comment, revision }: Row): boolean =>
+  one.kind === 'APPROVE' && one.comment === comment && one.revision === revision
 
 function appealed(world: World, { who, decision }: Act<'appeal'>): World | null {
   const about = decisionAt(world, decision)
@@ -143,10 +150,12 @@ function answered(world: World, { who, appeal: place, verdict }: Act<'answer'>):
   const about = appeal && decisionAt(world, appeal.decision)
   if (appeal?.state !== 'OPEN' || !about) return null
   const parties = { ...about, appellantId: String(appeal.appellant) }
-  if (!mayReview(parties, String(who), MODERATORS.map(String))) return null
+  if (!mayReview(parties, String(who), teamOf(world).map(String))) return null
   const isToBeUndone = verdict === 'OVERTURNED' && !about.isReversed
   const after = isToBeUndone ? undone(world, { who, decision: appeal.decision }) : world
-  return (
-    after && { ...after, appeals: changed(after.appeals, place, { state: verdict, reviewer: who }) }
-  )
+  if (!after) return null
+  const isAuthors = about.authorId === parties.appellantId
+  const granted = verdict === 'OVERTURNED' && isAuthors && about.kind === 'DISMISS'
+  const told = granted ? letThrough(after, { who, decision: appeal.decision }) : after
+  return { ...told, appeals: changed(told.appeals, place, { state: verdict, reviewer: who }) }
 }

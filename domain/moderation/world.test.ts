@@ -27,17 +27,30 @@ const moderator = fc.constantFrom(5, 6, 5, 6, 5, 6, 1)
 const comments = fc.array(fc.nat({ max: 4 }), { minLength: 1, maxLength: 3 })
 
 const small = fc.nat({ max: 4 })
-const post = fc.record({
-  act: fc.constant('post' as const),
-  who: small,
+const writing = {
   checks: fc.array(outcome, { minLength: 1, maxLength: 3 }),
   isTrusted: fc.boolean(),
+}
+const post = fc.record({
+  act: fc.constant('post' as const),
+  who: fc.constantFrom(0, 1, 2, 3, 4, 5, 6),
+  ...writing,
 })
 const decide = fc.record({
   act: fc.constant('decide' as const),
-  ...{ who: moderator, comment: small, kind, seen: fc.constantFrom('now', 'now', 'now', 'before') },
+  ...{ who: moderator, comment: small, kind },
+  seen: fc.constantFrom('now', 'now', 'now', 'now', 'before', 'older words'),
 })
 const OTHERS = {
+  edit: fc.record({
+    act: fc.constant('edit' as const),
+    ...{ who: small, comment: small, seen: fc.constantFrom('now', 'now', 'now', 'before') },
+    ...{ checks: outcome.map((one) => [one]), isTrusted: fc.boolean() },
+  }),
+  away: fc.record({
+    act: fc.constantFrom('away', 'back', 'back'),
+    who: fc.constantFrom(5, 6),
+  }),
   author: fc.record({ act: fc.constantFrom('delete', 'undelete'), who: small, comment: small }),
   report: fc.record({ act: fc.constant('report' as const), who: small, comment: small }),
   purge: fc.record({
@@ -60,10 +73,12 @@ const act: fc.Arbitrary<WorldAct> = fc.oneof(
   { arbitrary: post, weight: 2 },
   { arbitrary: decide, weight: 8 },
   { arbitrary: OTHERS.report, weight: 5 },
+  { arbitrary: OTHERS.edit, weight: 4 },
+  { arbitrary: OTHERS.away, weight: 1 },
   { arbitrary: OTHERS.author, weight: 2 },
   { arbitrary: OTHERS.undo, weight: 3 },
   { arbitrary: OTHERS.batch, weight: 2 },
-  { arbitrary: OTHERS.undoBatch, weight: 1 },
+  { arbitrary: OTHERS.undoBatch, weight: 2 },
   { arbitrary: OTHERS.appeal, weight: 3 },
   { arbitrary: OTHERS.answer, weight: 3 },
   { arbitrary: OTHERS.purge, weight: 1 },
@@ -102,6 +117,7 @@ function aimed(one: WorldAct, world: World): WorldAct {
       const author = written[comment]?.author ?? 0
       return { ...one, comment, who: (author + 1 + (one.who % 4)) % 5 }
     }
+    case 'edit':
     case 'delete':
     case 'undelete': {
       const comment = one.comment % Math.max(1, written.length)
@@ -111,9 +127,10 @@ function aimed(one: WorldAct, world: World): WorldAct {
       const fit = placesOf(log, ({ kind: is }) => isRestriction(is) || is === 'DISMISS')
       const decision = among(fit, one.decision) ?? 0
       const row = log[decision]
-      const reporter = cases[row?.about ?? 0]?.reporters[0]
+      const reporter = cases[row?.about ?? 0]?.reports[0]?.who
       const author = written[row?.comment ?? 0]?.author ?? 0
-      return { ...one, decision, who: row?.kind === 'DISMISS' ? (reporter ?? one.who) : author }
+      const isReporters = row?.kind === 'DISMISS' && reporter !== undefined && one.who > 0
+      return { ...one, decision, who: isReporters ? reporter : author }
     }
     case 'answer':
       return {
@@ -180,6 +197,8 @@ test(
       'answer',
       'purge',
       'report',
+      'edit',
+      'edit refused',
     ])
       expect([name, (happened[name] ?? 0) > 1_000]).toEqual([name, true])
     expect(happened['overturned']).toBeGreaterThan(100)

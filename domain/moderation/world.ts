@@ -1,6 +1,7 @@
 import type { Visibility } from '@/domain/discussion/conversation'
 
 import type { AppealVerdict } from './appeal'
+import type { Words } from './revised-words'
 import type { DecidedKind, Standing } from './transitions'
 import type { CheckOutcome } from './verdict'
 
@@ -9,6 +10,8 @@ export type World = {
   /** Days since it began. */
   day: number
   comments: readonly ModelComment[]
+  /** Moderators who paused their account: they are nobody for whom a case or an appeal could wait. */
+  away: readonly number[]
   cases: readonly ModelCase[]
   log: readonly ModelDecision[]
   appeals: readonly ModelAppeal[]
@@ -16,9 +19,10 @@ export type World = {
   counted: number
 }
 
-export type ModelComment = {
+export type ModelComment = Words<number> & {
   author: number
-  checks: readonly CheckOutcome[]
+  /** In the order in which they were written; named by their place. */
+  revisions: readonly ModelRevision[]
   /** As the checks let it begin. */
   first: Visibility
   visibility: Visibility
@@ -27,11 +31,21 @@ export type ModelComment = {
   isPurged: boolean
 }
 
+export type ModelRevision = {
+  /** What was said of these words, as it counts. */
+  checks: readonly CheckOutcome[]
+  /** They wait by what the checks say, not only by what waited before them. */
+  isHeldByCheck: boolean
+  isHeld: boolean
+}
+
+type ModelReport = { who: number; revision: number }
+
 type ModelCase = {
   comment: number
   state: Standing['caseState']
   version: number
-  reporters: readonly number[]
+  reports: readonly ModelReport[]
   /** What came of the reports: the kind that settled it, or undid what did; null while it is open. */
   outcome: string | null
 }
@@ -40,6 +54,8 @@ export type ModelDecision = {
   kind: string
   about: number
   comment: number
+  /** Those of its words that it is about. */
+  revision: number
   /** Null: the system. */
   decider: number | null
   before: Visibility
@@ -65,15 +81,23 @@ export type ModelAppeal = {
 
 /** What somebody does; `null` of a step: it was refused, and nothing happened. */
 export type WorldAct =
-  | { act: 'post'; who: number; checks: readonly CheckOutcome[]; isTrusted: boolean }
+  | ({ act: 'post'; who: number } & ModelWriting)
+  /** From the words as they are, or from older ones. */
+  | ({ act: 'edit'; who: number; comment: number; seen: 'now' | 'before' } & ModelWriting)
   | { act: 'delete' | 'undelete' | 'report' | 'purge'; who: number; comment: number }
-  | { act: 'decide'; who: number; comment: number; kind: DecidedKind; seen: 'now' | 'before' }
+  | { act: 'decide'; who: number; comment: number; kind: DecidedKind; seen: Seen }
   | { act: 'undo'; who: number; decision: number }
   | { act: 'batch'; who: number; comments: readonly number[]; kind: DecidedKind }
   | { act: 'undoBatch'; who: number; batch: number }
   | { act: 'appeal'; who: number; decision: number }
   | { act: 'answer'; who: number; appeal: number; verdict: AppealVerdict }
+  | { act: 'away' | 'back'; who: number }
   | { act: 'wait'; days: number }
+
+export type ModelWriting = { checks: readonly CheckOutcome[]; isTrusted: boolean }
+
+/** What a moderator decides from: the case as it is, as it was before somebody acted, or with the words before the last ones. */
+type Seen = 'now' | 'before' | 'older words'
 
 /** Eight people: five who write, two moderators, and an owner. */
 export const MEMBERS = [0, 1, 2, 3, 4] as const
@@ -81,8 +105,17 @@ export const MODERATORS = [5, 6] as const
 export const OWNER = 7
 
 export const EMPTY_WORLD: World = {
-  ...{ day: 0, comments: [], cases: [], log: [], appeals: [], counted: 0 },
+  ...{ day: 0, comments: [], away: [], cases: [], log: [], appeals: [], counted: 0 },
 }
+
+export const isModerator = (who: number): boolean => MODERATORS.some((one) => one === who)
+
+/** The moderators who are there. */
+export const teamOf = ({ away }: World): number[] => MODERATORS.filter((one) => !away.includes(one))
+
+/** Whether words are somebody's own while the team has another moderator. */
+export const isForAnother = (world: World, who: number, { author }: { author: number }): boolean =>
+  author === who && teamOf(world).some((one) => one !== who)
 
 export const isShown = ({ visibility, isDeleted, isPurged }: ModelComment): boolean =>
   (visibility === 'PUBLISHED' || visibility === 'LIMITED') && !isDeleted && !isPurged

@@ -2,13 +2,24 @@ import { createHash } from 'node:crypto'
 
 import { database } from './database'
 
+/** The paragraphs of either revision. */
+type Revised = {
+  withdrawnAt?: Date | null
+  former?: readonly string[]
+  now?: readonly string[]
+}
+
+const UNCHANGED = ['The first ring of a tree.', 'The second ring.', 'The third ring.', 'The bark.']
+const HURT_MUST = ['Growing must hurt.', ...UNCHANGED]
+const HURT_MAY = ['Growing may hurt.', ...UNCHANGED, 'So much for that.']
+
 /**
- * An essay that was revised once: "must" became "may". Its words are those of no other story, and its author has written
+ * An essay that was revised once: "must" became "may", unless it is said what it was and is. Its words are those of no other story, and its author has written
  * nothing else, so that no other story changes its page, nor it another's.
  */
 export async function arrangeRevisedEssay(
   slug: string,
-  { withdrawnAt = null }: { withdrawnAt?: Date | null } = {},
+  { withdrawnAt = null, former = HURT_MUST, now = HURT_MAY }: Revised = {},
 ): Promise<void> {
   const author = await database.author.create({
     data: { slug, name: 'A Gardener', kind: 'PERSON', biography: 'Grows things.' },
@@ -22,15 +33,17 @@ export async function arrangeRevisedEssay(
       withdrawnAt,
     },
   })
-  await arrangeRevision(essay.id, 1, ['Growing must hurt.', ...UNCHANGED])
-  await arrangeRevision(essay.id, 2, ['Growing may hurt.', ...UNCHANGED, 'So much for that.'])
+  await arrangeRevision(essay.id, 1, former)
+  await arrangeRevision(essay.id, 2, now)
   await database.$executeRaw`UPDATE library SET version = version + 1`
   await database.$executeRaw`SELECT pg_notify('interleaf_library', (SELECT version FROM library)::text)`
 }
 
-const UNCHANGED = ['The first ring of a tree.', 'The second ring.', 'The third ring.', 'The bark.']
-
-async function arrangeRevision(essayId: string, number: number, blocks: string[]): Promise<void> {
+async function arrangeRevision(
+  essayId: string,
+  number: number,
+  blocks: readonly string[],
+): Promise<void> {
   const text = blocks.join('\n')
   const { id } = await database.revision.create({
     data: {

@@ -114,15 +114,17 @@ export async function hostileToHandler(world: World, name: string, row: HandlerR
   return faultsOf(world, attempts)
 }
 
+/** Every field with some of what it must not hold, other bodies than forms too: refused, and nothing changed. */
 export async function hostileToAction(world: World, name: string, row: ActionRow) {
   const able = whoMay(world, row.who, (verdict) => verdict === 'refused')
   const { as, posted } = await postedBy(able, world, { name, row })
-  const forms = hostileForms(posted.form, row).map((form) => ({
+  const turn = turnOf(`${name} ${row.of ?? ''}`)
+  const forms = hostileForms(posted.form, row, turn).map((form) => ({
     what: JSON.stringify(form).slice(0, 200),
     send: () => postByScript(as, { ...posted, form }),
     isRefused: (answer: Answer) => outcomeOf(answer) === 'refused',
   }))
-  const others = noForms(posted.form).map((body) => ({
+  const others = noForms(posted.form, turn).map((body) => ({
     what: body.slice(0, 200),
     send: () => withoutForm(as, { ...posted, body }),
     isRefused: (answer: Answer) => isRefusedForm(answer),

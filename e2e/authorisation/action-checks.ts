@@ -1,4 +1,5 @@
 import { database } from '../arrange/database'
+import { inTurn, turnOf } from '../campaign'
 
 import type { ActionRow, ActionVerdict } from './action-row'
 import { actionsBuilt } from './actions-built'
@@ -22,20 +23,29 @@ export async function postedBy(
   return { as, posted: { library: world.url, id: action.id, path, form } }
 }
 
-/** Posts a form as everyone, by scripts and without. Returns what was otherwise than the row says. */
+const WAYS = [postByScript, postByForm] as const
+
+/**
+ * Posts a form as everyone by scripts; without them as whoever may not, and as one of those who may, whose turn it is. Returns
+ * what was otherwise than the row says.
+ */
 export async function faultsOfAction(
   world: World,
   name: string,
   row: ActionRow,
 ): Promise<string[]> {
   const faults: string[] = []
-  for (const person of PERSONS.map((each) => world.people[each])) {
+  const people = PERSONS.map((each) => world.people[each])
+  const able = people.filter((person) => verdictFor(row.who, person) !== 'refused')
+  const withoutScripts = inTurn(able, turnOf(name))
+  for (const person of people) {
     const verdict = verdictFor(row.who, person)
-    for (const way of [postByScript, postByForm]) {
+    const isRefused = verdict === 'refused'
+    for (const way of isRefused || withoutScripts.includes(person) ? WAYS : [postByScript]) {
       const { as, posted } = await postedBy(person, world, { name, row })
-      const before = await world.imprints.takeWhenQuiet()
+      const before = isRefused ? await world.imprints.takeWhenQuiet() : {}
       const answer = await way(as, posted)
-      const tables = changed(before, await world.imprints.take())
+      const tables = isRefused ? changed(before, await world.imprints.take()) : []
       const told = way === postByScript ? outcomeOf(answer) : ledTo(answer)
       const fault = faultOf(verdict, { told, tables, byScript: way === postByScript })
       if (fault !== null)
@@ -49,12 +59,13 @@ type Outcome = { told: string | null; tables: readonly string[]; byScript: boole
 
 /** Without scripts the answer is a whole page: whether it was done shows in the database. */
 function faultOf(verdict: ActionVerdict, { told, tables, byScript }: Outcome): string | null {
-  const wrote = `${told ?? 'nothing'}; changed ${tables.join(', ') || 'nothing'}`
+  const was = told ?? 'nothing'
   if (verdict === 'refused') {
     const isRefused = byScript ? told === 'refused' : told === null
+    const wrote = `${was}; changed ${tables.join(', ') || 'nothing'}`
     return isRefused && tables.length === 0 ? null : wrote
   }
-  if (verdict === 'done') return (byScript ? told === 'done' : told === null) ? null : wrote
+  if (verdict === 'done') return (byScript ? told === 'done' : told === null) ? null : was
   const isLed = verdict === '/' ? told === '/' : told?.startsWith(verdict) === true
-  return isLed ? null : wrote
+  return isLed ? null : was
 }

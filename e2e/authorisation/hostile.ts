@@ -1,3 +1,5 @@
+import { inTurn } from '../campaign'
+
 import type { ActionRow } from './action-row'
 import type { Json } from './routes'
 
@@ -53,30 +55,33 @@ const kindOf = (value: Json) => (Array.isArray(value) ? 'list' : typeof value)
 /** Words in place of what a form should hold: all a form can send is strings. */
 const HOSTILE_WORDS = ['{"not":""}', '[]', '[object Object]', '__proto__', "' OR 1=1 --", LONG]
 
+/** Every field with hostile words, those whose turn it is, and with a bracket; and with a field too many. */
 export function hostileForms(
   valid: Readonly<Record<string, string>>,
   { freeText = [], forgiving = [] }: Pick<ActionRow, 'freeText' | 'forgiving'>,
+  turn: number,
 ): Record<string, string>[] {
   const strict = Object.keys(valid).filter((name) => !forgiving.includes(name))
-  const spoilt = strict.flatMap((name) =>
-    HOSTILE_WORDS.filter((words) => words === LONG || !freeText.includes(name)).map((words) => ({
-      ...valid,
-      [name]: words,
-    })),
-  )
+  const spoilt = strict.flatMap((name, index) => {
+    const hostile = freeText.includes(name) ? [LONG] : HOSTILE_WORDS
+    return inTurn(hostile, turn + index).map((words) => ({ ...valid, [name]: words }))
+  })
   const bracketed = Object.keys(valid).map((name) => ({ ...valid, [`${name}[not]`]: '' }))
   const extended = Object.keys(EXTRA)
     .filter((name) => !Object.hasOwn(valid, name))
     .map((name) => ({ ...valid, [name]: 'OWNER' }))
-  return [...spoilt, ...bracketed, ...extended]
+  return [...spoilt, ...inTurn(bracketed, turn), ...inTurn(extended, turn)]
 }
 
-/** What a script can send in place of a form. */
-export const noForms = (valid: Readonly<Record<string, string>>): string[] => [
-  JSON.stringify([{ status: 'idle' }, valid]),
-  JSON.stringify([{ status: 'idle' }, Object.entries(valid)]),
-  JSON.stringify([{ status: 'idle' }, null]),
-  JSON.stringify([valid]),
-  JSON.stringify([{ status: 'idle' }]),
-  '[]',
-]
+/** What a script can send in place of a form; of all ways those whose turn it is. */
+export const noForms = (
+  valid: Readonly<Record<string, string>>,
+  turn: number,
+): readonly string[] => {
+  const [given, entries] = [valid, Object.entries(valid)]
+  const withState = [given, entries, null].map((form) => [{ status: 'idle' }, form])
+  return inTurn(
+    [...withState, [valid], [{ status: 'idle' }], []].map((words) => JSON.stringify(words)),
+    turn,
+  )
+}

@@ -1,18 +1,27 @@
-import { inject } from 'vitest'
+import { inject, vi } from 'vitest'
 import { withConnection } from '@/ops/database/connection'
+import { asInAProcessOfItsOwn } from './own-process'
 import { throwAwayFolder } from './throw-away-folder'
+
+const file = await asInAProcessOfItsOwn()
+vi.resetModules()
+vi.useRealTimers()
+vi.restoreAllMocks()
+vi.unstubAllGlobals()
 
 process.env['TMPDIR'] = inject('folder')
 const { server, template, prefix } = inject('database')
-const name = `${prefix}_${process.env['VITEST_POOL_ID'] ?? '0'}_${process.pid}`
+const database = (ofFile: number) =>
+  `${prefix}_${process.env['VITEST_POOL_ID'] ?? '0'}_${process.pid}_${ofFile}`
 
 await withConnection(server, async (client) => {
-  const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
-  if (rowCount === 0) await client.query(`create database ${name} template ${template}`)
+  await client.query(`drop database if exists ${database(file - 1)} with (force)`)
+  // Copied as files: to write each page to the log costs as much as many a test.
+  await client.query(`create database ${database(file)} template ${template} strategy file_copy`)
 })
 
 const url = new URL(server)
-url.pathname = name
+url.pathname = database(file)
 process.env['DATABASE_URL'] = url.href
 process.env.AUTH_SECRET = 'a secret of the tests, never of a library'
 process.env['INTERLEAF_DATA_DIR'] = throwAwayFolder('worker')

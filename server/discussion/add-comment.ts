@@ -50,7 +50,7 @@ export async function addComment(
   const { standing, title, words, html, contentNote, isByApproval = false, ...rest } = comment
   const { draft, ...place } = rest
   await mustBeFreeToWrite(tx, actor.id, standing.sanctions)
-  await mustQuoteReadable(tx, words)
+  await mustQuoteReadable(tx, words, comment.threadId)
   const [{ author, known }, checked] = [standing, checkedWords(comment)]
   const read = title === undefined ? checked : `${title}\n\n${checked}`
   const outcomes = runChecks(read, { ...author, isByApproval }, known)

@@ -19,6 +19,7 @@ import { forgetDraft } from './forget-draft'
 import { lockOwnComment, type OwnComment } from './lock-own-comment'
 import { mustBeEditable } from './must-be-editable'
 import { mustHaveReadWarnings } from './must-be-free-to-write'
+import { mustKeepTurn } from './must-keep-turn'
 import { mustQuoteReadable } from './must-quote-readable'
 
 export type EditedComment = { id: string; threadId: string; isHeld: boolean }
@@ -80,7 +81,8 @@ async function revise(tx: Transaction, change: Change): Promise<boolean> {
     outside,
   )
   mustHaveReadWarnings(sanctions)
-  await mustQuoteReadable(tx, written.words)
+  await mustKeepTurn(tx, member, { comment, checked, isSlowed: sanctions.isSlowed, now })
+  await mustQuoteReadable(tx, written.words, comment.threadId)
   const outcomes = runChecks(checked, author, known)
   const wasPending = comment.visibility === 'PENDING'
   const isHeldByCheck = firstVisibility(outcomes, isTrusted(author, known.inForce)) === 'PENDING'

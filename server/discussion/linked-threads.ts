@@ -1,8 +1,11 @@
 import 'server-only'
-import type { Transaction } from '@/server/db'
+import type { Statements } from '@/server/statements'
 
 /** A conversation and all to which its comments went, or from which they came: answers stand there to what is said here. */
-export async function linkedThreads(tx: Transaction, threadId: string): Promise<string[]> {
+export async function linkedThreads(
+  tx: Pick<Statements, '$queryRaw'>,
+  threadId: string,
+): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     WITH RECURSIVE linked AS (
       SELECT ${threadId}::uuid AS id

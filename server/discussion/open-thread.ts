@@ -16,6 +16,7 @@ import { addComment, type PostedComment } from './add-comment'
 import { authorStanding } from './author-standing'
 import { commentHtml } from './comment-html'
 import { lockDrafts } from './lock-drafts'
+import { mustQuoteReadable } from './must-quote-readable'
 import { sameRequest } from './same-request'
 import { mustAllowUnnamed } from './unnamed'
 
@@ -34,6 +35,8 @@ export async function openThread(actor: Actor, input: OpenThreadInput): Promise<
       const outside = await askOutside(member, { kind: 'opening', title, words, contentNote })
       return transaction(async (tx) => {
         if (isUnnamed) await mustAllowUnnamed(tx)
+        // Before the essay, as whoever decides on what is quoted takes them.
+        await mustQuoteReadable(tx, words)
         const place = await subjectToDiscuss(tx, input)
         const thread = await tx.thread.create({ data: { ...place, title, authorId: member.id } })
         const opening = { ...said, title, threadId: thread.id, parentId: null, html }

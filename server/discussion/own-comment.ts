@@ -4,7 +4,9 @@ import { mayComeBack, purgeTime } from '@/domain/discussion/deletion'
 import { may } from '@/domain/permissions'
 import { db } from '@/server/db'
 
+import { authorStanding } from './author-standing'
 import { isWithdrawn, subjectFields } from './subject-fields'
+import { turnOf } from './turn-of'
 
 /** A comment as its author has it before them to change or delete. */
 export type OwnCommentView = {
@@ -16,6 +18,8 @@ export type OwnCommentView = {
   html: string
   isWaiting: boolean
   mayEdit: boolean
+  /** Until when its author waits before they may write again, and can only mend it; ISO 8601, UTC; null: they need not wait. */
+  mendsUntil: string | null
   mayDelete: boolean
   /** Until when it can be brought back, ISO 8601, UTC; null when it was not deleted. */
   backUntil: string | null
@@ -32,7 +36,7 @@ export async function ownComment(
     include: {
       currentRevision: true,
       waitingRevision: true,
-      thread: { select: { lockedAt: true, ...subjectFields } },
+      thread: { select: { id: true, slowSeconds: true, lockedAt: true, ...subjectFields } },
     },
   })
   const revision = comment?.waitingRevision ?? comment?.currentRevision
@@ -41,6 +45,8 @@ export async function ownComment(
   if (authorDeletedAt !== null && !mayComeBack(comment, now)) return null
   const isThere = authorDeletedAt === null && visibility !== 'REMOVED'
   const locked = thread.lockedAt !== null || comment.lockedAt !== null
+  const { isSlowed } = (await authorStanding(db, actor, '')).sanctions
+  const turn = await turnOf(db, actor, { thread, isSlowed, now })
   return {
     threadId: comment.threadId,
     revisionId: revision.id,
@@ -49,6 +55,7 @@ export async function ownComment(
     html: revision.html,
     isWaiting: visibility === 'PENDING' || comment.waitingRevisionId !== null,
     mayEdit: isThere && !isWithdrawn(thread) && may(actor, 'comment.edit', { authorId, locked }),
+    mendsUntil: turn?.until.toISOString() ?? null,
     mayDelete: isThere && may(actor, 'comment.delete', { authorId }),
     backUntil: authorDeletedAt && purgeTime(authorDeletedAt).toISOString(),
   }

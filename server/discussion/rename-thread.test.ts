@@ -12,6 +12,8 @@ import { aThread } from '@/server/testing/a-thread'
 
 import { threadById } from './queries'
 import { renameThread } from './rename-thread'
+import { reverseThreadEvent } from './reverse-thread-event'
+import { threadDesk } from './thread-desk'
 
 /** Decides about whoever wrote it. */
 async function sanctioned(comment: TestComment, kind: 'PREMOD' | 'WARN') {
@@ -38,6 +40,28 @@ describe('a conversation is renamed', () => {
       { titleBefore: 'First', titleAfter: 'Second', isByOffice: false },
       { titleBefore: 'Second', titleAfter: 'Third', isByOffice: true, reason: 'Clearer.' },
     ])
+  })
+
+  test('by whoever opened it no more, once a moderator gave it a title, until that is undone', async () => {
+    const thread = await aThread({ title: 'First' })
+    const [author, moderator] = [thread.opening.author, await aModerator()]
+    const desk = () => threadDesk(thread.id, author)
+    expect(await desk()).toMatchObject({ mayRename: true, isTitleKept: false })
+    await renameThread(moderator, named(thread.id, 'Second'))
+    const again = renameThread(author, named(thread.id, 'First'))
+    await expect(again).rejects.toThrow('A moderator gave this conversation its title')
+    expect(await titleOf(thread.id)).toBe('Second')
+    expect(await desk()).toMatchObject({ mayRename: false, isTitleKept: true })
+    await renameThread(await aModerator(), named(thread.id, 'Third'))
+    const events = await db.threadEvent.findMany({
+      where: { threadId: thread.id },
+      orderBy: { id: 'desc' },
+    })
+    for (const { id: eventId } of events)
+      await reverseThreadEvent(moderator, { eventId, reason: '' })
+    expect(await desk()).toMatchObject({ mayRename: true, isTitleKept: false })
+    await renameThread(author, named(thread.id, 'Fourth'))
+    expect(await titleOf(thread.id)).toBe('Fourth')
   })
 
   test('to the same title not at all', async () => {

@@ -1,18 +1,24 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
 import type { RenameThreadInput } from '@/domain/discussion/thread-tools'
+import { may } from '@/domain/permissions'
+import { Refusal } from '@/domain/refusal'
 import { transaction, type Transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 import { mustNotBeHurried } from '@/server/must-not-be-hurried'
 
 import { announceChange } from './announce-change'
+import { hasKeptTitle } from './has-kept-title'
 import { lockThreads } from './lock-threads'
 import { askOfTitle, mustBeFitTitle } from './must-be-fit-title'
 import { recordThreadEvent } from './record-thread-event'
 import { threadToTend } from './thread-to-tend'
 
+const KEPT =
+  'A moderator gave this conversation its title, so it stays. If it should be called something else, say so in the conversation: a moderator can change it.'
+
 /**
- * Gives a conversation another title: whoever opened it, or a moderator. The same title again changes nothing. While its first words
+ * Gives a conversation another title: whoever opened it while no moderator gave it one, or a moderator. The same title again changes nothing. While its first words
  * wait for a moderator so does the title, and whoever has their case before them must read it again.
  */
 export async function renameThread(actor: Actor, input: RenameThreadInput): Promise<void> {
@@ -25,6 +31,8 @@ export async function renameThread(actor: Actor, input: RenameThreadInput): Prom
     const { authorId, title: titleBefore, opening } = await threadToTend(tx, threadId)
     const member = mustBeAllowed(actor, 'thread.rename', { authorId })
     if (title === titleBefore) return
+    if (!may(member, 'thread.tend') && (await hasKeptTitle(tx, threadId)))
+      throw new Refusal('forbidden', KEPT, { title: KEPT })
     if (opening.visibility === 'PENDING') await mustBeReadAgain(tx, opening.id)
     else await mustBeFitTitle(tx, member, { title, outside })
     await tx.thread.update({ where: { id: threadId }, data: { title } })

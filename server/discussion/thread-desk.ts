@@ -8,6 +8,7 @@ import { lastDay } from '@/domain/discussion/thread-terms'
 import { may } from '@/domain/permissions'
 import { db } from '@/server/db'
 
+import { hasKeptTitle } from './has-kept-title'
 import { READABLE_BY_ALL } from './readable-by-all'
 import { subjectFields } from './subject-fields'
 import { readableThread } from './thread-row'
@@ -20,11 +21,13 @@ export async function threadDesk(id: string, actor: MemberActor): Promise<Thread
   })
   if (!thread) return null
   const { authorId, closesAt } = thread
+  const mayName = may(actor, 'thread.rename', { authorId })
+  const mayTend = may(actor, 'thread.tend')
+  const isTitleKept = mayName && !mayTend && (await hasKeptTitle(db, id))
   const mayAnswer = thread.questionId !== null && may(actor, 'thread.answer', { authorId })
   return {
     ...{ id, title: thread.title, subject: threadSubject(thread) },
-    mayRename: may(actor, 'thread.rename', { authorId }),
-    mayTend: may(actor, 'thread.tend'),
+    ...{ mayRename: mayName && !isTitleKept, isTitleKept, mayTend },
     isAnswered: mayAnswer ? thread.answeredAt !== null : null,
     isHidden: thread.hiddenBy.length > 0,
     terms: {

@@ -1,9 +1,10 @@
 import 'server-only'
-import type { Actor } from '@/domain/actor'
+import type { Actor, MemberActor } from '@/domain/actor'
 import type { AnswerAppealInput } from '@/domain/moderation/appeal'
-import { transaction } from '@/server/db'
+import { transaction, type Transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 import { tellOfAppeal } from '@/server/notifications/tell-of-appeal'
+import { tellOfDecision } from '@/server/notifications/tell-of-decision'
 import { recordEvent } from '@/server/webhooks/record-event'
 
 import { partyOf } from './appeal-item'
@@ -23,14 +24,8 @@ export async function answerAppeal(
   const reviewer = mustBeAllowed(actor, 'moderation.decide')
   await transaction(async (tx) => {
     const found = await appealToReview(tx, reviewer, { appealId, now })
-    const { about, decision, reversedBy } = found
-    const appellant = partyOf(found.appeal)
-    const undoing = { about, former: decision, requestKey: appealId, batchId: null, appellant }
-    const undone = async () =>
-      reversedBy?.id ?? (await takeBack(tx, reviewer, { ...undoing, explanation: answer }))
-    const answeredById = verdict === 'OVERTURNED' ? await undone() : null
-    if (verdict === 'OVERTURNED' && !found.appeal.isReporters)
-      await letChangeThrough(tx, reviewer, decision)
+    const answeredById =
+      verdict === 'OVERTURNED' ? await overturn(tx, reviewer, { ...found, answer }) : null
     await tx.appeal.update({
       where: { id: appealId },
       data: { state: verdict, reviewerId: reviewer.id, answer, answeredById, closedAt: now },
@@ -38,4 +33,22 @@ export async function answerAppeal(
     await tellOfAppeal(tx, appealId, now)
     await recordEvent(tx, 'appeal.answered', { appeal: { id: appealId, state: verdict } })
   })
+}
+
+type Found = Awaited<ReturnType<typeof appealToReview>>
+
+/** Undoes what is appealed against, unless that was done; the decision that did. Whoever is concerned is told once of it all. */
+async function overturn(
+  tx: Transaction,
+  reviewer: MemberActor,
+  { about, decision, reversedBy, appeal, answer }: Found & { answer: string },
+): Promise<string> {
+  const appellant = partyOf(appeal)
+  const isOfChange = decision.kind === 'DISMISS' && !appeal.isReporters
+  const undoing = { about, former: decision, requestKey: appeal.id, batchId: null, appellant }
+  const telling = { explanation: answer, isToldLater: isOfChange }
+  const id = reversedBy?.id ?? (await takeBack(tx, reviewer, { ...undoing, ...telling }))
+  const isLetThrough = isOfChange && (await letChangeThrough(tx, reviewer, decision))
+  if (isOfChange && !isLetThrough && reversedBy === null) await tellOfDecision(tx, id, appellant)
+  return id
 }

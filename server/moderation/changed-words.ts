@@ -11,7 +11,7 @@ const CHANGED = 'The words have changed since you read them. Read them again; no
 /** The refusal of a decision on words that are others now: it brings what changed. */
 export async function changedWords(
   tx: Transaction,
-  { id: caseId, comment }: LockedCase,
+  { id: caseId, state, comment }: LockedCase,
   readId: string,
 ): Promise<LateDecision> {
   const nowId = wordsInQuestion(comment)
@@ -22,5 +22,5 @@ export async function changedWords(
   const wordsOf = (id: string | null) => rows.find((row) => row.id === id)?.markdown
   const [before, now] = [wordsOf(readId), wordsOf(nowId)]
   const change = before === undefined || now === undefined ? null : compareTexts(before, now)
-  return new LateDecision(CHANGED, { caseId, isOpen: true, change })
+  return new LateDecision(CHANGED, { caseId, isOpen: state !== 'CLOSED', change })
 }

@@ -26,6 +26,8 @@ test('a member finds their own words that wait, new ones and changes, and no oth
     { commentId: changed.id, words: 'Changed.', isChange: true },
     { commentId: held.id, words: 'Waiting words.', isChange: false },
   ])
+  await db.comment.update({ where: { id: changed.id }, data: { visibility: 'REMOVED' } })
+  expect((await heldWords(author)).map(({ commentId }) => commentId)).toEqual([held.id])
   expect(await heldWords(await aMember())).toEqual([])
   await expect(heldWords(VISITOR)).rejects.toMatchObject({ code: 'sign-in' })
 })

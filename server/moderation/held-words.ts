@@ -24,7 +24,11 @@ export async function heldWords(actor: Actor): Promise<HeldWords[]> {
   const rows = await db.comment.findMany({
     where: {
       ...ownUndeleted(readerId),
-      OR: [{ visibility: 'PENDING' }, { waitingRevisionId: { not: null } }],
+      OR: [
+        { visibility: 'PENDING' },
+        // Of a removed comment nobody decides on a change before it is restored.
+        { visibility: { not: 'REMOVED' }, waitingRevisionId: { not: null } },
+      ],
     },
     orderBy: { createdAt: 'desc' },
     take: SHOWN_MAX,

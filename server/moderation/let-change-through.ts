@@ -9,21 +9,21 @@ import { lockCase } from './lock-case'
 import { recordDecision } from './record-decision'
 import { wordsAfter } from './waiting-words'
 
-type Granted = { caseId: string; revisionId: string; kind: string }
+type Granted = { caseId: string; revisionId: string }
 
 /**
- * Once keeping back a change was undone on its author's appeal: readers find the changed words. Nothing where they do not wait
- * any more: their author wrote others since, or somebody decided on them anew. What newer reports are about stays to be decided.
+ * Once keeping back a change was undone on its author's appeal: readers find the changed words, and those concerned are told.
+ * False, and nothing, where they do not wait any more: their author wrote others since, or somebody decided on them anew. What
+ * newer reports are about stays to be decided.
  */
 export async function letChangeThrough(
   tx: Transaction,
   reviewer: MemberActor,
-  { caseId, revisionId, kind }: Granted,
-): Promise<void> {
-  if (kind !== 'DISMISS') return
+  { caseId, revisionId }: Granted,
+): Promise<boolean> {
   const about = await lockCase(tx, caseId)
   const { comment } = about
-  if (comment.waitingRevisionId !== revisionId) return
+  if (comment.waitingRevisionId !== revisionId) return false
   const id = await recordDecision(tx, reviewer, {
     about,
     decision: { kind: 'APPROVE', stateAfter: comment.visibility, requestKey: randomUUID() },
@@ -31,4 +31,5 @@ export async function letChangeThrough(
     caseState: 'CLOSED',
   })
   await tellOfDecision(tx, id)
+  return true
 }

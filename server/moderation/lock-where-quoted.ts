@@ -4,7 +4,9 @@ import { lockThreads } from '@/server/discussion/lock-threads'
 
 /**
  * Takes for this transaction every conversation in which these comments may be quoted: their own, those linked with it, and wherever
- * their address stands in somebody's words. Returns their ids; what was moved or quoted while one waited is taken too.
+ * their address stands in somebody's words. Returns their ids; what was moved or quoted while one waited is taken too. Then the
+ * comments, then what the conversations are about: all that a decision changes is taken before the end of the log, in the order
+ * in which whoever writes takes it.
  */
 export async function lockWhereQuoted(
   tx: Transaction,
@@ -13,10 +15,30 @@ export async function lockWhereQuoted(
   const held = new Set<string>()
   for (;;) {
     const found = await whereQuoted(tx, commentIds)
-    if (found.every((id) => held.has(id))) return [...held]
+    if (found.every((id) => held.has(id))) {
+      await lockCommentsAndSubjects(tx, commentIds, [...held])
+      return [...held]
+    }
     await lockThreads(tx, found)
     for (const id of found) held.add(id)
   }
+}
+
+async function lockCommentsAndSubjects(
+  tx: Transaction,
+  commentIds: readonly string[],
+  threadIds: readonly string[],
+): Promise<void> {
+  const [comments, threads] = [[...commentIds], [...threadIds]]
+  await tx.$queryRaw`
+    SELECT 1 FROM comment WHERE id = ANY(${comments}::uuid[]) ORDER BY id FOR NO KEY UPDATE`
+  await tx.$queryRaw`
+    SELECT 1 FROM essay WHERE id IN (SELECT essay_id FROM thread WHERE id = ANY(${threads}::uuid[]))
+    ORDER BY id FOR NO KEY UPDATE`
+  await tx.$queryRaw`
+    SELECT 1 FROM question
+    WHERE id IN (SELECT question_id FROM thread WHERE id = ANY(${threads}::uuid[]))
+    ORDER BY id FOR NO KEY UPDATE`
 }
 
 async function whereQuoted(tx: Transaction, commentIds: readonly string[]): Promise<string[]> {

@@ -7,7 +7,7 @@ import { recordEvent } from '@/server/webhooks/record-event'
 
 import type { LockedCase } from './lock-case'
 import { wordsInQuestion, type WordsChange } from './waiting-words'
-import { settleQuotations } from './withhold-quotations'
+import { settleQuotations, showWithout } from './withhold-quotations'
 
 type NewDecision = {
   kind: DecisionKind
@@ -65,6 +65,8 @@ export async function recordDecision(
     where: { id: comment.id },
     data: { visibility: decision.stateAfter, ...words, ...locked },
   })
+  // What other words quote may have been removed while they waited.
+  if (words.currentRevisionId !== undefined) await showWithout(tx, comment.id)
   const quotedIn = await settleQuotations(tx, comment, {
     from: comment.visibility,
     to: decision.stateAfter,

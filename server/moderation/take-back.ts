@@ -22,6 +22,8 @@ type TakenBack = {
   explanation?: string
   /** Who hears of it as the answer to their appeal: a member, or a visitor by their report. */
   appellant?: string
+  /** The caller tells those concerned, of this or of what it decides with it. */
+  isToldLater?: boolean
 }
 
 /**
@@ -31,7 +33,7 @@ type TakenBack = {
 export async function takeBack(
   tx: Transaction,
   decider: MemberActor,
-  { about, former, requestKey, batchId, explanation = '', appellant }: TakenBack,
+  { about, former, requestKey, batchId, explanation = '', ...telling }: TakenBack,
 ): Promise<string> {
   const { comment } = about
   await mustBeImpartial(tx, decider, comment)
@@ -54,10 +56,10 @@ export async function takeBack(
       ...{ kind, stateAfter: after.visibility, requestKey, batchId, explanation },
       reversesId: former.id,
     },
-    words: await wordsBefore(tx, former, comment),
+    words: await wordsBefore(tx, former, { comment, to: after.visibility }),
     caseState: caseAfterUndoing({ ...former, kind: former.kind as DecidedKind }, undoing),
     ...(kind === 'UNLOCK' && { isLocked: false }),
   })
-  await tellOfDecision(tx, id, appellant)
+  if (telling.isToldLater !== true) await tellOfDecision(tx, id, telling.appellant)
   return id
 }

@@ -67,9 +67,11 @@ const isKeptBack = ({ comment }: LockedCase, kind: DecideInput['kind']): boolean
   kind === 'DISMISS' && comment.waitingRevisionId !== null
 
 async function mustLeadSomewhere(tx: Transaction, about: LockedCase, taken: TakenDecision) {
-  if (about.state !== 'CLOSED' && wordsInQuestion(about.comment) !== taken.revisionId)
-    throw await changedWords(tx, about, taken.revisionId)
+  const isRead = wordsInQuestion(about.comment) === taken.revisionId
+  if (about.state !== 'CLOSED' && !isRead) throw await changedWords(tx, about, taken.revisionId)
+  // Of a case that was closed meanwhile it is more to know who did.
   if (about.version !== taken.version) throw await lostRace(tx, { caseId: about.id })
+  if (!isRead) throw await changedWords(tx, about, taken.revisionId)
   const { visibility, waitingRevisionId, lockedAt } = about.comment
   const standing = {
     ...{ visibility, isLocked: lockedAt !== null, caseState: about.state },

@@ -10,10 +10,11 @@ import { commentHistory } from '@/server/discussion/comment-history'
 import { editComment } from '@/server/discussion/edit-comment'
 import { threadById } from '@/server/discussion/queries'
 import { notificationsOf } from '@/server/notifications/queries'
-import { decided } from '@/server/testing/a-case'
+import { decided, TEST_RULE } from '@/server/testing/a-case'
 import { aComment, type TestComment } from '@/server/testing/a-comment'
 import { aThread } from '@/server/testing/a-thread'
 
+import { decide } from './decide'
 import { openCaseById } from './queries'
 import { reverseDecision } from './reverse-decision'
 import { WARDEN } from '@/server/testing/a-warden'
@@ -106,4 +107,57 @@ describe('a change that waits for a moderator', () => {
       expect(await told(comment)).toEqual(['<p>Old.</p>'])
     },
   )
+})
+
+describe('an approval that is undone while its author has changed the words again', () => {
+  /** With words that wait, as its case shows it. */
+  async function changed(comment: TestComment, words: string): Promise<TestComment> {
+    const { id: commentId, author } = comment
+    const before = await state(commentId)
+    const revisionId = before.waitingRevisionId ?? before.currentRevisionId ?? ''
+    await editComment(author, { commentId, revisionId, words })
+    return { ...comment, revisionId: (await state(commentId)).waitingRevisionId ?? '' }
+  }
+  const undo = ({ id: decisionId, moderator }: Awaited<ReturnType<typeof decided>>) =>
+    reverseDecision(moderator, { requestKey: randomUUID(), decisionId })
+
+  test('of the first words: all waits, and is read by all once it is approved', async () => {
+    const { id: threadId } = await aThread()
+    const comment = await aComment(threadId, { words: 'Old.', isHeld: true })
+    const approval = await decided(comment, 'APPROVE')
+    const change = await changed(comment, 'New, hold me.')
+    await undo(approval)
+    expect(await state(comment.id)).toMatchObject({
+      ...{ visibility: 'PENDING', currentRevisionId: change.revisionId, waitingRevisionId: null },
+    })
+    await decided(change, 'APPROVE')
+    expect(await state(comment.id)).toMatchObject({ visibility: 'PUBLISHED' })
+    expect(await read(comment)).toBe('<p>New, hold me.</p>')
+  })
+
+  test('of a change: what it let through is read no more, the newer words wait', async () => {
+    const comment = await aComment((await aThread()).id, { words: 'Old.' })
+    const approval = await decided(await changed(comment, 'New, hold me.'), 'APPROVE')
+    const newer = await changed(comment, 'Newer, hold me.')
+    await undo(approval)
+    expect(await read(comment)).toBe('<p>Old.</p>')
+    expect(await told(comment)).toEqual(['<p>Old.</p>'])
+    expect(await state(comment.id)).toMatchObject({ waitingRevisionId: newer.revisionId })
+  })
+})
+
+test('a sanction on a closed case is about the words that stand, not those before', async () => {
+  const comment = await aComment((await aThread()).id, { words: 'Old.' })
+  const { id: commentId, revisionId, author } = comment
+  const { moderator } = await decided(comment, 'LIMIT')
+  await editComment(author, { commentId, revisionId, words: 'New.' })
+  const { id: caseId, version } = await db.case.findFirstOrThrow({ where: { commentId } })
+  const { currentRevisionId } = await state(commentId)
+  const warn = (read: string | null) =>
+    decide(moderator, {
+      ...{ requestKey: randomUUID(), caseId, version, revisionId: read ?? '', kind: 'WARN' },
+      ...{ rule: TEST_RULE.id, explanation: 'It mocks a reader.' },
+    })
+  await expect(warn(revisionId)).rejects.toThrow('The words have changed since you read them.')
+  await warn(currentRevisionId)
 })

@@ -1,53 +1,69 @@
 import 'server-only'
+import type { Visibility } from '@/domain/discussion/conversation'
 import { isSilentEdit } from '@/domain/discussion/edit'
-import { transitionOf } from '@/domain/moderation/transitions'
+import { wordsDecided, wordsUndecided, type Words } from '@/domain/moderation/revised-words'
 import type { DecisionKind, Transaction } from '@/server/db'
 
-type Words = { waitingRevisionId: string | null; currentRevisionId: string | null }
+type Stored = { waitingRevisionId: string | null; currentRevisionId: string | null }
 /** Which words a decision puts in the place of which. */
-export type WordsChange = Partial<Words> & { editedAt?: Date | null }
+export type WordsChange = Partial<Stored> & { editedAt?: Date | null }
 
 /** The words a case is about: those that wait for a decision, else those that are read. */
-export const wordsInQuestion = ({ waitingRevisionId, currentRevisionId }: Words): string | null =>
+export const wordsInQuestion = ({ waitingRevisionId, currentRevisionId }: Stored): string | null =>
   waitingRevisionId ?? currentRevisionId
 
+const wordsOf = (comment: Stored): Words<string | null> => ({
+  current: comment.currentRevisionId,
+  waiting: comment.waitingRevisionId,
+})
+
 /** Which words are read after a decision: those that waited when it lets them through, else those before. */
-export function wordsAfter(comment: Words, kind: DecisionKind, now: Date): WordsChange {
-  const { waitingRevisionId } = comment
-  if (waitingRevisionId === null || !settles(kind)) return {}
-  return kind === 'APPROVE'
-    ? { currentRevisionId: waitingRevisionId, waitingRevisionId: null, editedAt: now }
-    : { waitingRevisionId: null }
+export function wordsAfter(comment: Stored, kind: DecisionKind, now: Date): WordsChange {
+  const before = wordsOf(comment)
+  const after = wordsDecided(before, kind)
+  if (after === before) return {}
+  const isOther = after.current !== before.current
+  return {
+    waitingRevisionId: after.waiting,
+    ...(isOther && { currentRevisionId: after.current, editedAt: now }),
+  }
 }
 
-/** What settles nothing leaves the words that wait as they are. */
-const settles = (kind: DecisionKind): boolean => transitionOf(kind)?.settles === 'closes'
+type Former = { id: string; kind: DecisionKind; revisionId: string }
+type Revised = Stored & { id: string; createdAt: Date }
 
-type Former = { id: string; kind: DecisionKind; revisionId: string; stateBefore: string }
-type Revised = Words & { id: string; createdAt: Date }
-
-/** Which words are read, and which wait, once a decision about a held change is undone; nothing when newer ones came. */
+/** Which words are read, and which wait, once a decision is undone by which the comment then stands as in `to`. */
 export async function wordsBefore(
   tx: Transaction,
   former: Former,
-  comment: Revised,
+  { comment, to }: { comment: Revised; to: Visibility },
 ): Promise<WordsChange> {
-  if (former.stateBefore === 'PENDING' || !settles(former.kind)) return {}
-  const revisions = await tx.commentRevision.findMany({
-    where: { commentId: comment.id, insteadOfId: null },
-    orderBy: { number: 'desc' },
-    include: { decisions: { where: { kind: 'APPROVE', reversedBy: { is: null } } } },
+  const rows = await tx.commentRevision.findMany({
+    where: { commentId: comment.id },
+    orderBy: { number: 'asc' },
+    include: {
+      decisions: {
+        where: { kind: 'APPROVE', reversedBy: { is: null }, id: { not: former.id } },
+        select: { id: true },
+      },
+    },
   })
-  const [last, ...older] = revisions
-  if (last?.id !== former.revisionId || !last.isHeld || last.markdown === '') return {}
-  if (former.kind !== 'APPROVE')
-    return last.id === comment.currentRevisionId ? {} : { waitingRevisionId: last.id }
-  const shown = older.find(({ isHeld, decisions }) => !isHeld || decisions.length > 0)
-  if (!shown) return {}
+  // Words that are shown without what they quote are words of the revision in whose place they stand.
+  const ownOf = (id: string | null) => rows.find((row) => row.id === id)?.insteadOfId ?? id
+  const before = { ...wordsOf(comment), current: ownOf(comment.currentRevisionId) }
+  const undone = { kind: former.kind, revision: ownOf(former.revisionId), to }
+  const own = rows.filter(({ insteadOfId }) => insteadOfId === null)
+  const letThrough = new Set(rows.flatMap(({ id, decisions }) => decisions.map(() => ownOf(id))))
+  const revisions = own.map(({ id, isHeld, markdown }) => ({
+    ...{ id, isHeld, isLetThrough: letThrough.has(id), isEmpty: markdown === '' },
+  }))
+  const after = wordsUndecided<string | null>(before, undone, revisions)
+  const shown = rows.find(({ id }) => id === after.current)
+  const isOther = after.current !== before.current && shown !== undefined
+  if (!isOther) return after.waiting === before.waiting ? {} : { waitingRevisionId: after.waiting }
   const isMarked = shown.number > 1 && !isSilentEdit(comment.createdAt, shown.createdAt)
   return {
-    currentRevisionId: shown.id,
-    waitingRevisionId: last.id,
-    editedAt: isMarked ? shown.createdAt : null,
+    ...{ currentRevisionId: after.current, waitingRevisionId: after.waiting },
+    ...(to !== 'PENDING' && { editedAt: isMarked ? shown.createdAt : null }),
   }
 }

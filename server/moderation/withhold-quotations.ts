@@ -68,7 +68,7 @@ async function givenBack(tx: Transaction, sourceId: string): Promise<Quoting[]> 
 }
 
 /** Shows of a comment its own words without whatever it quotes that nobody may read; those themselves when that is nothing. */
-async function showWithout(tx: Transaction, id: string): Promise<void> {
+export async function showWithout(tx: Transaction, id: string): Promise<void> {
   const { currentRevision } = await tx.comment.findUniqueOrThrow({
     where: { id },
     select: { currentRevision: { include: { insteadOf: true } } },

@@ -29,9 +29,11 @@ export async function tellOfDecision(
     ...(!isTold || decision.isAuthorErased
       ? []
       : [{ memberId: authorId, reason: 'DECISION' as const }]),
-    ...reports
-      .flatMap(({ memberId }) => memberId ?? [])
-      .map((memberId) => ({ memberId, reason: 'REPORT_OUTCOME' as const })),
+    // Who reported older words and newer ones has two reports in one case.
+    ...[...new Set(reports.flatMap(({ memberId }) => memberId ?? []))].map((memberId) => ({
+      memberId,
+      reason: 'REPORT_OUTCOME' as const,
+    })),
   ]
   const made = await tx.notification.createManyAndReturn({
     data: told

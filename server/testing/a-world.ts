@@ -20,15 +20,18 @@ import { reverseBatch } from '@/server/moderation/reverse-batch'
 import { reverseDecision } from '@/server/moderation/reverse-decision'
 
 import { TEST_RULE, theRule } from './a-case'
-import { aComment, type TestComment } from './a-comment'
+import { aComment } from './a-comment'
 import { aMember } from './a-member'
 import { aThread } from './a-thread'
 import { anOwner } from './an-owner'
+import { editIn, logged } from './edit-in-a-world'
 
 /** The conversations of a world, one of which lets nobody speak unread. Many worlds, one after the other, share them. */
 export type Ground = {
   open: string
   byApproval: string
+  /** Where people spoke before a world began. */
+  elsewhere: string
   moderators: MemberActor[]
   owner: MemberActor
 }
@@ -38,13 +41,17 @@ export async function aGround(): Promise<Ground> {
   const [open, { id: byApproval }] = [(await aThread()).id, await aThread()]
   await db.thread.update({ where: { id: byApproval }, data: { byApproval: true } })
   const moderators = await Promise.all(MODERATORS.map(() => aMember({ roles: ['MODERATOR'] })))
-  return { open, byApproval, moderators, owner: await anOwner() }
+  const { id: elsewhere } = await aThread()
+  return { open, byApproval, elsewhere, moderators, owner: await anOwner() }
 }
+
+/** Its revisions in the order in which they were written. */
+export type WorldComment = { id: string; revisions: string[] }
 
 /** A world of the model, in the database. Things are in the order of the model. */
 export type StoredWorld = Ground & {
   people: MemberActor[]
-  comments: TestComment[]
+  comments: WorldComment[]
   log: string[]
   appeals: string[]
 }
@@ -79,35 +86,28 @@ async function done(world: StoredWorld, act: WorldAct): Promise<void> {
     case 'post': {
       const isHeld = act.checks.some(({ verdict }) => verdict === 'HOLD')
       const threadId = isHeld ? world.byApproval : world.open
-      const comment = await aComment(threadId, { author: actor, isHeld })
-      world.comments.push(comment)
-      const hold = await db.decision.findFirst({ where: { commentId: comment.id, kind: 'HOLD' } })
-      if (hold) world.log.push(hold.id)
-      return
+      const { id, revisionId } = await aComment(threadId, { author: actor, isHeld })
+      world.comments.push({ id, revisions: [revisionId] })
+      return logged(world, id)
     }
+    case 'edit':
+      return editIn(world, actor, { ...act, ...commentAt(world, act.comment) })
     case 'delete':
     case 'undelete': {
       const { id: commentId } = commentAt(world, act.comment)
       await (act.act === 'delete' ? deleteComment : restoreComment)(actor, { commentId })
       return
     }
-    case 'report': {
-      const { id: commentId, revisionId } = commentAt(world, act.comment)
-      return reportComment(actor, { commentId, revisionId, reason: 'HOSTILE', words: '' })
-    }
+    case 'report':
+      return reported(world, actor, act)
     case 'purge': {
       const { id: commentId } = commentAt(world, act.comment)
       const wish = { commentId, ground: 'LAW', reason: 'An order.', isSure: 'on' } as const
       world.log.push((await purgeWords(actor, { ...key(), ...wish })).id)
       return
     }
-    case 'decide': {
-      const asked = await askedOf(commentAt(world, act.comment))
-      const version = act.seen === 'before' ? -1 : asked.version
-      const { id } = await decide(actor, { ...key(), ...said(act.kind), ...asked, version })
-      world.log.push(id)
-      return
-    }
+    case 'decide':
+      return decided(world, actor, act)
     case 'batch': {
       const cases = await Promise.all(act.comments.map((place) => askedOf(commentAt(world, place))))
       const { ids } = await decideBatch(actor, { ...key(), ...said(act.kind), cases })
@@ -133,6 +133,33 @@ async function done(world: StoredWorld, act: WorldAct): Promise<void> {
   }
 }
 
+async function reported(
+  world: StoredWorld,
+  actor: MemberActor,
+  act: { comment: number },
+): Promise<void> {
+  const { id: commentId } = commentAt(world, act.comment)
+  const where = { where: { id: commentId } }
+  const { currentRevisionId } = await db.comment.findUniqueOrThrow(where)
+  const revisionId = currentRevisionId ?? ''
+  await reportComment(actor, { commentId, revisionId, reason: 'HOSTILE', words: '' })
+}
+
+async function decided(
+  world: StoredWorld,
+  actor: MemberActor,
+  act: Extract<WorldAct, { act: 'decide' }>,
+): Promise<void> {
+  const about = commentAt(world, act.comment)
+  const { revisionId: read, ...asked } = await askedOf(about)
+  const version = act.seen === 'before' ? -1 : asked.version
+  const older = about.revisions[about.revisions.indexOf(read) - 1] ?? randomUUID()
+  const revisionId = act.seen === 'older words' ? older : read
+  const from = { ...asked, version, revisionId }
+  const { id } = await decide(actor, { ...key(), ...said(act.kind), ...from })
+  world.log.push(id)
+}
+
 type Appealing = Extract<WorldAct, { act: 'appeal' | 'answer' }>
 
 async function appealed(world: StoredWorld, actor: MemberActor, act: Appealing): Promise<void> {
@@ -146,11 +173,15 @@ async function appealed(world: StoredWorld, actor: MemberActor, act: Appealing):
   const appealId = world.appeals[act.appeal]
   if (!appealId) throw nothing()
   await answerAppeal(actor, { appealId, verdict: act.verdict, answer: 'It was read again.' })
-  const undoing = await db.decision.findFirst({ where: { requestKey: appealId } })
-  if (undoing) world.log.push(undoing.id)
+  // What is undone, and a change that is let through with it.
+  const { decision } = await db.appeal.findUniqueOrThrow({
+    where: { id: appealId },
+    select: { decision: { select: { commentId: true } } },
+  })
+  await logged(world, decision.commentId)
 }
 
-function commentAt({ comments }: StoredWorld, place: number): TestComment {
+function commentAt({ comments }: StoredWorld, place: number): WorldComment {
   const comment = comments[place]
   if (!comment) throw nothing()
   return comment
@@ -164,11 +195,16 @@ async function batchAt({ log }: StoredWorld, { batch }: { batch: number }): Prom
 }
 
 /** What the page of a moderator knows of the open case of a comment, else of its latest. */
-async function askedOf({ id: commentId, revisionId }: TestComment) {
-  const cases = await db.case.findMany({ where: { commentId }, orderBy: { createdAt: 'asc' } })
+async function askedOf({ id: commentId }: WorldComment) {
+  const cases = await db.case.findMany({
+    ...{ where: { commentId }, orderBy: { createdAt: 'asc' } },
+    include: { comment: { select: { currentRevisionId: true, waitingRevisionId: true } } },
+  })
   const about = cases.find(({ state }) => state !== 'CLOSED') ?? cases.at(-1)
   if (!about) throw nothing()
-  return { caseId: about.id, version: about.version, revisionId }
+  const { id: caseId, version, comment } = about
+  const revisionId = comment.waitingRevisionId ?? comment.currentRevisionId ?? ''
+  return { caseId, version, revisionId }
 }
 
 const said = (kind: DecidedKind) => ({

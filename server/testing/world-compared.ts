@@ -6,15 +6,16 @@ import type { StoredWorld } from './a-world'
 
 /** What the model says of a world, in the words of the database. */
 export const modelledWorld = ({ comments, cases, log, appeals }: World) => ({
-  comments: comments.map(({ visibility, isLocked, isDeleted, isPurged }) => ({
-    ...{ visibility, isLocked, isDeleted, isPurged },
+  comments: comments.map(({ visibility, isLocked, isDeleted, isPurged, current, waiting }) => ({
+    ...{ visibility, isLocked, isDeleted, isPurged, current, waiting },
   })),
-  cases: cases.map(({ comment, state, version, outcome, reporters }) => ({
+  cases: cases.map(({ comment, state, version, outcome, reports }) => ({
     ...{ comment, state, version },
-    outcomes: reporters.map(() => outcome),
+    reports: reports.map(({ revision }) => ({ revision, outcome })),
   })),
-  log: log.map(({ kind: is, comment, decider, before, after, reverses, rule, hasStatement }) => ({
-    ...{ kind: is, comment, decider, before, after, reverses, rule, hasStatement },
+  log: log.map(({ kind: is, comment, revision, decider, before, after, ...row }) => ({
+    ...{ kind: is, comment, revision, decider, before, after },
+    ...{ reverses: row.reverses, rule: row.rule, hasStatement: row.hasStatement },
   })),
   appeals: appeals.map(({ decision, appellant, state, reviewer }) => ({
     ...{ decision, appellant, state, reviewer },
@@ -30,10 +31,20 @@ export async function storedWorld({
 }: StoredWorld): Promise<ReturnType<typeof modelledWorld>> {
   const ids = comments.map(({ id }) => id)
   const where = { commentId: { in: ids } }
+  const revisionOf = (sought: string | null) => {
+    const found = comments.flatMap(({ revisions }) => {
+      const place = revisions.indexOf(sought ?? '')
+      return place < 0 ? [] : [place]
+    })
+    return found[0] ?? null
+  }
   const personOf = (sought: string | null) => people.findIndex(({ id }) => id === sought)
   const [rows, cases, decisions, asked] = await Promise.all([
     db.comment.findMany({ where: { id: { in: ids } }, orderBy: { createdAt: 'asc' } }),
-    db.case.findMany({ where, orderBy: { createdAt: 'asc' }, include: { reports: true } }),
+    db.case.findMany({
+      ...{ where, orderBy: { createdAt: 'asc' } },
+      include: { reports: { orderBy: { createdAt: 'asc' } } },
+    }),
     db.decision.findMany({ where, orderBy: { number: 'asc' }, include: { statement: true } }),
     db.appeal.findMany({ where: { id: { in: appeals } } }),
   ])
@@ -42,14 +53,19 @@ export async function storedWorld({
       const row = rows.find((one) => one.id === id)
       const { visibility = 'REMOVED', lockedAt, authorDeletedAt, purgedAt } = row ?? {}
       const states = { isLocked: !!lockedAt, isDeleted: !!authorDeletedAt, isPurged: !!purgedAt }
-      return { visibility, ...states }
+      const current = revisionOf(row?.currentRevisionId ?? null) ?? -1
+      const waiting = revisionOf(row?.waitingRevisionId ?? null)
+      return { visibility, ...states, current, waiting }
     }),
     cases: cases.map(({ commentId, state, version, reports }) => ({
       ...{ comment: ids.indexOf(commentId), state, version },
-      outcomes: reports.map(({ outcome }) => outcome),
+      reports: reports.map(({ revisionId, outcome }) => ({
+        ...{ revision: revisionOf(revisionId) ?? -1, outcome },
+      })),
     })),
     log: decisions.map((row) => ({
       ...{ kind: row.kind, comment: ids.indexOf(row.commentId) },
+      revision: revisionOf(row.revisionId) ?? -1,
       decider: row.deciderId === null ? null : personOf(row.deciderId),
       ...{ before: row.stateBefore, after: row.stateAfter },
       reverses: row.reversesId === null ? null : log.indexOf(row.reversesId),

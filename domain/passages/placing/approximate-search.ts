@@ -11,8 +11,11 @@ const WORDS_MAX = 60
 const PLACES_MAX = 40
 /** Places that are looked at closely, those first in which most letters of the passage stand. */
 const WINDOWS_MAX = 3
-/** Where no neighbour speaks for a place, more of the letters must be left than elsewhere. */
-const RETENTION_MIN = 0.6
+/**
+ * Where no neighbour speaks for a place, more of the letters must be left than elsewhere. Measured on five samples of made
+ * revisions: with more, passages are lost that are there; with less, the twins of deleted ones are taken for them.
+ */
+const RETENTION_MIN = 0.585
 /** A second place must keep less than this share of what the best one keeps. */
 const RIVAL_MAX = 0.8
 

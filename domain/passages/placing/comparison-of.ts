@@ -7,6 +7,7 @@ import { linkMisspeltSentences } from './misspelt-sentences'
 import { isTellingMove, linkShortSentences, sortMoves } from './moves'
 import { numberAt } from './number-at'
 import { replacedSlots } from './slots'
+import { slideReplaced } from './slide-replaced'
 import { slideEdits } from './slides'
 import { linkSpellingPairs } from './spelling-pairs'
 import { linkWordDiff } from './word-diff'
@@ -23,6 +24,7 @@ export function comparisonOf(oldText: string, newText: string): Comparison {
   linkWordDiff(comparison)
   joinStrays(comparison)
   slideEdits(comparison)
+  slideReplaced(comparison)
   linkMoves(comparison)
   for (const slot of replacedSlots(comparison)) linkSpellingPairs(comparison, slot)
   return comparison

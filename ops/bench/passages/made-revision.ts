@@ -124,7 +124,11 @@ function withTwins(text: string, { material, chance }: { material: Material; cha
     const sentence = block[index]
     if (sentence === undefined || wordsIn(sentence) < WORDS_MIN || twins.has(sentence)) continue
     const words = sentence.text.trimEnd().split(' ')
-    words[1 + chance.below(words.length - 2)] = chance.one(material.words)
+    const at = 1 + chance.below(words.length - 2)
+    const word = chance.one(material.words)
+    // Of two that are the same nobody can say which one went.
+    if (words[at]?.toLowerCase() === word.toLowerCase()) continue
+    words[at] = word
     const far = chance.share() < 0.5 ? block : chance.one(blocks)
     const place = far === block ? index + chance.below(2) : chance.below(far.length + 1)
     far.splice(place, 0, fresh(`${words.join(' ')} `))

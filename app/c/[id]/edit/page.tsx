@@ -5,7 +5,9 @@ import { memberOnly } from '@/app/member-only'
 import { EditForm } from '@/components/discussion/edit-form'
 import { Notice } from '@/components/ui/notice'
 import { Page } from '@/components/ui/page'
+import { RelativeTime } from '@/components/ui/relative-time'
 import { TextLink } from '@/components/ui/text-link'
+import { ADDED_IN_TURN_MAX } from '@/domain/discussion/edit-in-turn'
 import { uuid } from '@/domain/uuid'
 import { draftOwner } from '@/server/discussion/draft-owner'
 import { draftToOpen } from '@/server/discussion/draft-to-open'
@@ -41,6 +43,14 @@ export default async function EditPage({ params, searchParams }: PageProps<'/c/[
               </Notice>
             </div>
           ) : null}
+          {comment.mendsUntil === null ? null : (
+            <div className="mb-6">
+              <Notice tone="info">
+                You wrote lately, and can write again <RelativeTime at={comment.mendsUntil} />.
+                Until then you can mend these words, and add {ADDED_IN_TURN_MAX} characters at most.
+              </Notice>
+            </div>
+          )}
           <EditForm
             owner={draftOwner(actor)}
             action={edit}

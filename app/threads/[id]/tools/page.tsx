@@ -5,6 +5,7 @@ import { memberOnly } from '@/app/member-only'
 import { AnsweredForm } from '@/components/discussion/answered-form'
 import { BranchForm } from '@/components/discussion/branch-form'
 import { HideThreadForm } from '@/components/discussion/hide-thread-form'
+import { KeptTitle } from '@/components/discussion/kept-title'
 import { MoveThreadForms } from '@/components/discussion/move-thread-forms'
 import { RenameThreadForm } from '@/components/discussion/rename-thread-form'
 import { TermsForm } from '@/components/discussion/terms-form'
@@ -48,6 +49,7 @@ export default async function ToolsPage(props: PageProps<'/threads/[id]/tools'>)
       <div className="flex flex-col gap-12">
         <BranchForm branch={reply} action={branch} />
         {desk.mayRename ? <RenameThreadForm desk={desk} action={rename} /> : null}
+        {desk.isTitleKept ? <KeptTitle /> : null}
         {desk.isAnswered === null ? null : <AnsweredForm desk={desk} action={markAnswered} />}
         {desk.mayTend ? <TermsForm desk={desk} action={settle} /> : null}
         {desk.mayTend ? <MoveThreadForms desk={desk} merge={merge} move={move} /> : null}
