@@ -30,7 +30,7 @@ export function WebhookList({ hooks, actions }: WebhookListProps) {
             <RelativeTime at={hook.createdAt} />
           </p>
           {hook.formerUntil === null ? null : (
-            <div className="mb-4 text-sm">
+            <div className="mb-4 flex flex-col gap-3 text-sm">
               <p>
                 Two secrets sign: the new one, and until <ExactDay at={hook.formerUntil} isMoment />{' '}
                 the old one too. Give the program the new one, then end the old.
@@ -74,7 +74,7 @@ const One = ({ hook, action, pending, children }: OneProps) => (
   <ActionForm
     action={action}
     hidden={{ webhookId: hook.id }}
-    className="flex max-w-full min-w-0 flex-col gap-3 [overflow-wrap:anywhere]"
+    className="flex max-w-full min-w-0 flex-col items-start gap-3 [overflow-wrap:anywhere]"
   >
     <PendingButton variant="quiet" pending={pending}>
       {children}
