@@ -12,6 +12,7 @@ import { startNginx } from './nginx'
 import { BENCH_SLUG, contentWithEssay } from './page-essay'
 import { percentile } from './percentiles'
 import { isInstalled, wrk } from './wrk'
+import { verdict } from './verdict'
 
 const ROUNDS = 5
 const SECONDS = 4
@@ -147,9 +148,4 @@ function compared(name: string, least: number, [ours = [], theirs = []]: (number
   const ratio = median(ours) / median(theirs)
   const figures = `${rate(ours)}, nginx ${rate(theirs)}: ${ratio.toFixed(2)} × (at least ${least})`
   return verdict(ratio >= least, `${name}: ${figures}`)
-}
-
-function verdict(isKept: boolean, words: string): boolean {
-  say(`${isKept ? 'kept' : 'MISSED'}: ${words}`)
-  return isKept
 }

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { startApp } from '@/ops/check/running-app'
 import { withAppWishes } from '@/ops/check/with-app-wishes'
 import { withConnection } from '@/ops/database/connection'
@@ -8,7 +7,9 @@ import { db } from '@/server/db'
 import { makeThreads } from './long-threads'
 import { percentile } from './percentiles'
 import { startBareThread } from './start-bare-thread'
-import { changeThread, writeEachSecond } from './thread-writes'
+import { firstReads, pagesOpened } from './thread-lengths'
+import { writeEachSecond } from './thread-writes'
+import { verdict } from './verdict'
 import { isInstalled, wrk } from './wrk'
 
 const LENGTHS = [50, 500, 5_000, 50_000]
@@ -22,15 +23,10 @@ const READERS = 8
 const ROUNDS = 5
 const SECONDS = 4
 const CONNECTIONS = 32
-const VISITS = 25
-const SETTLE_MS = 400
 /** As shares of what the bare server does. */
 const HOT_LEAST = 8
 const WRITTEN_LEAST = 5
 const COLD_LEAST = 0.5
-const FIRST_READ_MOST_MS = 10
-/** How much longer, in time and bytes, the first page of the longest may be than that of the shortest. */
-const SPREAD_MOST = 1.2
 
 type House = { ours: string; bare: string; threads: string[]; unread: string[] }
 
@@ -52,11 +48,13 @@ export async function benchThread(): Promise<void> {
       const bare = await startBareThread(app.databaseUrl, comments.length)
       try {
         const house = { ours, bare: bare.url, threads, unread: ids.slice(LENGTHS.length) }
+        const byLength = threads.map((id, at) => ({ id, length: LENGTHS[at] ?? 0 }))
         const kept = [
           await cold(house),
           await hot(house),
           await whileWritten(house),
-          ...(await firstReads(house)),
+          ...(await firstReads(byLength, ours)),
+          ...(await pagesOpened(byLength, `${app.url}/threads/`)),
         ]
         if (!kept.every(Boolean)) process.exitCode = 1
       } finally {
@@ -122,53 +120,9 @@ async function ratePerSecond(addresses: string[]): Promise<number> {
   return (count * 1_000) / (performance.now() - began)
 }
 
-/** The first read after each change, in turn of every length. */
-async function firstReads({ ours, threads }: House): Promise<boolean[]> {
-  const times = threads.map((): number[] => [])
-  const bytes = threads.map(() => 0)
-  for (let visit = 0; visit < VISITS; visit++) {
-    for (const [at, id] of threads.entries()) {
-      const version = await changeThread(id)
-      await sleep(SETTLE_MS)
-      const began = performance.now()
-      const words = await (await fetch(ours + id)).text()
-      times[at]?.push(performance.now() - began)
-      bytes[at] = words.length
-      const seen = (JSON.parse(words) as { version: number }).version
-      if (seen !== version) throw new Error(`${id} is shown as it was`)
-    }
-  }
-  const usual = times.map((measured) => percentile(measured, 0.5))
-  for (const [at, length] of LENGTHS.entries()) {
-    say(`${length} comments: ${usual[at]?.toFixed(1) ?? ''} ms, ${bytes[at] ?? 0} bytes`)
-  }
-  const worst = Math.max(...usual)
-  return [
-    verdict(
-      worst <= FIRST_READ_MOST_MS,
-      `first read after a change: ${worst.toFixed(1)} ms at most (${FIRST_READ_MOST_MS})`,
-    ),
-    spread('time', usual),
-    spread('bytes', bytes),
-  ]
-}
-
-function spread(name: string, figures: readonly number[]): boolean {
-  const ratio = Math.max(...figures) / Math.min(...figures)
-  return verdict(
-    ratio <= SPREAD_MOST,
-    `${name} over all lengths: within ${ratio.toFixed(2)} × (${SPREAD_MOST})`,
-  )
-}
-
 function compared(name: string, least: number, [ours, theirs]: [number[], number[]]): boolean {
   const [own, bare] = [percentile(ours, 0.5), percentile(theirs, 0.5)]
   const ratio = own / bare
   const figures = `${Math.round(own)} /s, bare ${Math.round(bare)} /s`
   return verdict(ratio >= least, `${name}: ${figures}: ${ratio.toFixed(2)} × (at least ${least})`)
-}
-
-function verdict(isKept: boolean, words: string): boolean {
-  say(`${isKept ? 'kept' : 'MISSED'}: ${words}`)
-  return isKept
 }

@@ -12,6 +12,7 @@ import { postComment } from '@/server/discussion/post-comment'
 import { percentile } from './percentiles'
 import { makeTalkingHouse, otherWords, say, type TalkingHouse } from './talking-house'
 import { withBenchDatabase } from './with-bench-database'
+import { verdict } from './verdict'
 
 const WRITERS = [1, 8, 32]
 const ROUNDS = 5
@@ -180,9 +181,4 @@ async function look(heap: number[], signal: AbortSignal): Promise<void> {
     collect()
     heap.push(process.memoryUsage().heapUsed)
   }
-}
-
-function verdict(isKept: boolean, words: string): boolean {
-  print(`${isKept ? 'kept' : 'MISSED'}: ${words}`)
-  return isKept
 }

@@ -31,14 +31,16 @@ async function lockCommentsAndSubjects(
 ): Promise<void> {
   const [comments, threads] = [[...commentIds], [...threadIds]]
   await tx.$queryRaw`
+    /* kept: take-decided-comments */
     SELECT 1 FROM comment WHERE id = ANY(${comments}::uuid[]) ORDER BY id FOR NO KEY UPDATE`
   await tx.$queryRaw`
-    SELECT 1 FROM essay WHERE id IN (SELECT essay_id FROM thread WHERE id = ANY(${threads}::uuid[]))
-    ORDER BY id FOR NO KEY UPDATE`
-  await tx.$queryRaw`
-    SELECT 1 FROM question
-    WHERE id IN (SELECT question_id FROM thread WHERE id = ANY(${threads}::uuid[]))
-    ORDER BY id FOR NO KEY UPDATE`
+    /* kept: take-decided-subjects */
+    WITH about AS (SELECT essay_id, question_id FROM thread WHERE id = ANY(${threads}::uuid[])), e AS (
+      SELECT 1 FROM essay WHERE id IN (SELECT essay_id FROM about) ORDER BY id FOR NO KEY UPDATE
+    ), q AS (
+      SELECT 1 FROM question WHERE id IN (SELECT question_id FROM about) ORDER BY id FOR NO KEY UPDATE
+    )
+    SELECT (SELECT count(*) FROM e)::int, (SELECT count(*) FROM q)::int`
 }
 
 async function whereQuoted(tx: Transaction, commentIds: readonly string[]): Promise<string[]> {
