@@ -23,15 +23,14 @@ type Asked = { query: <Row extends QueryResultRow>(question: object) => Promise<
 export const readRows = async <Row extends QueryResultRow>(statement: Sql): Promise<Row[]> =>
   (await ask<Row>(await readingPool(), statement)).rows
 
-/** The rows of two such statements, sent at once and read over one connection: that saves both sides a pause. */
-export async function readTogether<One extends QueryResultRow, Other extends QueryResultRow>(
-  one: Sql,
-  other: Sql,
-): Promise<[One[], Other[]]> {
+/** The rows of several such statements, sent at once and read over one connection: that saves both sides the pauses. */
+export async function readTogether<Rows extends QueryResultRow[]>(
+  statements: readonly Sql[] & { length: Rows['length'] },
+): Promise<{ [At in keyof Rows]: Rows[At][] }> {
   const client = await (await readingPool()).connect()
   try {
-    const [first, second] = await Promise.all([ask<One>(client, one), ask<Other>(client, other)])
-    return [first.rows, second.rows]
+    const results = await Promise.all(statements.map((statement) => ask(client, statement)))
+    return results.map(({ rows }) => rows) as { [At in keyof Rows]: Rows[At][] }
   } finally {
     client.release()
   }

@@ -4,7 +4,7 @@ import { percentile } from './percentiles'
 import { changeThread } from './thread-writes'
 import { verdict } from './verdict'
 
-const VISITS = 25
+const VISITS = 41
 const SETTLE_MS = 400
 const FIRST_READ_MOST_MS = 10
 const PAGE_MOST_MS = 100

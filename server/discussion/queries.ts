@@ -11,8 +11,7 @@ import { db } from '@/server/db'
 import { ownHidden } from './own-hidden'
 import { readableBy } from './readable-by-all'
 import { readerOf } from './reader-of'
-import { storedPage } from './stored-page'
-import { storedBeginning, storedThread } from './stored-thread'
+import { storedBeginning, storedFrom } from './stored-thread'
 import { threadFacts, type ThreadFacts } from './thread-facts'
 import { threadPage } from './thread-page'
 
@@ -99,16 +98,12 @@ export async function threadById(
   after: string | null = null,
 ): Promise<ThreadView | null> {
   const readerId = readerOf(actor)
-  const hidden = await ownHidden(id, readerId)
-  const wish = { threadId: id, readerId, hidden }
-  const { thread, whole } =
-    after === null
-      ? await storedBeginning(wish)
-      : { thread: await storedThread(id, readerId), whole: null }
-  if (!thread) return null
-  const { comments, next } = whole ?? (await storedPage({ ...wish, rootId: null, after }))
+  const wish = { threadId: id, readerId, hidden: await ownHidden(id, readerId) }
+  const found = after === null ? await storedBeginning(wish) : await storedFrom(after, wish)
+  if (!found) return null
+  const { comments, next } = found.page
   return {
-    ...(await threadFacts(thread, actor)),
+    ...(await threadFacts(found.thread, actor)),
     comments: conversation(comments, readerId),
     next,
   }

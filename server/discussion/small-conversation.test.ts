@@ -4,12 +4,19 @@ import { describe, expect, test } from 'vitest'
 import type { StoredComment } from '@/domain/discussion/conversation'
 import type { Page } from '@/domain/discussion/first-page'
 import { db } from '@/server/db'
+import { readRows } from '@/server/statements'
 import { aMember } from '@/server/testing/a-member'
 import { aThread } from '@/server/testing/a-thread'
 import { aTree, seeds, type Seed } from '@/server/testing/a-tree'
 
 import { ownHidden } from './own-hidden'
-import { SMALL_CONVERSATION } from './small-conversation'
+import {
+  SMALL_CONVERSATION,
+  smallConversationSql,
+  smallPage,
+  type Wish,
+} from './small-conversation'
+import type { StoredRow } from './stored-comments'
 import { storedPage } from './stored-page'
 import { storedBeginning } from './stored-thread'
 
@@ -28,8 +35,8 @@ describe('a small conversation', () => {
             const hidden = await ownHidden(thread.id, readerId)
             const wish = { threadId: thread.id, readerId, hidden }
             const found = await storedPage({ ...wish, rootId: null, after: null })
-            const { whole: read } = await storedBeginning(wish)
-            expect(bare(read)).toEqual(bare(found))
+            expect(bare(await whole(wish))).toEqual(bare(found))
+            expect(bare((await storedBeginning(wish))?.page)).toEqual(bare(found))
           }
         }),
         { numRuns: 12, seed: 20_261_127, endOnFailure: true },
@@ -45,9 +52,10 @@ describe('a small conversation', () => {
     })
     await aTree(thread, closed, [thread.opening.author])
     const wish = { threadId: thread.id, readerId: null, hidden: await ownHidden(thread.id, null) }
-    expect((await storedBeginning(wish)).whole).not.toBeNull()
+    expect(await whole(wish)).not.toBeNull()
     await db.comment.updateMany({ where: { threadId: thread.id }, data: { replyCount: 1 } })
-    expect((await storedBeginning(wish)).whole).toBeNull()
+    expect(await whole(wish)).toBeNull()
+    expect((await storedBeginning(wish))?.page.comments.length).toBeGreaterThan(1)
   })
 
   test('that has grown is left to be found a page of', async () => {
@@ -57,14 +65,20 @@ describe('a small conversation', () => {
     })
     await aTree(thread, open, [thread.opening.author])
     const wish = { threadId: thread.id, readerId: null, hidden: await ownHidden(thread.id, null) }
-    expect((await storedBeginning(wish)).whole?.comments.length).toBeGreaterThan(1)
+    expect(bare(await whole(wish))).toEqual(bare((await storedBeginning(wish))?.page))
     await aTree(thread, open.slice(0, 1), [thread.opening.author])
-    expect((await storedBeginning(wish)).whole).toBeNull()
+    expect(await whole(wish)).toBeNull()
+    const found = await storedPage({ ...wish, rootId: null, after: null })
+    expect(found.comments.length).toBeGreaterThan(1)
+    expect(bare((await storedBeginning(wish))?.page)).toEqual(bare(found))
   })
 })
 
+const whole = async (wish: Wish) =>
+  smallPage(await readRows<StoredRow>(smallConversationSql(wish)), wish.hidden)
+
 /** Without the marks by which a page was found. */
-const bare = (page: Page<StoredComment> | null) =>
+const bare = (page: Page<StoredComment> | null | undefined) =>
   page && {
     ...page,
     comments: page.comments.map((comment) => ({ ...comment, isDirect: null, isBeyond: null })),

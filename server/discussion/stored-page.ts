@@ -22,26 +22,31 @@ export type PageWish = {
   after: string | null
   readerId: string | null
   hidden: OwnHidden
+  /** Of a conversation with no more open comments nothing is found; 0 or nothing: of each something. */
+  moreThan?: number
 }
 
-type PageRow = StoredRow & { isDirect: boolean; isBeyond: boolean }
+export type PageRow = StoredRow & { isDirect: boolean; isBeyond: boolean }
 
 /**
  * One page of a conversation: a comment, some of its direct replies, and of what hangs on these four levels down, in the
  * order of writing. The first answers to each come before the second to any. It costs the same in a conversation of any
  * size: every step is a few rows of one index.
  */
-export async function storedPage(wish: PageWish): Promise<Page<StoredComment>> {
-  const rows = await readRows<PageRow>(pageSql(wish))
+export const storedPage = async (wish: PageWish): Promise<Page<StoredComment>> =>
+  pageOf(await readRows<PageRow>(pageSql(wish)), wish.hidden)
+
+/** The page of these rows. */
+export function pageOf(rows: readonly PageRow[], hidden: OwnHidden): Page<StoredComment> {
   const here = rows.filter((row) => !row.isBeyond)
   return {
-    comments: here.map((row) => storedComment(row, wish.hidden)),
+    comments: here.map((row) => storedComment(row, hidden)),
     next: here.length < rows.length ? (here.findLast((row) => row.isDirect)?.id ?? null) : null,
   }
 }
 
-export /** What everyone reads has a statement of its own: nobody's reasons are looked for in it. */
-const pageSql = (wish: PageWish): Sql =>
+/** What everyone reads has a statement of its own: nobody's reasons are looked for in it. */
+export const pageSql = (wish: PageWish): Sql =>
   wish.readerId === null
     ? sql`
     /* kept: conversation-page-for-all */
@@ -54,10 +59,12 @@ const FROM_SHOWN: Sql = sql`, shown.direct AS "isDirect", shown.beyond AS "isBey
     FROM ${STORED_TABLES} JOIN shown ON shown.id = c.id
     ORDER BY c.created_at, c.id`
 
-const shownSql = ({ rootId, threadId, after, hidden: { ids } }: PageWish): Sql => sql`
+const shownSql = ({ rootId, threadId, after, moreThan = 0, hidden: { ids } }: PageWish) => sql`
     WITH root AS MATERIALIZED (
       SELECT coalesce(${rootId}::uuid, (
         SELECT id FROM comment WHERE thread_id = ${threadId}::uuid AND parent_id IS NULL)) AS id
+      WHERE ${moreThan}::int = 0
+        OR (SELECT comment_count FROM thread WHERE id = ${threadId}::uuid) > ${moreThan}::int
     ), one AS MATERIALIZED (
       SELECT c.id, row_number() OVER (ORDER BY c.created_at, c.id) AS place FROM comment c
       WHERE c.parent_id = (SELECT id FROM root) AND (comment_is_open(c) OR c.reply_count > 0 OR c.id = ANY(${ids}::uuid[]))

@@ -4,8 +4,14 @@ import type { Page } from '@/domain/discussion/first-page'
 import { sql, type Sql } from '@/server/db'
 import { readRows, readTogether } from '@/server/statements'
 
-import { smallConversationSql, smallPage, type Wish } from './small-conversation'
+import {
+  SMALL_CONVERSATION,
+  smallConversationSql,
+  smallPage,
+  type Wish,
+} from './small-conversation'
 import type { StoredRow } from './stored-comments'
+import { pageOf, pageSql, storedPage, type PageRow } from './stored-page'
 import type { ThreadRow } from './thread-facts'
 
 type Row = Omit<ThreadRow, 'passage' | 'author' | 'comments' | 'essay' | 'question'> & {
@@ -27,22 +33,32 @@ type Row = Omit<ThreadRow, 'passage' | 'author' | 'comments' | 'essay' | 'questi
   scheduledFor: Date | null
 }
 
+type ThreadPage = { thread: ThreadRow; page: Page<StoredComment> }
+
 /** A conversation with what stands over its pages, if there is anything in it for this reader. Null for any other. */
 export async function storedThread(id: string, readerId: string | null): Promise<ThreadRow | null> {
   const [row] = await readRows<Row>(threadSql(id, readerId))
   return row === undefined ? null : asThread(row)
 }
 
-/**
- * The same with its first page, where it is small: null where it is not. Both are asked at once, because each first reader
- * after a change waits for them.
- */
-export async function storedBeginning(
-  wish: Wish,
-): Promise<{ thread: ThreadRow | null; whole: Page<StoredComment> | null }> {
-  const thread = threadSql(wish.threadId, wish.readerId)
-  const [[row], rows] = await readTogether<Row, StoredRow>(thread, smallConversationSql(wish))
-  return { thread: row === undefined ? null : asThread(row), whole: smallPage(rows, wish.hidden) }
+/** The same with its first page. All is asked at once, because each first reader after a change waits for it. */
+export async function storedBeginning(wish: Wish): Promise<ThreadPage | null> {
+  const large = { ...wish, rootId: null, after: null }
+  const [[row], small, found] = await readTogether<[Row, StoredRow, PageRow]>([
+    threadSql(wish.threadId, wish.readerId),
+    smallConversationSql(wish),
+    pageSql({ ...large, moreThan: SMALL_CONVERSATION }),
+  ])
+  if (row === undefined) return null
+  const page =
+    smallPage(small, wish.hidden) ?? (found.length > 0 ? pageOf(found, wish.hidden) : null)
+  return { thread: asThread(row), page: page ?? (await storedPage(large)) }
+}
+
+/** The same with the page from the direct reply `after` on. */
+export async function storedFrom(after: string, wish: Wish): Promise<ThreadPage | null> {
+  const thread = await storedThread(wish.threadId, wish.readerId)
+  return thread && { thread, page: await storedPage({ ...wish, rootId: null, after }) }
 }
 
 const threadSql = (id: string, readerId: string | null): Sql => sql`
