@@ -22,8 +22,6 @@ export type PageWish = {
   after: string | null
   readerId: string | null
   hidden: OwnHidden
-  /** Of a conversation with no more open comments nothing is found; 0 or nothing: of each something. */
-  moreThan?: number
 }
 
 export type PageRow = StoredRow & { isDirect: boolean; isBeyond: boolean }
@@ -59,12 +57,10 @@ const FROM_SHOWN: Sql = sql`, shown.direct AS "isDirect", shown.beyond AS "isBey
     FROM ${STORED_TABLES} JOIN shown ON shown.id = c.id
     ORDER BY c.created_at, c.id`
 
-const shownSql = ({ rootId, threadId, after, moreThan = 0, hidden: { ids } }: PageWish) => sql`
+const shownSql = ({ rootId, threadId, after, hidden: { ids } }: PageWish): Sql => sql`
     WITH root AS MATERIALIZED (
       SELECT coalesce(${rootId}::uuid, (
         SELECT id FROM comment WHERE thread_id = ${threadId}::uuid AND parent_id IS NULL)) AS id
-      WHERE ${moreThan}::int = 0
-        OR (SELECT comment_count FROM thread WHERE id = ${threadId}::uuid) > ${moreThan}::int
     ), one AS MATERIALIZED (
       SELECT c.id, row_number() OVER (ORDER BY c.created_at, c.id) AS place FROM comment c
       WHERE c.parent_id = (SELECT id FROM root) AND (comment_is_open(c) OR c.reply_count > 0 OR c.id = ANY(${ids}::uuid[]))

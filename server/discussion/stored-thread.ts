@@ -4,12 +4,7 @@ import type { Page } from '@/domain/discussion/first-page'
 import { sql, type Sql } from '@/server/db'
 import { readRows, readTogether } from '@/server/statements'
 
-import {
-  SMALL_CONVERSATION,
-  smallConversationSql,
-  smallPage,
-  type Wish,
-} from './small-conversation'
+import { smallConversationSql, smallPage, type Wish } from './small-conversation'
 import type { StoredRow } from './stored-comments'
 import { pageOf, pageSql, storedPage, type PageRow } from './stored-page'
 import type { ThreadRow } from './thread-facts'
@@ -41,18 +36,33 @@ export async function storedThread(id: string, readerId: string | null): Promise
   return row === undefined ? null : asThread(row)
 }
 
-/** The same with its first page. All is asked at once, because each first reader after a change waits for it. */
+/**
+ * The same with its first page. Both are asked for at once, because each first reader after a change waits for them; only of a
+ * conversation that is not known to be large the page may have to be asked for again.
+ */
 export async function storedBeginning(wish: Wish): Promise<ThreadPage | null> {
-  const large = { ...wish, rootId: null, after: null }
-  const [[row], small, found] = await readTogether<[Row, StoredRow, PageRow]>([
-    threadSql(wish.threadId, wish.readerId),
-    smallConversationSql(wish),
-    pageSql({ ...large, moreThan: SMALL_CONVERSATION }),
-  ])
-  if (row === undefined) return null
-  const page =
-    smallPage(small, wish.hidden) ?? (found.length > 0 ? pageOf(found, wish.hidden) : null)
-  return { thread: asThread(row), page: page ?? (await storedPage(large)) }
+  const { threadId, readerId, hidden } = wish
+  const thread = threadSql(threadId, readerId)
+  const first = { ...wish, rootId: null, after: null }
+  if (knownAsLarge.has(threadId)) {
+    const [[row], rows] = await readTogether<[Row, PageRow]>([thread, pageSql(first)])
+    return row ? { thread: asThread(row), page: pageOf(rows, hidden) } : null
+  }
+  const [[row], rows] = await readTogether<[Row, StoredRow]>([thread, smallConversationSql(wish)])
+  if (!row) return null
+  const small = smallPage(rows, hidden)
+  if (small === null) noteLarge(threadId)
+  return { thread: asThread(row), page: small ?? (await storedPage(first)) }
+}
+
+const KNOWN_MAX = 10_000
+
+/** What was too large to be read whole when it was last asked for. It is found a page of, whatever became of it. */
+const knownAsLarge = new Set<string>()
+
+function noteLarge(threadId: string): void {
+  if (knownAsLarge.size >= KNOWN_MAX) knownAsLarge.clear()
+  knownAsLarge.add(threadId)
 }
 
 /** The same with the page from the direct reply `after` on. */
