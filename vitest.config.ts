@@ -2,13 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-/** A module that a test mocks stays mocked for all files of its process: such a test needs a process of its own. */
-const MOCKING = ['app', 'server', 'ops']
+/**
+ * What stays for all files of a process: a module that a test mocks, and the schema engine, which can be loaded once. Such a
+ * test needs a process of its own.
+ */
+const LASTING = /vi\.mock\(|\.\/(schema-engine|draft-migration)'/
+const APART = ['app', 'server', 'ops']
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
   )
   .filter((file) => /\.test\.tsx?$/.test(file))
-  .filter((file) => readFileSync(file, 'utf8').includes('vi.mock('))
+  .filter((file) => LASTING.test(readFileSync(file, 'utf8')))
 
 const onADatabase = {
   globalSetup: 'ops/check/vitest-database.ts',
@@ -48,7 +52,7 @@ export default defineConfig({
           ...onADatabase,
           name: 'server',
           include: ['{app,server,ops}/**/*.test.{ts,tsx}'],
-          exclude: MOCKING,
+          exclude: APART,
           // What a process of its own would give each file vitest-worker.ts does, but for loading all packages anew.
           isolate: false,
           sequence: { groupOrder: 3 },
@@ -58,8 +62,8 @@ export default defineConfig({
         extends: true,
         test: {
           ...onADatabase,
-          name: 'server, mocking',
-          include: MOCKING,
+          name: 'server, apart',
+          include: APART,
           sequence: { groupOrder: 4 },
         },
       },
