@@ -15,30 +15,31 @@ const mutatingHandlers = Object.entries(HANDLER_ROWS).filter(
   ([name]) => !name.startsWith('GET ') && name !== PROVEN_BY_LINK,
 )
 
-test.describe('what no page of the library sent is refused', () => {
-  for (const [name, rows] of mutatingHandlers) {
-    test(`by ${name}`, async ({ world }) => {
-      await expectNoFaults(rows, (row) => foreignToHandler(world, name, row))
-    })
-  }
+const ABUSES = [
+  {
+    what: 'what no page of the library sent is refused',
+    ofHandler: foreignToHandler,
+    ofAction: foreignToAction,
+  },
+  {
+    what: 'operators, other kinds and fields too many are refused',
+    ofHandler: hostileToHandler,
+    ofAction: hostileToAction,
+  },
+]
 
-  for (const [name, rows] of Object.entries(ACTION_ROWS)) {
-    test(`by ${name}`, async ({ world }) => {
-      await expectNoFaults(rows, (row) => foreignToAction(world, name, row))
-    })
-  }
-})
+for (const { what, ofHandler, ofAction } of ABUSES) {
+  test.describe(what, () => {
+    for (const [name, rows] of mutatingHandlers) {
+      test(`by ${name}`, async ({ world }) => {
+        await expectNoFaults(rows, (row) => ofHandler(world, name, row))
+      })
+    }
 
-test.describe('operators, other kinds and fields too many are refused', () => {
-  for (const [name, rows] of mutatingHandlers) {
-    test(`by ${name}`, async ({ world }) => {
-      await expectNoFaults(rows, (row) => hostileToHandler(world, name, row))
-    })
-  }
-
-  for (const [name, rows] of Object.entries(ACTION_ROWS)) {
-    test(`by ${name}`, async ({ world }) => {
-      await expectNoFaults(rows, (row) => hostileToAction(world, name, row))
-    })
-  }
-})
+    for (const [name, rows] of Object.entries(ACTION_ROWS)) {
+      test(`by ${name}`, async ({ world }) => {
+        await expectNoFaults(rows, (row) => ofAction(world, name, row))
+      })
+    }
+  })
+}

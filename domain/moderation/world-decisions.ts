@@ -73,7 +73,7 @@ const wordsOf = ({ current, waiting }: ModelComment): Words<number> => ({ curren
 type Logged = LoggedDecision & { revision: number }
 
 /** The log of a comment, or of one of its cases, as the fold reads it. */
-const logOf = ({ log }: World, comment: number, about?: number): Logged[] =>
+export const logOf = ({ log }: World, comment: number, about?: number): Logged[] =>
   log.flatMap((row, place) =>
     row.comment === comment && (about ?? row.about) === row.about
       ? [
@@ -184,36 +184,6 @@ function withCase(
       : one,
   )
   return { ...world, cases }
-}
-
-/** Several decided alike, all or none. */
-export function decidedTogether(
-  world: World,
-  { who, comments, kind }: { who: number; comments: readonly number[]; kind: DecidedKind },
-): World | null {
-  const batch = world.log.length
-  if (comments.length === 0 || new Set(comments).size < comments.length) return null
-  const act = { who, office: 'moderator', kind, batch } as const
-  return comments.reduce<World | null>(
-    (now, comment) => now && decided(now, { ...act, comment }),
-    world,
-  )
-}
-
-/** What of a batch still stands is undone; null when nothing does. */
-export function undoneTogether(
-  world: World,
-  { who, batch }: { who: number; batch: number },
-): World | null {
-  const standing = world.log.flatMap((row, place) =>
-    row.batch === batch && undoable(logOf(world, row.comment)).has(String(place)) ? [place] : [],
-  )
-  if (standing.length === 0) return null
-  const own = world.log.length
-  return standing.reduce<World | null>(
-    (now, decision) => now && undone(now, { who, decision, batch: own }),
-    world,
-  )
 }
 
 /** Whether a moderator may send it at all. */

@@ -1,6 +1,7 @@
 import { appealRight, mayReview } from './appeal-rules'
 import { wordsInQuestion } from './revised-words'
-import { decided, decidedTogether, letThrough, undone, undoneTogether } from './world-decisions'
+import { decidedTogether, undoneTogether } from './world-batches'
+import { decided, letThrough, undone } from './world-decisions'
 import {
   changed,
   isModerator,

@@ -7,7 +7,8 @@ import type { CheckOutcome, Verdict } from './verdict'
 import { isRestriction } from './decision'
 import { EMPTY_WORLD, isShown, type World, type WorldAct } from './world'
 import { isSent } from './world-decisions'
-import { casesAreSound, handingUpLasts, LAWS, sanctionsAreExplained } from './world-laws'
+import { LAWS } from './world-laws'
+import { casesAreSound, handingUpLasts, sanctionsAreExplained } from './world-soundness'
 import { step } from './world-step'
 
 const HISTORIES = 10_000
