@@ -1,19 +1,20 @@
 import type { Page } from '@playwright/test'
 
 import { freshHandle } from './arrange/member'
+import { ownPriority } from './arrange/open-case'
 import { arrangeReported } from './arrange/reported'
 import { expect, story } from './story'
 
-/** Those handed up: no other story waits among these. */
+/** Those handed up. */
 const DESK = '/moderation?show=escalated'
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name })
 
 story('a day’s work by keyboard alone', async ({ moderator: { page } }) => {
   story.slow()
-  const cases = []
+  const [cases, priority] = [[] as Awaited<ReturnType<typeof arrangeReported>>[], ownPriority()]
   for (const word of ['one', 'two', 'three', 'four']) {
-    const said = { title: freshHandle('Keys'), words: `Word ${word}.`, isEscalated: true }
-    cases.push(await arrangeReported(said))
+    const said = { title: freshHandle('Keys'), words: `Word ${word}.`, priority }
+    cases.push(await arrangeReported({ ...said, isEscalated: true }))
   }
   const [one, two, three, four] = cases.map(({ handle }) => handle) as [
     string,

@@ -7,7 +7,11 @@ const RULE = 'Be kind to the person who wrote it'
 
 /** A case about words on a passage, of which their author warns. */
 async function arrangeWarned(takenBy: string) {
-  const said = { title: freshHandle('Warned'), words: 'A hard night it was.', takenBy }
+  const said = {
+    title: freshHandle('Warned'),
+    words: `A hard night it was, ${freshHandle('and')}.`,
+    takenBy,
+  }
   const about = await arrangeReported(said)
   const { currentRevision } = await database.essay.findUniqueOrThrow({
     where: { slug: 'the-runner-and-the-chaser' },

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 
 import { freshHandle } from './arrange/member'
+import { ownPriority } from './arrange/open-case'
 import { arrangeReported } from './arrange/reported'
 import { expect, story } from './story'
 
@@ -17,11 +18,9 @@ function nextIn(list: Element): string {
 story(
   'a decision brings the next case along in its own answer, and says what was decided',
   async ({ moderator: { page } }) => {
-    const title = freshHandle('Ready')
-    const { caseId, handle } = await arrangeReported({
-      ...{ title, words: 'The first.', isEscalated: true },
-    })
-    await arrangeReported({ title, words: 'The second.', isEscalated: true })
+    const said = { title: freshHandle('Ready'), isEscalated: true, priority: ownPriority() }
+    const { caseId, handle } = await arrangeReported({ ...said, words: 'The first.' })
+    await arrangeReported({ ...said, words: 'The second.' })
     await page.goto(`${DESK}&case=${caseId}`)
     await expect(page.getByRole('heading', { level: 2, name: handle })).toBeVisible()
     const next = await queue(page).evaluate(nextIn)
@@ -42,11 +41,9 @@ story(
 story(
   'the next case is ready before it is asked for: a key shows it, and nobody is asked for it again',
   async ({ moderator: { page } }) => {
-    const title = freshHandle('Ready')
-    const { caseId, handle } = await arrangeReported({
-      ...{ title, words: 'The first.', isEscalated: true },
-    })
-    await arrangeReported({ title, words: 'The second.', isEscalated: true })
+    const said = { title: freshHandle('Ready'), isEscalated: true, priority: ownPriority() }
+    const { caseId, handle } = await arrangeReported({ ...said, words: 'The first.' })
+    await arrangeReported({ ...said, words: 'The second.' })
     const asked: string[] = []
     const answered = new Set<string>()
     page.on('request', (request) => {

@@ -1,17 +1,18 @@
 import type { Page } from '@playwright/test'
 
 import { freshHandle } from './arrange/member'
+import { ownPriority } from './arrange/open-case'
 import { arrangeReported } from './arrange/reported'
 import { expect, story } from './story'
 
-/** Those handed up: no other story waits among these. */
+/** Those handed up. */
 const DESK = '/moderation?show=escalated'
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name })
 
 async function arrangeTwo() {
-  const title = freshHandle('Ready')
-  const one = await arrangeReported({ title, words: 'The first.', isEscalated: true })
-  const two = await arrangeReported({ title, words: 'The second.', isEscalated: true })
+  const said = { title: freshHandle('Ready'), isEscalated: true, priority: ownPriority() }
+  const one = await arrangeReported({ ...said, words: 'The first.' })
+  const two = await arrangeReported({ ...said, words: 'The second.' })
   return { one, two }
 }
 

@@ -13,6 +13,7 @@ type Wanted = {
   within?: { threadId: string; commentId: string }
   isHeld?: boolean
   isEscalated?: boolean
+  priority?: number
   /** Whose case it is: no other story's moderator comes by it. */
   takenBy?: string
 }
@@ -21,7 +22,7 @@ const HOUR_MS = 3_600_000
 
 /** A comment with an open case: reported, or held. */
 export async function arrangeReported({ title, words, within, isHeld, ...rest }: Wanted) {
-  const { takenBy, isEscalated, ...who } = rest
+  const { takenBy, isEscalated, priority = 1, ...who } = rest
   const authorId = who.authorId ?? (await arrangeMember(freshHandle('writer'))).id
   const said = within
     ? { threadId: within.threadId, commentId: await replyWithin(within, { authorId, words }) }
@@ -31,7 +32,7 @@ export async function arrangeReported({ title, words, within, isHeld, ...rest }:
     await database.comment.update({ where: { id: commentId }, data: { visibility: 'PENDING' } })
   const { id: caseId } = await database.case.create({
     data: {
-      ...{ commentId, priority: 1, sources: [isHeld ? 'HELD' : 'REPORTED'] },
+      ...{ commentId, priority, sources: [isHeld ? 'HELD' : 'REPORTED'] },
       ...(isEscalated && { state: 'ESCALATED' }),
       ...(takenBy !== undefined && {
         ...{ state: 'CLAIMED', claimedById: takenBy },
