@@ -3,7 +3,7 @@ import { arrangeRestriction } from '../arrange/restriction'
 
 import { none, only, signedIn, type ActionRow } from './action-row'
 import { arrangeOwn, arrangeStranger } from './arrange'
-import type { PageRow } from './pages'
+import type { PageRow } from './page-row'
 import type { Person } from './person'
 import type { World } from './world'
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { arrangeBookmark, arrangeStranger, ownerId, PRIVATE } from './arrange'
 import type { Person } from './person'
-import type { HandlerRow } from './routes'
+import type { HandlerRow } from './handler-row'
 import type { World } from './world'
 
 const nobody = '01900000-0000-7000-8000-000000000000'

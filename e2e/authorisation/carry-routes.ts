@@ -1,6 +1,6 @@
 import { arrangeStranger } from './arrange'
 import { arrangeImport } from './import-actions'
-import type { HandlerRow } from './routes'
+import type { HandlerRow } from './handler-row'
 
 const nobody = '01900000-0000-7000-8000-000000000000'
 const signedIn = { visitor: 401, others: 200 }

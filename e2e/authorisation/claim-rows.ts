@@ -3,7 +3,7 @@ import { database } from '../arrange/database'
 import { only, type ActionRow } from './action-row'
 import { arrangeCase, arrangePublished } from './arrange'
 import type { Person } from './person'
-import type { HandlerRow } from './routes'
+import type { HandlerRow } from './handler-row'
 import type { World } from './world'
 
 const moderators = { visitor: 401, moderator: 200, others: 403 }

@@ -4,7 +4,7 @@ import { arrangeCollection } from '../arrange/collection'
 import { database } from '../arrange/database'
 
 import { arrangeBookmark, arrangeStranger, ownerId, PRIVATE } from './arrange'
-import type { PageRow } from './pages'
+import type { PageRow } from './page-row'
 import type { Person } from './person'
 import type { World } from './world'
 

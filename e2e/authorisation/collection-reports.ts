@@ -5,7 +5,7 @@ import { database } from '../arrange/database'
 
 import { named, none, only, type ActionRow } from './action-row'
 import { arrangeBookmark, arrangeStranger, ownerId } from './arrange'
-import type { PageRow } from './pages'
+import type { PageRow } from './page-row'
 import type { Person } from './person'
 import type { World } from './world'
 

@@ -3,7 +3,7 @@ import { database } from '../arrange/database'
 import { named, none, signedIn, type ActionRow } from './action-row'
 import { arrangeStranger, ownerId } from './arrange'
 import { bookmarkId, foreignBookmark } from './action-forms'
-import type { PageRow } from './pages'
+import type { PageRow } from './page-row'
 import type { Person } from './person'
 import type { World } from './world'
 

@@ -1,7 +1,7 @@
 import { bookmarkId, foreignBookmark } from './action-forms'
 import { named, none, type ActionRow } from './action-row'
 import type { Person } from './person'
-import type { HandlerRow } from './routes'
+import type { HandlerRow } from './handler-row'
 import type { World } from './world'
 
 type Arranged = (who: Person, world: World) => Promise<{ id: string }>

@@ -1,7 +1,7 @@
 import { database } from '../arrange/database'
 
 import { arrangeDraft, ownerId } from './arrange'
-import type { HandlerRow } from './routes'
+import type { HandlerRow } from './handler-row'
 
 const named = { visitor: 401, newcomer: 403, others: 200 }
 

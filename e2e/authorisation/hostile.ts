@@ -1,7 +1,7 @@
 import { inTurn } from '../campaign'
 
 import type { ActionRow } from './action-row'
-import type { Json } from './routes'
+import type { Json } from './handler-row'
 
 const LONG = 'a'.repeat(70_000)
 

@@ -1,4 +1,4 @@
-import type { PageRow } from './pages'
+import type { PageRow } from './page-row'
 import { unconfirmed } from './person'
 
 const memberOnly = { visitor: '/sign-in?returnTo=', newcomer: '/welcome?returnTo=' } as const

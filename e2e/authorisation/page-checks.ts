@@ -1,7 +1,7 @@
 import { inTurn, turnOf } from '../campaign'
 
 import { readAsNext, readings, type Answer } from './ask'
-import type { PageRow, PageVerdict } from './pages'
+import type { PageRow, PageVerdict } from './page-row'
 import { PERSONS, verdictFor, type Person } from './person'
 import type { Secret, World } from './world'
 

@@ -5,24 +5,10 @@ import { COLLECTION_PAGE_ROWS } from './collection-pages'
 import { COLLECTION_REPORT_PAGE_ROWS } from './collection-reports'
 import { conceptPages } from './concept-rows'
 import { OWNER_PAGE_ROWS } from './owner-pages'
-import { unconfirmed, type Person, type Verdicts } from './person'
+import type { PageRow } from './page-row'
+import { unconfirmed, type Person } from './person'
 import { REPORT_PAGE_ROWS } from './report-rows'
 import type { World } from './world'
-
-/** A status, or where one is led. */
-export type PageVerdict = number | `/${string}`
-
-export type PageRow = {
-  /** Which of several objects it is about, in words. */
-  of?: string
-  /** Its address; without it, the one that the scene has. */
-  at?: (world: World, who: Person) => Promise<string> | string
-  /** Who looks, when it must not be one of the people of the matrix. */
-  as?: (who: Person) => Promise<Person>
-  who: Verdicts<PageVerdict>
-  /** The mailbox for trying out shows everyone all mail, addresses too. */
-  showsMail?: boolean
-}
 
 const nobody = '01900000-0000-7000-8000-000000000000'
 

@@ -1,6 +1,6 @@
 import { arrangePasskey } from './account-forms'
 import { ownerId } from './arrange'
-import type { HandlerRow } from './routes'
+import type { HandlerRow } from './handler-row'
 
 const refused = { visitor: 401, others: 410 }
 const signedIn = { visitor: 401, others: 200 }

@@ -1,4 +1,4 @@
-import type { HandlerRow } from './routes'
+import type { HandlerRow } from './handler-row'
 
 const everyone: HandlerRow = { who: { others: 200 } }
 const feed = (place: string) => [

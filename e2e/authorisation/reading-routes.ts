@@ -4,7 +4,7 @@ import { arrangePlace } from '../arrange/place'
 
 import { arrangeRead, arrangeUnread, ownerId } from './arrange'
 import type { Person } from './person'
-import type { HandlerRow } from './routes'
+import type { HandlerRow } from './handler-row'
 import type { World } from './world'
 
 const signedIn = { visitor: 401, others: 200 }

@@ -5,7 +5,7 @@ import { database } from '../arrange/database'
 import { address, token } from './action-forms'
 import { named, none, only, signedIn, type ActionRow } from './action-row'
 import { arrangeCase, arrangePublished, ownerId } from './arrange'
-import type { PageRow } from './pages'
+import type { PageRow } from './page-row'
 import { arrangePerson, type Person } from './person'
 import type { World } from './world'
 

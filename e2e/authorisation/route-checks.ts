@@ -1,7 +1,7 @@
 import { database } from '../arrange/database'
 
 import { ask, type Answer } from './ask'
-import type { HandlerRow, Json } from './routes'
+import type { HandlerRow, Json } from './handler-row'
 import { changed } from './imprint'
 import { secretsIn } from './page-checks'
 import { PERSONS, verdictFor, type Person } from './person'

@@ -5,28 +5,15 @@ import { BOOKMARK_HANDLER_ROWS } from './bookmark-routes'
 import { CLAIM_HANDLER_ROWS } from './claim-rows'
 import { DESK_HANDLER_ROWS } from './desk-rows'
 import { DRAFT_HANDLER_ROWS } from './draft-routes'
+import type { HandlerRow } from './handler-row'
 import { CARRY_HANDLER_ROWS } from './carry-routes'
 import { PASSKEY_HANDLER_ROWS } from './passkey-routes'
-import type { Person, Verdicts } from './person'
 import { PUBLISHED_HANDLER_ROWS } from './published-routes'
 import { READING_HANDLER_ROWS } from './reading-routes'
 import { THREAD_HANDLER_ROWS } from './thread-routes'
 import { VISIT_HANDLER_ROWS } from './visit-routes'
-import type { World } from './world'
 import { SETTLE_HANDLER_ROWS } from './settle-rows'
 import { WRITING_HANDLER_ROWS } from './writing-routes'
-
-/** A value of JSON, as a script sends it. */
-export type Json = string | number | boolean | null | Json[] | { [name: string]: Json }
-
-export type HandlerRow = {
-  of?: string
-  /** Its address, after what it is about was arranged; without it, the one that the scene has. */
-  at?: (who: Person, world: World) => Promise<string> | string
-  /** What is sent, in a handler that takes something. */
-  input?: (who: Person, world: World) => Record<string, Json>
-  who: Verdicts<number>
-}
 
 const nobody = '01900000-0000-7000-8000-000000000000'
 const everyone: HandlerRow = { who: { others: 200 } }

@@ -2,7 +2,7 @@ import { arrangeBookmark, arrangeStranger, ownerId } from './arrange'
 import { bookmarkId, foreignBookmark } from './action-forms'
 import { none, type ActionRow } from './action-row'
 import type { Person } from './person'
-import type { HandlerRow } from './routes'
+import type { HandlerRow } from './handler-row'
 import type { World } from './world'
 
 const standing = ({ id }: { id: string }) => `/api/me/bookmarks/${id}/standing`

@@ -1,4 +1,4 @@
-import type { HandlerRow } from './routes'
+import type { HandlerRow } from './handler-row'
 
 const nobody = '01900000-0000-7000-8000-000000000000'
 const everyone: HandlerRow = { who: { others: 200 } }

@@ -2,7 +2,7 @@ import { database } from '../arrange/database'
 
 import { ownerId } from './arrange'
 import type { Person } from './person'
-import type { HandlerRow } from './routes'
+import type { HandlerRow } from './handler-row'
 import type { World } from './world'
 
 const everyone: HandlerRow = { who: { others: 200 } }

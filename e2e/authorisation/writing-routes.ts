@@ -1,4 +1,4 @@
-import type { HandlerRow } from './routes'
+import type { HandlerRow } from './handler-row'
 
 const named = { visitor: 401, newcomer: 403, others: 200 }
 

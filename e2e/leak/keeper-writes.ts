@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import { database } from '../arrange/database'
-import type { Json } from '../authorisation/routes'
+import type { Json } from '../authorisation/handler-row'
 import { fromHere } from '../authorisation/post'
 import { send } from '../authorisation/route-checks'
 
