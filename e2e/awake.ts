@@ -20,7 +20,8 @@ export function waitsUntilAwake(page: Page): Page {
   })
 }
 
-/** Runs in the page: React has taken over what the server drew. */
+/** Runs in the page: React has taken over what the server drew, or has nothing to take over: a feed, a picture. */
 function isAwake(): boolean {
+  if (document.scripts.length === 0) return true
   return Object.keys(document.body).some((key) => key.startsWith('__react'))
 }

@@ -64,7 +64,9 @@ story(
     await follow(page, '/concepts/mirror', 'this concept')
     await expect(page.getByText('You hear of new essays that speak of it.')).toBeVisible()
     await page.goto('/account')
-    await page.getByRole('button', { name: /^Stop following .*mirror/i }).click()
+    const stop = page.getByRole('button', { name: /^Stop following .*mirror/i })
+    await stop.click()
+    await expect(stop).toHaveCount(0)
     await page.goto('/concepts/mirror')
     await expect(page.getByRole('button', { name: 'Follow this concept' })).toBeVisible()
   },

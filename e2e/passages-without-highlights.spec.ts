@@ -134,3 +134,34 @@ async function boxOf(element: ReturnType<Page['getByRole']>) {
   if (box === null) throw new Error('nothing is drawn')
   return box
 }
+
+story(
+  'when its typeface comes late, the lines go where the words then stand',
+  async ({ newMember }) => {
+    const { page, who } = await newMember('older')
+    const { first, second, line } = await twoThatMeet()
+    await arrangeKeptPassages(who.id, SLUG, [
+      { words: first, colour: 'EMBER' },
+      { words: second, colour: 'MOSS' },
+    ])
+    await withoutHighlights(page)
+    const waiting: (() => void)[] = []
+    await page.route('**/*.woff2', (route) => {
+      waiting.push(() => void route.continue())
+    })
+    await page.goto(ESSAY, { waitUntil: 'domcontentloaded' })
+    await expect(marks(page).getByRole('button')).toHaveCount(2)
+    const paragraph = page.locator('#essay-body p').filter({ hasText: line.slice(0, 60) })
+    await expect.poll(() => paragraph.evaluate(linesUnder, first)).toMatchObject({ bare: 0 })
+    // Taller or not: only the break of lines tells.
+    await page.locator('#essay-body').evaluate((essay) => {
+      essay.style.height = `${essay.clientHeight}px`
+    })
+    expect(waiting.length).toBeGreaterThan(0)
+    await page.unroute('**/*.woff2')
+    for (const go of waiting) go()
+    await page.waitForFunction(() => document.fonts.status === 'loaded')
+    for (const words of [first, second])
+      await expect.poll(() => paragraph.evaluate(linesUnder, words)).toMatchObject({ bare: 0 })
+  },
+)

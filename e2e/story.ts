@@ -23,18 +23,19 @@ export const story = base.extend<Cast>({
   visitor: async ({ page }, give) => {
     await give(page)
   },
-  newMember: async ({ browser }, give) => {
+  newMember: async ({ browser, javaScriptEnabled }, give) => {
     const pages: Page[] = []
     await give(async (name, options = {}) => {
-      const person = await enter(browser, await arrangeMember(freshHandle(name)), options)
+      const who = await arrangeMember(freshHandle(name))
+      const person = await enter(browser, who, { javaScriptEnabled, ...options })
       pages.push(person.page)
       return person
     })
     for (const page of pages) await page.context().close()
   },
-  moderator: async ({ browser }, give) => {
+  moderator: async ({ browser, javaScriptEnabled }, give) => {
     const who = await arrangeMember(freshHandle('warden'), { roles: ['MODERATOR'] })
-    const person = await enter(browser, who, {})
+    const person = await enter(browser, who, { javaScriptEnabled })
     await give(person)
     await person.page.context().close()
   },
@@ -53,7 +54,7 @@ async function enter(
   const context = await browser.newContext(options)
   await signIn(context, who)
   const page = await context.newPage()
-  return { page: options.javaScriptEnabled === false ? page : waitsUntilAwake(page), who }
+  return { page: options.javaScriptEnabled ? waitsUntilAwake(page) : page, who }
 }
 
 export { expect } from '@playwright/test'

@@ -21,6 +21,8 @@ async function answer(page: Page, threadId: string, words: string): Promise<void
   await page.getByLabel('Your words').fill(words)
   await page.getByRole('button', { name: 'Post' }).click()
   await expect(page.getByText(words)).toBeVisible()
+  // Without scripts it is a new page, which comes to what was posted once it is whole.
+  await page.waitForLoadState()
 }
 
 for (const javaScriptEnabled of [true, false]) {

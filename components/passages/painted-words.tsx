@@ -11,6 +11,7 @@ import { essayElement, readEssayText } from './essay-text'
 import { stretchOf } from './painted-marks'
 import type { ShownMark } from './use-marks'
 import { usePaintedWords } from './use-painted-words'
+import { whenLaidOutAnew } from './when-laid-out-anew'
 
 type PaintedWordsProps = { marks: readonly ShownMark[]; chosen: Stretch | null }
 type Line = { colour: Colour; left: number; top: number; width: number }
@@ -31,12 +32,7 @@ export function PaintedWords({ marks, chosen }: PaintedWordsProps) {
         ...picked.flatMap((stretch) => linesUnder(essay, 'EMBER', stretch)),
       ])
     }
-    // Says at once how large the essay is, too.
-    const observer = new ResizeObserver(measure)
-    observer.observe(essay)
-    return () => {
-      observer.disconnect()
-    }
+    return whenLaidOutAnew(essay, measure)
   }, [marks, start, end])
   return lines.length === 0 ? null : (
     <div aria-hidden="true">

@@ -5,6 +5,7 @@ import { useLayoutEffect, type RefObject } from 'react'
 import { rangesOfStretch } from './dom-range'
 import { essayElement, readEssayText, type EssayText } from './essay-text'
 import type { ShownMark } from './use-marks'
+import { whenLaidOutAnew } from './when-laid-out-anew'
 
 const STEP = 28
 
@@ -30,13 +31,9 @@ export function usePlacedMarks(
         if (item instanceof HTMLElement) item.style.top = `${Math.max(0, top)}px`
       })
     }
-    const observer = new ResizeObserver(place)
-    observer.observe(essay)
     place()
     performance.mark('interleaf-marks-placed')
-    return () => {
-      observer.disconnect()
-    }
+    return whenLaidOutAnew(essay, place)
   }, [list, marks])
 }
 

@@ -3,6 +3,7 @@
 import { useLayoutEffect, type RefObject } from 'react'
 
 import { essayElement } from './essay-text'
+import { whenLaidOutAnew } from './when-laid-out-anew'
 
 /** Puts each mark (the children of the list, in order) beside its block, and keeps it there when the text is set anew. */
 export function usePlacedTalk(
@@ -22,11 +23,7 @@ export function usePlacedTalk(
         item.style.top = `${Math.max(0, element.getBoundingClientRect().top - origin)}px`
       })
     }
-    const observer = new ResizeObserver(place)
-    observer.observe(essay)
     place()
-    return () => {
-      observer.disconnect()
-    }
+    return whenLaidOutAnew(essay, place)
   }, [list, places])
 }
