@@ -145,9 +145,10 @@ story(
       { words: second, colour: 'MOSS' },
     ])
     await withoutHighlights(page)
-    const waiting: (() => void)[] = []
-    await page.route('**/*.woff2', (route) => {
-      waiting.push(() => void route.continue())
+    let areHeld = true
+    await page.route('**/*.woff2', async (route) => {
+      while (areHeld) await new Promise((done) => setTimeout(done, 50))
+      await route.continue()
     })
     await page.goto(ESSAY, { waitUntil: 'domcontentloaded' })
     await expect(marks(page).getByRole('button')).toHaveCount(2)
@@ -157,9 +158,8 @@ story(
     await page.locator('#essay-body').evaluate((essay) => {
       essay.style.height = `${essay.clientHeight}px`
     })
-    expect(waiting.length).toBeGreaterThan(0)
-    await page.unroute('**/*.woff2')
-    for (const go of waiting) go()
+    expect(await page.evaluate(() => document.fonts.status)).toBe('loading')
+    areHeld = false
     await page.waitForFunction(() => document.fonts.status === 'loaded')
     for (const words of [first, second])
       await expect.poll(() => paragraph.evaluate(linesUnder, words)).toMatchObject({ bare: 0 })
