@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { arrangeEscalated } from './arrange/open-case'
+import { arrangeEscalated, ownPriority } from './arrange/open-case'
 import { arrangeMember, freshHandle, signIn } from './arrange/member'
 import { expect, story } from './story'
 
@@ -45,14 +45,16 @@ story(
 story(
   'a second moderator sees live who is at a case, reads it, and can take it once it is given back',
   async ({ moderator, browser }) => {
-    const title = freshHandle('D')
-    const { caseId } = await arrangeEscalated({ title, words: 'The very words.' })
+    const [title, priority] = [freshHandle('D'), ownPriority()]
+    const { caseId } = await arrangeEscalated({ title, words: 'The very words.', priority })
+    // Whoever opens no case is led to the first that nobody has.
+    const elsewhere = await arrangeEscalated({ title: freshHandle('E'), priority })
     const who = await arrangeMember(freshHandle('second'), { roles: ['MODERATOR'] })
     const context = await browser.newContext()
     await signIn(context, who)
     const [one, two] = [moderator.page, await context.newPage()]
     const name = moderator.who.handle ?? ''
-    await two.goto(DESK)
+    await two.goto(`${DESK}&case=${elsewhere.caseId}`)
     await expect(line(two, title)).toBeVisible()
     await expect(line(two, title)).not.toContainText('is at it')
 
