@@ -14,6 +14,13 @@ const titles = async (page: Page, ...ours: string[]) => {
   return lines.flatMap((words) => ours.filter((title) => words.includes(title)))
 }
 
+/**
+ * Runs in the page: it is left, or come back to, as a whole. A busy browser may tear a page down before it hears of that: its
+ * case is then free when the lease ends.
+ */
+const tellOfPage = (what: 'pagehide' | 'pageshow') =>
+  dispatchEvent(new PageTransitionEvent(what, { persisted: true }))
+
 story(
   'a queue stays as it was opened: what is new waits behind a number, even the gravest',
   async ({ moderator: { page } }) => {
@@ -67,11 +74,16 @@ story(
     await expect(two.getByText('The very words.').last()).toBeVisible()
     await expect(two.getByRole('button', { name: 'Keep it as it is' })).toHaveCount(0)
 
-    await one.goto('/notifications')
+    await one.getByRole('link', { name: 'Guidelines' }).first().click()
     await expect(two.getByRole('button', { name: 'Keep it as it is' })).toBeVisible()
     await expect(two.getByText('Yours: other moderators see')).toBeVisible()
 
-    await one.goto(DESK)
+    await one.goto(`${DESK}&case=${elsewhere.caseId}`)
+    await expect(line(one, title)).toContainText(`${who.handle ?? ''} is at it`)
+    await two.evaluate(tellOfPage, 'pagehide' as const)
+    await expect(line(one, title)).not.toContainText('is at it')
+    await two.evaluate(tellOfPage, 'pageshow' as const)
+    await expect(line(one, title)).toContainText(`${who.handle ?? ''} is at it`)
     await two.getByRole('button', { name: 'Keep it as it is' }).click()
     await expect(line(one, title)).toContainText(`decided by ${who.handle ?? ''}`)
     await expect(line(one, title).getByRole('link')).toHaveCount(0)
