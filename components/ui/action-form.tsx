@@ -1,10 +1,11 @@
 'use client'
 
-import { createContext, use, useActionState, type ReactNode } from 'react'
+import { createContext, use, useActionState, useSyncExternalStore, type ReactNode } from 'react'
 
 import { IDLE, type FormAction, type FormState } from '@/domain/form-state'
 
 import { FormMessage } from './form-message'
+import { sentOrKept } from './sent-or-kept'
 import { SignInDetour } from './sign-in-detour'
 import { WayOnDetour } from './way-on-detour'
 
@@ -25,7 +26,9 @@ type ActionFormProps = {
 
 /** A form that sends to an action, says what came of it and gives back what was typed. Works without scripts. */
 export function ActionForm({ action, hidden = {}, idle, place, ...form }: ActionFormProps) {
-  const [state, send] = useActionState(action, IDLE, place)
+  // Drawn by the server it must be the action itself: without scripts it is its address that counts.
+  const isAwake = useSyncExternalStore(never, isHere, isThere)
+  const [state, send] = useActionState(isAwake ? sentOrKept(action) : action, IDLE, place)
   const { className, id, children } = form
   if (idle && state.status === 'idle') return idle
   return (
@@ -41,6 +44,10 @@ export function ActionForm({ action, hidden = {}, idle, place, ...form }: Action
     </form>
   )
 }
+
+const never = () => () => undefined
+const isHere = () => true
+const isThere = () => false
 
 /** What came of the surrounding form. */
 export const useAnswer = (): FormState => use(StateOfForm)
