@@ -56,8 +56,16 @@ beforeEach(async () => {
   await claimAppeal(second, { appealId })
   const answer = `“${SECRET}” is too much.`
   await answerAppeal(second, { appealId, verdict: 'UPHELD', answer })
-  await noteMember(decider, { memberId: comment.author.id, words: `Wrote “${SECRET}” once.` })
-  await noteMember(decider, { memberId: comment.author.id, words: 'Is kind otherwise.' })
+  await noteMember(decider, {
+    requestKey: randomUUID(),
+    memberId: comment.author.id,
+    words: `Wrote “${SECRET}” once.`,
+  })
+  await noteMember(decider, {
+    requestKey: randomUUID(),
+    memberId: comment.author.id,
+    words: 'Is kind otherwise.',
+  })
   await db.accountEvent.create({
     data: { kind: 'UNVEILED', byId: decider.id, memberId: comment.author.id, reason: SECRET },
   })
