@@ -53,7 +53,7 @@ export function DecisionForms({
           <ActFields {...{ acts, isChange, rules, companions, ...statement }} />
         </ActionForm>
       </section>
-      <ActBar {...{ action, hidden, acts, ...late }} letBe={lettingBe(about)} />
+      <ActBar {...{ action, hidden, acts, isChange, ...late }} letBe={lettingBe(about)} />
     </>
   )
 }

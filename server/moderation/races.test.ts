@@ -64,7 +64,7 @@ describe('a moderator who comes late', () => {
     expect(lost).toHaveLength(9)
     for (const outcome of lost) {
       expect(String('reason' in outcome && outcome.reason)).toContain(
-        `${winner} ${doneWords(log[0]?.kind ?? '')} just now.`,
+        `${winner} ${doneWords({ kind: log[0]?.kind ?? '', isOfChange: false })} just now.`,
       )
     }
     expect(await visibilityOf(comment.id)).toBe(log[0]?.stateAfter)
