@@ -105,9 +105,9 @@ test('a purge leaves no word in what anybody wrote of a comment, and the log is 
     ['PURGE', null, true],
   ])
   expect(rows[0]?.statement).toMatchObject({ rule: 'kind', facts: '' })
-  expect(await db.memberNote.findMany({ select: { words: true }, orderBy: { id: 'asc' } })).toEqual(
-    [{ words: '' }, { words: 'Is kind otherwise.' }],
-  )
+  expect(
+    await db.memberNote.findMany({ select: { words: true }, orderBy: { createdAt: 'asc' } }),
+  ).toEqual([{ words: '' }, { words: 'Is kind otherwise.' }])
 })
 
 test('without her name, what only names her stays: it does not repeat the words', async () => {

@@ -33,6 +33,8 @@ test('is left by moderators alone, and about somebody who is there', async () =>
 test('sent again, one after the other or ten at once, it is kept once; of another it is not taken for it', async () => {
   const [member, moderator] = [await aMember(), await aMember({ roles: ['MODERATOR'] })]
   const note = { requestKey: randomUUID(), memberId: member.id, words: 'Was kind.' }
+  // As many connections as there are, so that they meet.
+  await Promise.all(Array.from({ length: 10 }, () => db.$queryRaw`SELECT 1 FROM pg_sleep(0.1)`))
   await Promise.all(Array.from({ length: 10 }, () => noteMember(moderator, note)))
   await noteMember(moderator, note)
   expect(await db.memberNote.count({ where: { memberId: member.id } })).toBe(1)
