@@ -81,6 +81,18 @@ describe('the same decision', () => {
     expect(await logOf(comment.id)).toHaveLength(1)
   })
 
+  test('sent with another reason than the first, whose answer was lost, is refused, and says so', async () => {
+    const [comment, moderator] = [await aHeldReply(), await aModerator()]
+    await theRule()
+    const sent = await aDecision(comment, 'REMOVE')
+    await decide(moderator, sent)
+    for (const change of [{ explanation: 'It sells.' }, { privateNote: 'Look.' }]) {
+      const changed = decide(moderator, { ...sent, ...change })
+      await expect(changed).rejects.toThrow('with what was sent first')
+    }
+    expect(await logOf(comment.id)).toMatchObject([{ explanation: 'It mocks a reader.' }])
+  })
+
   test('sent ten times at once decides once, and every answer is that decision', async () => {
     const [comment, moderator] = [await aHeldReply(), await aModerator()]
     const sent = await aDecision(comment, 'APPROVE')
