@@ -6,7 +6,7 @@ import { arrangeReported } from './arrange/reported'
 import { expect, story } from './story'
 
 const REASON = 'It mocks a reader, and that is not what this place is for.'
-const NOT_SENT = 'It could not be sent.'
+const NOT_SENT = 'It could not be sent'
 const reason = (page: Page) => page.getByLabel('Why, in words its author will read')
 const form = (page: Page) => page.getByRole('region', { name: 'Decide' })
 const removalsOf = (commentId: string) =>

@@ -11,7 +11,7 @@ test('where nobody could be reached it says so, and what was typed comes back', 
   const unreachable = sentOrKept(() => Promise.reject(new TypeError('Failed to fetch')))
   expect(await unreachable(IDLE, form)).toMatchObject({
     ...{ status: 'refused', fields: {}, values: { words: 'A word' } },
-    message: expect.stringContaining('send it once more') as string,
+    message: expect.stringContaining('Send it once more') as string,
   })
 })
 

@@ -2,7 +2,7 @@ import type { FormAction } from '@/domain/form-state'
 import { typedValues } from '@/domain/typed-values'
 
 const NOT_SENT =
-  'It could not be sent. All that you typed stands here: when you are connected again, send it once more.'
+  'It could not be sent: the library was not reached. All that you typed stands here. Send it once more; it is taken once.'
 
 /**
  * An action that answers also where nobody could be reached: with a sentence, and what was typed. What Next itself says, to
