@@ -114,7 +114,7 @@ story(
     const note = `She was calm in May, says ${who.handle ?? ''}.`
     await page.getByLabel('What other moderators should know of them').fill(note)
     await page.getByRole('button', { name: 'Keep the note' }).click()
-    await expect(page.getByText('Kept. It stands here from the next time').first()).toBeVisible()
+    await expect(page.getByText('Kept. It stands above.').first()).toBeVisible()
     await page.reload()
     const notes = page.getByRole('list', { name: 'Notes of moderators' })
     await expect(notes.getByRole('listitem')).toContainText(note)

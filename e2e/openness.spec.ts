@@ -57,6 +57,25 @@ story(
   },
 )
 
+story(
+  'addresses of the log from when its pages had numbers lead to its beginning',
+  async ({ visitor }) => {
+    for (const [former, now] of [
+      ['/moderation-log?page=7', '/moderation-log'],
+      ['/moderation-log?page=x', '/moderation-log'],
+      ['/moderation-log?page=2&rule=no-selling', '/moderation-log?rule=no-selling'],
+    ] as const) {
+      const answer = await visitor.goto(former)
+      expect(answer?.status()).toBe(200)
+      await expect(visitor).toHaveURL(now)
+      await expect(visitor.getByRole('heading', { level: 1 })).toHaveText('Moderation log')
+    }
+    await visitor.goto('/moderation-log?before=nowhere')
+    await visitor.getByRole('link', { name: 'The latest decisions' }).click()
+    await expect(visitor).toHaveURL('/moderation-log')
+  },
+)
+
 story('whoever bears the token reads the metrics, nobody else', async ({ request }) => {
   expect((await request.get('/api/metrics')).status()).toBe(404)
   const wrong = { authorization: 'Bearer wrong' }

@@ -106,14 +106,22 @@ for (const javaScriptEnabled of [true, false]) {
         const desk = await moderatorOn(browser, options)
         await openCase(desk, commentId)
         await expect(desk.getByText('Its author changed these words.')).toBeVisible()
-        await decide(desk)
-          .getByRole('radio', { name: 'Keep the words that readers see now' })
-          .check()
+        await decide(desk).getByRole('radio', { name: 'Keep the change back' }).check()
         await decide(desk).getByLabel('The rule the change breaks').selectOption(RULE)
         await decide(desk).getByLabel('Why not, for its author').fill('It leads to a shop.')
         await picture(desk, `decline-${javaScriptEnabled ? 'on' : 'off'}`)
         await send(desk)
-        await expect(desk.getByText(/^You kept it as it is: a comment by/).last()).toBeVisible()
+        await expect(
+          desk.getByText(/^You kept a change of it back: a comment by/).last(),
+        ).toBeVisible()
+        await desk.goto(`/moderation/decisions?comment=${commentId}`)
+        const done = desk.getByRole('list', { name: 'Decisions' })
+        await expect(done).toContainText('kept a change of it back')
+        await expect(done).toContainText('held a change of it')
+        await expect(
+          done.getByRole('button', { name: /^Undo that .* kept a change of it back/ }),
+        ).toBeVisible()
+        await picture(desk, `kept-back-${javaScriptEnabled ? 'on' : 'off'}`)
 
         await page.goto('/notifications')
         await page.getByRole('link', { name: /^A moderator did not let your change/ }).click()
@@ -137,6 +145,7 @@ for (const javaScriptEnabled of [true, false]) {
         await second.getByRole('link', { name: new RegExp(`^${who.handle ?? ''} against`) }).click()
         await expect(second.getByText('It is where the words come from.')).toBeVisible()
         await expect(second.getByText('“It leads to a shop.”')).toBeVisible()
+        await expect(second.getByText('kept a change of it back').first()).toBeVisible()
         await picture(second, `appeal-${javaScriptEnabled ? 'on' : 'off'}`)
         await second.getByLabel('Why, in words they will read').fill('It is a source.')
         await second.getByRole('button', { name: 'Grant it: let the change through' }).click()

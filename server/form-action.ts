@@ -4,6 +4,7 @@ import { ZodObject, type z } from 'zod'
 import type { Actor } from '@/domain/actor'
 import type { FormAction, FormState } from '@/domain/form-state'
 import { Refusal } from '@/domain/refusal'
+import { typedValues } from '@/domain/typed-values'
 
 import { actorOfForm } from './auth/actor-of-form'
 import { log } from './log'
@@ -20,7 +21,7 @@ export function formAction<Schema extends z.ZodType>(
 ): FormAction {
   return async (_state: FormState, form: unknown) => {
     if (!(form instanceof FormData)) return { ...refused({}, {}), message: NO_FORM }
-    const values = typed(form)
+    const values = typedValues(form)
     const parsed = schema.safeParse({ ...values, ...filesIn(form, schema) })
     if (!parsed.success) return refused(values, sentencesOf(parsed.error))
     try {
@@ -46,16 +47,6 @@ export function formAction<Schema extends z.ZodType>(
 
 /** Whoever speaks to an action without a form may send any value at all. */
 const NO_FORM = 'Send this from a form of the library itself.'
-
-/** The fields a person filled in, as strings; the framework's own fields, files and NUL (no text holds it) are left out. */
-function typed(form: FormData): Record<string, string> {
-  const values: Record<string, string> = {}
-  for (const [name, value] of form) {
-    if (typeof value === 'string' && !name.startsWith('$ACTION'))
-      values[name] = value.replaceAll('\0', '')
-  }
-  return values
-}
 
 /** Files, where the schema names a field for one; they do not come back with a refusal. */
 export const filesIn = (form: FormData, schema: z.ZodType): Record<string, File> =>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
 
 import { PublicLogList } from '@/components/moderation/public-log-list'
 import { RuleFilter } from '@/components/moderation/rule-filter'
@@ -6,7 +7,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
-import { LAW, LOG_PAGE_LENGTH, logPage } from '@/domain/moderation/public-log'
+import { LAW } from '@/domain/moderation/public-log'
 import { guidelineRules } from '@/server/library/queries'
 import { publicLog } from '@/server/moderation/public-log'
 
@@ -19,12 +20,12 @@ export const metadata: Metadata = {
 
 export default async function ModerationLogPage({ searchParams }: PageProps<'/moderation-log'>) {
   const [asked, rules] = await Promise.all([searchParams, guidelineRules()])
-  const page = logPage(asked['page'])
   const known = [...rules.map(({ id }) => id), LAW]
   const rule = known.find((id) => id === asked['rule']) ?? null
-  const { decisions, hasMore } = await publicLog(page, rule)
-  const at = (number: number) =>
-    `/moderation-log?page=${number}${rule === null ? '' : `&rule=${rule}`}` as const
+  // Pages had numbers once, and what stood on one has moved on since.
+  if (asked['page'] !== undefined) permanentRedirect(addressOf({ rule }))
+  const { before } = asked
+  const { decisions, earlier } = await publicLog({ before, rule })
   return (
     <Page title="Moderation log" lead={<Lead />}>
       <RuleFilter rules={rules} chosen={rule} />
@@ -33,18 +34,26 @@ export default async function ModerationLogPage({ searchParams }: PageProps<'/mo
           {rule === null ? 'The first one will stand here.' : 'None so far has named this rule.'}
         </EmptyState>
       ) : (
-        <PublicLogList
-          decisions={decisions}
-          rules={rules}
-          start={(page - 1) * LOG_PAGE_LENGTH + 1}
-        />
+        <PublicLogList decisions={decisions} rules={rules} />
       )}
       <nav aria-label="Pages" className="mt-8 flex flex-wrap gap-3">
-        {page > 1 ? <ButtonLink href={at(page - 1)}>Later decisions</ButtonLink> : null}
-        {hasMore ? <ButtonLink href={at(page + 1)}>Earlier decisions</ButtonLink> : null}
+        {before === undefined ? null : (
+          <ButtonLink href={addressOf({ rule })}>The latest decisions</ButtonLink>
+        )}
+        {earlier === null ? null : (
+          <ButtonLink href={addressOf({ rule, before: earlier })}>Earlier decisions</ButtonLink>
+        )}
       </nav>
     </Page>
   )
+}
+
+function addressOf({ rule, before }: { rule: string | null; before?: string }) {
+  const query = new URLSearchParams({
+    ...(rule !== null && { rule }),
+    ...(before !== undefined && { before }),
+  }).toString()
+  return query === '' ? '/moderation-log' : (`/moderation-log?${query}` as const)
 }
 
 function Lead() {

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import { CasePanel } from '@/components/moderation/case-panel'
 import { ClaimStrip } from '@/components/moderation/claim-strip'
 import { Guidance } from '@/components/moderation/guidance'
@@ -33,7 +35,12 @@ export async function CaseScreen({ actor, about, ...places }: CaseScreenProps) {
       claim={<ClaimStrip key={id} about={about} take={takeCase} giveBack={giveBack} />}
       history={
         <MemberHistory history={history} titleOf={titleOf}>
-          <MemberNoteForm key={id} action={addNote} memberId={history?.memberId ?? ''} />
+          <MemberNoteForm
+            key={id}
+            action={addNote}
+            memberId={history?.memberId ?? ''}
+            requestKey={randomUUID()}
+          />
         </MemberHistory>
       }
       guidance={<Guidance rules={guidanceOf(guidelines?.html ?? '', rules)} />}

@@ -5,7 +5,7 @@ import { buttonClass } from '@/components/ui/button-class'
 import { Kbd } from '@/components/ui/kbd'
 import { PendingButton } from '@/components/ui/pending-button'
 import type { FormAction } from '@/domain/form-state'
-import { ACT_WORDS, type OfferedAct } from '@/domain/moderation/act-words'
+import { actWords, type OfferedAct } from '@/domain/moderation/act-words'
 import type { Companion } from '@/domain/moderation/companion'
 
 import { ActLink } from './act-link'
@@ -23,25 +23,27 @@ type ActBarProps = {
   hidden: Readonly<Record<string, string | number>>
   acts: readonly OfferedAct[]
   letBe: 'APPROVE' | 'DISMISS'
+  isChange: boolean
   companions: readonly Companion[]
   caseId: string
   nextHref: Route
 }
 
 /** The acts at hand while a case is read: letting it be is one press, the others lead to their form. */
-export function ActBar({ action, hidden, acts, letBe, ...late }: ActBarProps) {
+export function ActBar({ action, hidden, acts, letBe, isChange, ...late }: ActBarProps) {
   return (
     <div role="group" aria-label="Acts" className="act-bar">
       <ActionForm
         id="decide-let-be"
         action={action}
         hidden={{ ...hidden, kind: letBe }}
+        staysUnsent
         className="flex flex-col gap-2"
       >
         <LateNotice {...late} />
         <div className="flex flex-wrap items-center gap-2">
           <PendingButton>
-            {ACT_WORDS[letBe].name} <Key>a</Key>
+            {actWords(letBe, isChange).name} <Key>a</Key>
           </PendingButton>
           {SHORT.filter(([kind]) => acts.includes(kind)).map(([kind, label, key]) => (
             <ActLink

@@ -2,7 +2,7 @@
 
 import { useTyped } from '@/components/ui/action-form'
 import { Checkbox } from '@/components/ui/checkbox'
-import { ACT_WORDS, type OfferedAct } from '@/domain/moderation/act-words'
+import { actWords, type OfferedAct } from '@/domain/moderation/act-words'
 import { isRestriction } from '@/domain/moderation/restriction'
 import { mayEnd } from '@/domain/moderation/ending'
 import { mayBeOfSeveral } from '@/domain/moderation/offered-acts'
@@ -12,11 +12,6 @@ const KEYS: Partial<Record<OfferedAct, string>> = {
   REMOVE: 'r',
   SUSPEND: 's',
   NOTE: 'n',
-}
-
-const KEEPING_BACK = {
-  name: 'Keep the words that readers see now',
-  about: 'Its author is told, and may appeal.',
 }
 
 type ActChoiceProps = { acts: readonly OfferedAct[]; isChange: boolean }
@@ -29,7 +24,7 @@ export function ActChoice({ acts, isChange }: ActChoiceProps) {
       <legend className="mb-1 text-sm font-semibold">What to do</legend>
       <div className="grid gap-x-6 sm:grid-cols-2">
         {acts.map((kind, place) => {
-          const { name, about } = kind === 'DISMISS' && isChange ? KEEPING_BACK : ACT_WORDS[kind]
+          const { name, about } = actWords(kind, isChange)
           return (
             <Checkbox
               key={kind}

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState, type ChangeEvent, type KeyboardEvent } fro
 import { PendingButton } from '@/components/ui/pending-button'
 import { TypedTextArea } from '@/components/ui/typed-text-area'
 import type { GuidelineRule } from '@/domain/library/guidelines-file'
-import { ACT_WORDS, type OfferedAct } from '@/domain/moderation/act-words'
+import { ACT_WORDS, actWords, type OfferedAct } from '@/domain/moderation/act-words'
 import type { Companion } from '@/domain/moderation/companion'
 import { EXPLANATION_LENGTH_MAX, isRestriction } from '@/domain/moderation/restriction'
 
@@ -72,16 +72,16 @@ export function ActFields({ acts, isChange, rules, companions, ...statement }: A
       />
       <div>
         <PendingButton variant={isRestricting ? 'danger' : 'primary'}>
-          {sendWords(said.kind)}
+          {sendWords(said.kind, isChange)}
         </PendingButton>
       </div>
     </div>
   )
 }
 
-function sendWords(kind: string): string {
+function sendWords(kind: string, isChange: boolean): string {
   if (kind === 'REMOVE') return 'Remove the comment'
-  return kind in ACT_WORDS ? ACT_WORDS[kind as OfferedAct].name : 'Decide'
+  return kind in ACT_WORDS ? actWords(kind as OfferedAct, isChange).name : 'Decide'
 }
 
 /** Words of the guidelines to begin with, in the place of those of another rule, or of none; never of what was typed. */

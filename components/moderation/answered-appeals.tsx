@@ -53,9 +53,11 @@ function Answered({ appeal }: { appeal: AnsweredAppeal }) {
           {isOverturned ? 'granted: undone' : 'the decision stays'}
         </Badge>
       </p>
-      <p className="text-base [overflow-wrap:anywhere]">
-        “<bdi>{answer}</bdi>”
-      </p>
+      {answer === '' ? null : (
+        <p className="text-base [overflow-wrap:anywhere]">
+          “<bdi>{answer}</bdi>”
+        </p>
+      )}
       <p className="text-ink-soft text-sm [overflow-wrap:anywhere]">
         <bdi>{reviewer}</bdi> answered <RelativeTime at={closedAt} /> · <bdi>{threadTitle}</bdi>
       </p>

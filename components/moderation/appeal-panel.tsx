@@ -5,6 +5,7 @@ import { Card } from '@/components/ui/card'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { TextLink } from '@/components/ui/text-link'
+import { doneWords } from '@/domain/moderation/act-words'
 import type { AppealCase } from '@/domain/moderation/appeal-case'
 import { automationWords } from '@/domain/moderation/own-decision-words'
 
@@ -49,8 +50,10 @@ function Decided({ decision, kind }: { decision: AppealCase['decision']; kind: s
   return (
     <div className="flex flex-col gap-2 text-base">
       <p>
-        <strong className="font-semibold">{kind.toLowerCase()}</strong> by {decider},{' '}
-        <RelativeTime at={decidedAt} />
+        <strong className="font-semibold">
+          {decider} {doneWords({ kind, isOfChange: decision.isOfChange })}
+        </strong>
+        , <RelativeTime at={decidedAt} />
         {rule === '' ? null : (
           <>
             {' '}

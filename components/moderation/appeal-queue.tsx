@@ -15,9 +15,11 @@ export function AppealQueue({ appeals }: { appeals: readonly AppealItem[] }) {
             </TextLink>
             <AnswererBadge appeal={appeal} />
           </p>
-          <p className="text-base [overflow-wrap:anywhere]">
-            “<bdi>{appeal.excerpt}</bdi>”
-          </p>
+          {appeal.excerpt === '' ? null : (
+            <p className="text-base [overflow-wrap:anywhere]">
+              “<bdi>{appeal.excerpt}</bdi>”
+            </p>
+          )}
           <p className="text-ink-soft text-sm [overflow-wrap:anywhere]">
             <bdi>{appeal.threadTitle}</bdi> · <RelativeTime at={appeal.createdAt} />
           </p>

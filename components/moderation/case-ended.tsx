@@ -7,8 +7,8 @@ import type { CaseEnd } from '@/domain/moderation/last-act'
 export const CaseEnded = ({ end }: { end: CaseEnd }) => (
   <div className="mb-6">
     <Notice tone="info">
-      {end.decider} {doneWords(end.kind)} <RelativeTime at={end.createdAt} />. Nothing is left to
-      decide there.
+      {end.decider} {doneWords(end)} <RelativeTime at={end.createdAt} />. Nothing is left to decide
+      there.
     </Notice>
   </div>
 )

@@ -15,7 +15,7 @@ type CheckTrialProps = {
   drop: FormAction
 }
 
-const FATES = { approved: 'approved', removed: 'removed', open: 'waits' } as const
+const FATES = { approved: 'approved', removed: 'removed', folded: 'folded', open: 'waits' } as const
 
 /** What the settings that were tried would have done, and the two ways on. */
 export function CheckTrial({ version, trial, isAskedOutside, save, drop }: CheckTrialProps) {
@@ -53,7 +53,7 @@ const Named = ({ trial }: { trial: Trial }) => (
     {trial.named.map(({ id, fate, checks }, index) => (
       <li key={id} className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <Badge tone="info">{FATES[fate]}</Badge>
-        {fate === 'approved' ? (
+        {fate === 'approved' || fate === 'folded' ? (
           <TextLink href={`/c/${id}`}>Comment {index + 1}</TextLink>
         ) : (
           <span>Comment {index + 1}</span>

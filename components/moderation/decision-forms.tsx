@@ -48,12 +48,12 @@ export function DecisionForms({
         <h3 id="decide-title" className="mb-3 text-lg">
           Decide
         </h3>
-        <ActionForm action={action} hidden={hidden}>
+        <ActionForm action={action} hidden={hidden} staysUnsent>
           <LateNotice {...late} />
           <ActFields {...{ acts, isChange, rules, companions, ...statement }} />
         </ActionForm>
       </section>
-      <ActBar {...{ action, hidden, acts, ...late }} letBe={lettingBe(about)} />
+      <ActBar {...{ action, hidden, acts, isChange, ...late }} letBe={lettingBe(about)} />
     </>
   )
 }

@@ -31,7 +31,7 @@ export const DecisionHistory = ({ entries, undo, back }: DecisionHistoryProps) =
         <div className="min-w-0 flex-1 basis-80 text-sm [overflow-wrap:anywhere]">
           <p>
             <strong className="font-semibold">
-              {one.decider ?? 'The system'} {doneWords(one.kind)}
+              {one.decider ?? 'The system'} {doneWords(one)}
             </strong>
             : a comment by {one.author}, <RelativeTime at={one.createdAt} />{' '}
             {one.undone ? (
@@ -59,7 +59,7 @@ export const DecisionHistory = ({ entries, undo, back }: DecisionHistoryProps) =
             requestKey={one.undoKey}
             back={back}
             label="Undo"
-            of={`that ${one.decider ?? 'the system'} ${doneWords(one.kind)}: a comment by ${one.author}`}
+            of={`that ${one.decider ?? 'the system'} ${doneWords(one)}: a comment by ${one.author}`}
           />
         ) : null}
       </li>

@@ -19,16 +19,16 @@ export function DecisionLog({ action, decisions }: DecisionLogProps) {
       {decisions.map((one) => (
         <li key={one.id} className="flex flex-wrap items-center justify-between gap-3 py-3">
           <p className="min-w-0 text-sm [overflow-wrap:anywhere]">
-            <strong className="font-semibold">{one.kind.toLowerCase()}</strong> · {one.author}
+            <strong className="font-semibold">
+              {one.decider ?? 'The system'} {doneWords(one)}
+            </strong>
+            : a comment by {one.author}, <RelativeTime at={one.createdAt} />
             {one.rule ? ` · ${one.rule}` : ''}
             {one.explanation ? (
               <span className="block overflow-clip">
                 “<bdi className="whitespace-pre-wrap">{one.explanation}</bdi>”
               </span>
             ) : null}
-            <span className="text-ink-soft block">
-              {one.decider ?? 'the system'}, <RelativeTime at={one.createdAt} />
-            </span>
           </p>
           {one.mayBeUndone ? (
             <UndoForm
@@ -37,7 +37,7 @@ export function DecisionLog({ action, decisions }: DecisionLogProps) {
               requestKey={one.undoKey}
               back="/moderation"
               label="Undo"
-              of={`that ${one.decider ?? 'the system'} ${doneWords(one.kind)}`}
+              of={`that ${one.decider ?? 'the system'} ${doneWords(one)}`}
             />
           ) : null}
         </li>

@@ -3,7 +3,7 @@ import { KeyHelp } from '@/components/ui/key-help'
 const KEYS = [
   ['j', 'to the next case'],
   ['k', 'to the one before'],
-  ['a', 'approve it, or keep it as it is'],
+  ['a', 'approve it, let a change through, or keep it as it is'],
   ['r', 'remove it: to the rule'],
   ['l', 'fold it: to the rule'],
   ['s', 'suspend its author: to the rule'],

@@ -17,7 +17,7 @@ type LastActLineProps = {
 
 /** What one decided last, said aloud when it is new, with the button that takes it back: the key `u` presses it. */
 export function LastActLine({ act, undo, undoBatch, requestKey, back }: LastActLineProps) {
-  const words = act === null ? '' : `You ${doneWords(act.kind)}: ${whoseOf(act)}`
+  const words = act === null ? '' : `You ${doneWords(act)}: ${whoseOf(act)}`
   return (
     <div className="mb-6 empty:hidden">
       <HeardChange id={act?.decisionId ?? ''} words={act === null ? 'Undone.' : `${words}.`} />

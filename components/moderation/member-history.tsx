@@ -4,7 +4,7 @@ import { Badge } from '@/components/ui/badge'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { TextLink } from '@/components/ui/text-link'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
-import { acceptedShare, type MemberRecord } from '@/domain/moderation/member-record'
+import { acceptedShare, pastWords, type MemberRecord } from '@/domain/moderation/member-record'
 
 type MemberHistoryProps = {
   history: MemberRecord | null
@@ -57,7 +57,7 @@ function PastDecisions({ decisions, titleOf }: PastDecisionsProps) {
     <ol aria-label="Decided about them before" className="mt-2 flex flex-col gap-1">
       {decisions.map((one) => (
         <li key={one.id} className={one.isUndone ? 'text-ink-soft line-through' : ''}>
-          <TextLink href={`/c/${one.commentId}`}>{one.kind.toLowerCase()}</TextLink>
+          <TextLink href={`/c/${one.commentId}`}>{pastWords(one)}</TextLink>
           {one.rule ? `, ${titleOf(one.rule)}` : ''}, <RelativeTime at={one.createdAt} />
           {one.isUndone ? <VisuallyHidden> (undone)</VisuallyHidden> : null}
           {one.appeal ? (

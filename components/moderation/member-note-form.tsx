@@ -5,12 +5,12 @@ import { TypedTextArea } from '@/components/ui/typed-text-area'
 import type { FormAction } from '@/domain/form-state'
 import { NOTE_LENGTH_MAX } from '@/domain/moderation/member-note'
 
-type MemberNoteFormProps = { action: FormAction; memberId: string }
+type MemberNoteFormProps = { action: FormAction; memberId: string; requestKey: string }
 
 /** A note about a member for the other moderators. */
-export const MemberNoteForm = ({ action, memberId }: MemberNoteFormProps) => (
+export const MemberNoteForm = ({ action, ...hidden }: MemberNoteFormProps) => (
   <Disclosure summary="Add a note">
-    <ActionForm action={action} hidden={{ memberId }}>
+    <ActionForm action={action} hidden={hidden} staysUnsent>
       <TypedTextArea
         label="What other moderators should know of them"
         hint="Only moderators read it. It cannot be changed."

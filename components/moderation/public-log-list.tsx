@@ -6,12 +6,10 @@ type Rule = { id: string; title: string }
 type PublicLogListProps = {
   decisions: readonly PublicDecision[]
   rules: readonly Rule[]
-  /** The place of its first line in the whole log, from 1. */
-  start: number
 }
 
 /** Decisions under the day on which they were taken, the latest first. */
-export function PublicLogList({ decisions, rules, start }: PublicLogListProps) {
+export function PublicLogList({ decisions, rules }: PublicLogListProps) {
   const days = [...new Set(decisions.map(({ day }) => day))]
   return (
     <div className="flex flex-col gap-8">
@@ -23,7 +21,7 @@ export function PublicLogList({ decisions, rules, start }: PublicLogListProps) {
           <ul className="divide-rule border-rule mt-2 divide-y border-y">
             {decisions.map((one, index) =>
               one.day === day ? (
-                <li key={start + index} className="py-3 text-base">
+                <li key={index} className="py-3 text-base">
                   {publicWords(one)}{' '}
                   <span className="text-ink-soft block text-sm">
                     <RuleName rule={one.rule} rules={rules} />

@@ -1,10 +1,11 @@
 'use client'
 
-import { createContext, use, useActionState, type ReactNode } from 'react'
+import { createContext, use, useActionState, useSyncExternalStore, type ReactNode } from 'react'
 
 import { IDLE, type FormAction, type FormState } from '@/domain/form-state'
 
 import { FormMessage } from './form-message'
+import { sentOrKept } from './sent-or-kept'
 import { SignInDetour } from './sign-in-detour'
 import { WayOnDetour } from './way-on-detour'
 
@@ -20,12 +21,30 @@ type ActionFormProps = {
   idle?: ReactNode
   /** The address of its page, where the form has a key of its own each time: by it, without scripts, words come back. */
   place?: string
+  /**
+   * Where it cannot be sent it stays as it is, and says so. Not for forms that keep drafts: these tell words that went out and
+   * may have arrived from others, and give the page up.
+   */
+  staysUnsent?: boolean
   children: ReactNode
 }
 
 /** A form that sends to an action, says what came of it and gives back what was typed. Works without scripts. */
-export function ActionForm({ action, hidden = {}, idle, place, ...form }: ActionFormProps) {
-  const [state, send] = useActionState(action, IDLE, place)
+export function ActionForm({
+  action,
+  hidden = {},
+  idle,
+  place,
+  staysUnsent,
+  ...form
+}: ActionFormProps) {
+  // Drawn by the server it must be the action itself: without scripts it is its address that counts.
+  const isAwake = useSyncExternalStore(never, isHere, isThere)
+  const [state, send] = useActionState(
+    isAwake && staysUnsent === true ? sentOrKept(action) : action,
+    IDLE,
+    place,
+  )
   const { className, id, children } = form
   if (idle && state.status === 'idle') return idle
   return (
@@ -41,6 +60,10 @@ export function ActionForm({ action, hidden = {}, idle, place, ...form }: Action
     </form>
   )
 }
+
+const never = () => () => undefined
+const isHere = () => true
+const isThere = () => false
 
 /** What came of the surrounding form. */
 export const useAnswer = (): FormState => use(StateOfForm)

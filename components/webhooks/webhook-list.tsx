@@ -39,7 +39,7 @@ export function WebhookList({ hooks, actions }: WebhookListProps) {
             </div>
           )}
           {hook.use === 'EVENTS' ? <Deliveries of={hook.deliveries} /> : null}
-          <div className="mt-4 flex flex-wrap items-start gap-x-4 gap-y-2">
+          <div className="mt-4 grid gap-2 sm:flex sm:flex-wrap sm:items-start sm:gap-x-4">
             <One {...{ hook, action: actions.attempt, pending: 'Sending…' }}>Send a test</One>
             <One {...{ hook, action: actions.renew, pending: 'Making…' }}>Make a new secret</One>
             <One {...{ hook, action: actions.remove, pending: 'Removing…' }}>Remove</One>
@@ -74,7 +74,7 @@ const One = ({ hook, action, pending, children }: OneProps) => (
   <ActionForm
     action={action}
     hidden={{ webhookId: hook.id }}
-    className="flex max-w-full min-w-0 flex-col items-start gap-3 [overflow-wrap:anywhere]"
+    className="flex max-w-full min-w-0 flex-col gap-3 [overflow-wrap:anywhere] sm:items-start"
   >
     <PendingButton variant="quiet" pending={pending}>
       {children}

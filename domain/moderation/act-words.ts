@@ -7,6 +7,15 @@ type ActWords = {
   about: string
 }
 
+/** Of a change that waits while readers see the words before it: what these acts do to the change, not to the comment. */
+const OF_CHANGE = {
+  APPROVE: { name: 'Let the change through', about: 'Readers find the new words.' },
+  DISMISS: {
+    name: 'Keep the change back',
+    about: 'Readers see the words as they were. Its author is told, and may appeal.',
+  },
+} as const satisfies Partial<Record<DecidedKind, ActWords>>
+
 /** The acts in the order in which they are offered: of the words, of whoever wrote them, of the case. */
 export const ACT_WORDS = {
   APPROVE: { name: 'Approve it', about: 'Everyone can read it.' },
@@ -25,6 +34,10 @@ export const ACT_WORDS = {
 
 export type OfferedAct = keyof typeof ACT_WORDS
 export const OFFERED_ACTS = Object.keys(ACT_WORDS) as [OfferedAct, ...OfferedAct[]]
+
+/** How an act is offered on a case, of a comment or of a change to one. */
+export const actWords = (kind: OfferedAct, isChange: boolean): ActWords =>
+  isChange && kind in OF_CHANGE ? OF_CHANGE[kind as keyof typeof OF_CHANGE] : ACT_WORDS[kind]
 
 const DONE: Readonly<Record<string, string>> = {
   APPROVE: 'approved it',
@@ -47,5 +60,19 @@ const DONE: Readonly<Record<string, string>> = {
   NOTE: 'left a note on it',
 }
 
-/** What somebody did by a decision of this kind, as it follows their name: "ana removed it". */
-export const doneWords = (kind: string): string => DONE[kind] ?? 'decided it'
+const DONE_TO_CHANGE: Readonly<Record<string, string>> = {
+  APPROVE: 'let a change of it through',
+  DISMISS: 'kept a change of it back',
+  HOLD: 'held a change of it',
+}
+
+/** What of a decision says what was done by it. */
+export type Done = {
+  kind: string
+  /** It was about a change to the words alone, while readers saw those before it. */
+  isOfChange: boolean
+}
+
+/** What somebody did by a decision, as it follows their name: "ana removed it". */
+export const doneWords = ({ kind, isOfChange }: Done): string =>
+  (isOfChange ? DONE_TO_CHANGE[kind] : undefined) ?? DONE[kind] ?? 'decided it'

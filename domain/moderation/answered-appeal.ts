@@ -16,3 +16,11 @@ export type AnsweredAppeal = {
   answer: string
   closedAt: string
 }
+
+const PAGES_MAX = 2_000
+
+/** The page of answered appeals that an address asks for; the first one when it asks for none. */
+export function answeredPage(asked: unknown): number {
+  const page = typeof asked === 'string' && /^\d{1,4}$/.test(asked) ? Number(asked) : 1
+  return Math.min(Math.max(1, page), PAGES_MAX)
+}

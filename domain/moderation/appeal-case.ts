@@ -29,6 +29,8 @@ export type AppealCase = AppealItem & {
   /** Whether the reader is the whole team. */
   isAlone: boolean
   decision: {
+    /** It was about a change to the words alone; see `doneWords`. */
+    isOfChange: boolean
     decider: string
     decidedAt: string
     rule: string

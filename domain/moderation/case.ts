@@ -102,6 +102,8 @@ export type CaseView = {
 export type DecisionItem = {
   id: string
   kind: string
+  /** It was about a change to the words alone; see `doneWords`. */
+  isOfChange: boolean
   rule: string | null
   explanation: string
   /** Null: the system. */

@@ -10,6 +10,8 @@ const LOGGED = [
 /** Every kind of row that the log has, in the words in which it is chosen. */
 export const LOGGED_KINDS: Readonly<Record<(typeof LOGGED)[number], string>> = {
   ...namesOfActs(),
+  APPROVE: 'Approve it, or let a change through',
+  DISMISS: 'Keep it as it is, or keep a change back',
   HOLD: 'Hold it',
   RESTORE: 'Restore it',
   UNLOCK: 'Unlock it',

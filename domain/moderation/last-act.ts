@@ -6,6 +6,8 @@ export type LastAct = {
   /** Of how many comments it still stands. */
   count: number
   kind: string
+  /** All that it still stands of are changes to comments; see `doneWords`. */
+  isOfChange: boolean
   caseId: string
   /** Who wrote the comment, of several the first, as everyone may know it. */
   byline: string
@@ -14,4 +16,4 @@ export type LastAct = {
 }
 
 /** How a case ended: by whom and when, in ISO 8601, UTC. */
-export type CaseEnd = { kind: string; decider: string; createdAt: string }
+export type CaseEnd = { kind: string; isOfChange: boolean; decider: string; createdAt: string }

@@ -5,6 +5,8 @@ import { isVisible, typedText } from '@/domain/typed-text'
 export const NOTE_LENGTH_MAX = 2_000
 
 export const noteMemberInput = z.strictObject({
+  /** Made with the form: the same note sent twice is kept once. */
+  requestKey: z.uuid(),
   memberId: z.uuid(),
   words: typedText.pipe(
     z

@@ -4,6 +4,7 @@ import type { MemberNoteView } from './member-note'
 export type PastDecision = {
   id: string
   kind: string
+  isOfChange: boolean
   rule: string | null
   commentId: string
   createdAt: string
@@ -35,3 +36,10 @@ export function acceptedShare({
   const decided = published + removed
   return decided === 0 ? null : Math.round((100 * published) / decided)
 }
+
+/** What was decided, in a word or two of a line about its member. */
+export const pastWords = ({
+  kind,
+  isOfChange,
+}: Pick<PastDecision, 'kind' | 'isOfChange'>): string =>
+  isOfChange ? `change ${kind === 'DISMISS' ? 'kept back' : 'let through'}` : kind.toLowerCase()

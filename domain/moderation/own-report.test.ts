@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 
 import { reportOutcome } from './own-report'
 
-const settled = { isSettled: true, kind: 'REMOVE', isUndone: false, wasTold: true }
+const settled = {
+  isSettled: true,
+  kind: 'REMOVE',
+  isApprovedChange: false,
+  isUndone: false,
+  wasTold: true,
+}
 
 test.each([
   [{ isSettled: false, wasTold: false }, 'It waits for a moderator.'],
@@ -11,6 +17,10 @@ test.each([
   [{ kind: 'LIMIT' }, 'It was folded behind a notice.'],
   [{ kind: 'DISMISS' }, 'It was read and stays: a moderator found no rule broken.'],
   [{ kind: 'APPROVE' }, 'It was read and stays: a moderator found no rule broken.'],
+  [
+    { kind: 'APPROVE', isApprovedChange: true },
+    'Its author changed it meanwhile. A moderator read the new words and found no rule broken.',
+  ],
   [{ kind: 'PURGE' }, 'It was removed for good.'],
   [{ kind: null }, 'Nothing was left to decide: its author took the words away.'],
   [{ isUndone: true }, 'What was decided was undone after a second look.'],

@@ -5,6 +5,8 @@ export type ReportStanding = {
   isSettled: boolean
   /** The kind of the decision that settled it. */
   kind: string | null
+  /** That decision let other words stand in the place of those that were reported. */
+  isApprovedChange: boolean
   /** Whether that decision was undone and the case stayed closed. */
   isUndone: boolean
   /** Whether its reporter was told of a decision before. */
@@ -12,6 +14,9 @@ export type ReportStanding = {
 }
 
 const STAYS = 'It was read and stays: a moderator found no rule broken.'
+
+const CHANGED =
+  'Its author changed it meanwhile. A moderator read the new words and found no rule broken.'
 
 const CAME_OF_IT: Readonly<Record<string, string>> = {
   APPROVE: STAYS,
@@ -23,12 +28,13 @@ const CAME_OF_IT: Readonly<Record<string, string>> = {
 
 /** What came of a report, in one sentence for whoever made it. */
 export function reportOutcome(standing: ReportStanding, reason: ReportReason): string {
-  const { isSettled, kind, isUndone, wasTold } = standing
+  const { isSettled, kind, isApprovedChange, isUndone, wasTold } = standing
   if (!isSettled) return wasTold ? 'It is being read again.' : 'It waits for a moderator.'
   if (kind === null) return 'Nothing was left to decide: its author took the words away.'
   if (isUndone) return 'What was decided was undone after a second look.'
   if (reason === 'WORRIED' && CAME_OF_IT[kind] === STAYS)
     return 'A moderator read it, and looked after it.'
+  if (isApprovedChange) return CHANGED
   return CAME_OF_IT[kind] ?? 'A moderator acted on it.'
 }
 

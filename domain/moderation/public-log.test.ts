@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 
-import { logPage, publicRole, publicWords, type PublicDecision } from './public-log'
+import { publicRole, publicWords, type PublicDecision } from './public-log'
 import { DECIDED_KINDS, transitionOf } from './transitions'
 
 const decision = (change: Partial<PublicDecision>): PublicDecision => ({
-  ...{ kind: 'REMOVE', undoes: null, rule: 'kind', day: '2026-11-27' },
+  ...{ kind: 'REMOVE', undoes: null, isOfChange: false, rule: 'kind', day: '2026-11-27' },
   ...{ role: 'moderator', isOnAppeal: false },
   ...change,
 })
@@ -20,23 +20,24 @@ test('every kind that is shown has a sentence of its own, and each undoing one t
   for (const kind of undoable)
     expect(done).not.toContain(publicWords(decision({ kind: 'RESTORE', undoes: kind })))
   expect(publicWords(decision({ kind: 'LIFT', undoes: 'BAN' }))).toMatch(/lifted/)
-  expect(publicWords(decision({ kind: 'DISMISS', rule: 'kind' }))).toMatch(/change .* kept back/)
+})
+
+test('of a change it says so, of comment or of change never the same', () => {
+  for (const kind of ['APPROVE', 'DISMISS', 'HOLD']) {
+    const [plain, ofChange] = [false, true].map((isOfChange) =>
+      publicWords(decision({ kind, isOfChange })),
+    )
+    expect(ofChange).toMatch(/^A change of a comment was /)
+    expect(plain).not.toContain('change')
+  }
+  for (const undoes of ['APPROVE', 'DISMISS'])
+    expect(publicWords(decision({ kind: 'REOPEN', undoes, isOfChange: true }))).toMatch(
+      /^A change /,
+    )
+  expect(publicWords(decision({ kind: 'REMOVE', isOfChange: true }))).toBe('A comment was removed.')
 })
 
 test('who did it is a role', () => {
   expect(publicRole(decision({ role: 'checks' }))).toBe('the checks')
   expect(publicRole(decision({ isOnAppeal: true }))).toBe('another moderator, on appeal')
-})
-
-test.each([
-  [undefined, 1],
-  ['', 1],
-  ['0', 1],
-  ['7', 7],
-  ['-1', 1],
-  ['1e3', 1],
-  ['9999', 2_000],
-  [['3', '4'], 1],
-])('an address that asks for page %j gets page %i', (asked, page) => {
-  expect(logPage(asked)).toBe(page)
 })

@@ -3,6 +3,8 @@ export type PublicDecision = {
   kind: string
   /** The kind of the decision that this one undoes; null when it undoes none. */
   undoes: string | null
+  /** It, or what it undoes, was about a change to a comment alone; readers saw the words before it. */
+  isOfChange: boolean
   /** Id of the guideline broken; `LAW` for a law; null where none was. */
   rule: string | null
   /** The day, UTC, as year-month-day. */
@@ -15,20 +17,14 @@ export type PublicDecision = {
 export type PublicLog = {
   /** The latest first. */
   decisions: readonly PublicDecision[]
-  hasMore: boolean
+  /** The place from which the page of earlier ones begins; null where there are none. */
+  earlier: string | null
 }
 
 /** How a law is named among the rules: which law is told to those concerned alone. */
 export const LAW = 'law'
 
 export const LOG_PAGE_LENGTH = 50
-const LOG_PAGE_MAX = 2_000
-
-/** The page of the log that an address asks for; the first one when it asks for none. */
-export function logPage(asked: unknown): number {
-  const page = typeof asked === 'string' && /^\d{1,4}$/.test(asked) ? Number(asked) : 1
-  return Math.min(Math.max(1, page), LOG_PAGE_MAX)
-}
 
 const DONE: Readonly<Record<string, string>> = {
   APPROVE: 'A comment that waited was let through.',
@@ -53,13 +49,21 @@ const UNDONE: Readonly<Record<string, string>> = {
   REMOVE: 'A removed comment was brought back.',
   LOCK: 'A closed comment was opened again.',
 }
-/** Of what is left as it stood only a change can break a rule. */
-const KEPT_BACK = 'A change of a comment was kept back.'
+const DONE_TO_CHANGE: typeof DONE = {
+  APPROVE: 'A change of a comment was let through.',
+  DISMISS: 'A change of a comment was kept back.',
+  HOLD: 'A change of a comment was held back until a moderator reads it.',
+}
+const UNDONE_OF_CHANGE: typeof UNDONE = {
+  APPROVE: 'A change of a comment that had been let through was taken back.',
+  DISMISS: 'A change of a comment that had been kept back was looked at again.',
+}
 const LIFTED = 'What had been imposed on a member was lifted.'
 
 /** What was done, in a sentence that names nobody. */
-export function publicWords({ kind, undoes, rule }: PublicDecision): string {
-  if (kind === 'DISMISS' && rule !== null) return KEPT_BACK
+export function publicWords({ kind, undoes, isOfChange }: PublicDecision): string {
+  const ofChange = undoes === null ? DONE_TO_CHANGE[kind] : UNDONE_OF_CHANGE[undoes]
+  if (isOfChange && ofChange !== undefined) return ofChange
   return undoes === null ? (DONE[kind] ?? 'Something was decided.') : (UNDONE[undoes] ?? LIFTED)
 }
 

@@ -19,18 +19,19 @@ describe('a trial', () => {
     one('a plum', 'removed'),
     one('a plum', 'approved'),
     one('a plum', 'open'),
+    one('a plum', 'folded'),
     one('a pear', 'approved'),
     one('an apple', 'removed'),
     one('an apple', 'approved'),
   ])
 
   test('counts what would have been held, and what became of it', () => {
-    expect(trial).toMatchObject({ tried: 6, held: 3, heldApproved: 1, removed: 2, heldRemoved: 1 })
+    expect(trial).toMatchObject({ tried: 7, held: 4, heldApproved: 1, removed: 2, heldRemoved: 1 })
     expect(trial.flagged).toBe(1)
   })
 
   test('names those first that were held though approved, with the checks and without words', () => {
-    expect(trial.named.map(({ fate }) => fate)).toEqual(['approved', 'removed', 'open'])
+    expect(trial.named.map(({ fate }) => fate)).toEqual(['approved', 'removed', 'folded', 'open'])
     expect(trial.named[0]?.checks).toEqual(['word-lists'])
     expect(JSON.stringify(trial)).not.toContain('plum')
   })

@@ -6,14 +6,17 @@ import { firstVisibility } from './verdict'
 /** At most so many of those held are named. */
 const NAMED_MAX = 12
 
+/** False holds come first. */
+const ORDER = ['approved', 'removed', 'folded', 'open'] as const
+
 /** A comment of before, with what was known when it was written. */
 export type TriedComment = {
   id: string
   words: string
   author: Author
   known: Known
-  /** What became of it: readers see it; a moderator removed it; it still waits, or its author took it away. */
-  fate: 'approved' | 'removed' | 'open'
+  /** What became of it: readers see it; a moderator removed it, or folded it behind a notice; it still waits. */
+  fate: 'approved' | 'removed' | 'folded' | 'open'
 }
 
 /** One that would have been held, by its id, and the names of the checks that said so. No words. */
@@ -38,7 +41,7 @@ const keptFields = z.object({
   named: z.array(
     z.object({
       id: z.uuid(),
-      fate: z.enum(['approved', 'removed', 'open']),
+      fate: z.enum(['approved', 'removed', 'folded', 'open']),
       checks: z.array(z.string()),
     }),
   ),
@@ -66,10 +69,7 @@ export function trialOf(comments: readonly TriedComment[]): Trial {
     removed: comments.filter(({ fate }) => fate === 'removed').length,
     heldRemoved: heldWith('removed').length,
     flagged,
-    named: [...heldWith('approved'), ...heldWith('removed'), ...heldWith('open')].slice(
-      0,
-      NAMED_MAX,
-    ),
+    named: ORDER.flatMap(heldWith).slice(0, NAMED_MAX),
   }
 }
 

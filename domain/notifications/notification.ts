@@ -36,6 +36,8 @@ type Fact = {
   isReversed?: boolean
   /** Of a decision: the words had not been shown before. */
   wasHeld?: boolean
+  /** Of a decision: it let a change through; readers saw the words before it. */
+  isApprovedChange?: boolean
   /** Of a change that had been kept back: readers find it since. */
   isLetThrough?: boolean
 }
@@ -57,6 +59,8 @@ const OF_OWN_WORDS: Readonly<Record<string, string>> = {
   DISMISS: 'A moderator did not let your change through. Readers see the words as they were.',
 }
 
+const CHANGE_APPROVED = 'A moderator let your change through.'
+const CHANGE_READ_AGAIN = 'Your change is being read again.'
 const CHANGE_LET_THROUGH = 'Your change was let through after a second look.'
 const NOT_LET_THROUGH = 'A moderator did not let your comment through. Read why.'
 
@@ -68,6 +72,9 @@ const OF_REPORT: Readonly<Record<string, string>> = {
   PURGE: 'What you reported was erased for good. Thank you.',
   RESTORE: 'What you reported was restored after a second look.',
 }
+
+const CHANGED_SINCE =
+  'What you reported was changed by its author. The new words were read and stay.'
 
 /** What somebody did, after their name. */
 const DID: Readonly<Record<CommentReason, string>> = {
@@ -85,10 +92,13 @@ const GONE = 'A comment that is not shown any more.'
 
 /** The fact in one sentence, without a word that this member may not read. */
 export function sentenceOf(fact: Fact): string {
-  const { reason, by, decision, isReversed = false, wasHeld, isLetThrough } = fact
+  const { reason, by, decision, isReversed = false, wasHeld } = fact
+  const { isApprovedChange = false, isLetThrough } = fact
   if (reason === 'DECISION' && decision === 'REMOVE' && wasHeld) return NOT_LET_THROUGH
   if (reason === 'DECISION' && decision === 'DISMISS' && isReversed)
-    return isLetThrough ? CHANGE_LET_THROUGH : 'Your change is being read again.'
+    return isLetThrough ? CHANGE_LET_THROUGH : CHANGE_READ_AGAIN
+  if (isApprovedChange && reason === 'REPORT_OUTCOME') return CHANGED_SINCE
+  if (isApprovedChange) return isReversed ? CHANGE_READ_AGAIN : CHANGE_APPROVED
   if (reason === 'DECISION')
     return OF_OWN_WORDS[decision ?? ''] ?? 'Your comment is being read again.'
   if (reason === 'REPORT_OUTCOME')

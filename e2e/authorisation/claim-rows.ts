@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import { database } from '../arrange/database'
 
 import { only, type ActionRow } from './action-row'
@@ -64,7 +66,10 @@ export const CLAIM_ACTION_ROWS: Readonly<Record<string, readonly ActionRow[]>> =
     {
       form: async (_who, world) => {
         const { authorId } = await arrangePublished(world)
-        return { memberId: authorId, words: 'They have been here before.' }
+        return {
+          ...{ requestKey: randomUUID(), memberId: authorId },
+          words: 'They have been here before.',
+        }
       },
       who: only('moderator', 'done'),
       freeText: ['words'],

@@ -56,8 +56,16 @@ beforeEach(async () => {
   await claimAppeal(second, { appealId })
   const answer = `“${SECRET}” is too much.`
   await answerAppeal(second, { appealId, verdict: 'UPHELD', answer })
-  await noteMember(decider, { memberId: comment.author.id, words: `Wrote “${SECRET}” once.` })
-  await noteMember(decider, { memberId: comment.author.id, words: 'Is kind otherwise.' })
+  await noteMember(decider, {
+    requestKey: randomUUID(),
+    memberId: comment.author.id,
+    words: `Wrote “${SECRET}” once.`,
+  })
+  await noteMember(decider, {
+    requestKey: randomUUID(),
+    memberId: comment.author.id,
+    words: 'Is kind otherwise.',
+  })
   await db.accountEvent.create({
     data: { kind: 'UNVEILED', byId: decider.id, memberId: comment.author.id, reason: SECRET },
   })
@@ -97,9 +105,9 @@ test('a purge leaves no word in what anybody wrote of a comment, and the log is 
     ['PURGE', null, true],
   ])
   expect(rows[0]?.statement).toMatchObject({ rule: 'kind', facts: '' })
-  expect(await db.memberNote.findMany({ select: { words: true }, orderBy: { id: 'asc' } })).toEqual(
-    [{ words: '' }, { words: 'Is kind otherwise.' }],
-  )
+  expect(
+    await db.memberNote.findMany({ select: { words: true }, orderBy: { createdAt: 'asc' } }),
+  ).toEqual([{ words: '' }, { words: 'Is kind otherwise.' }])
 })
 
 test('without her name, what only names her stays: it does not repeat the words', async () => {

@@ -26,7 +26,7 @@ const FACTS = {
           decisions: {
             orderBy: { number: 'desc' },
             select: {
-              ...{ kind: true, autoDecided: true, createdAt: true },
+              ...{ kind: true, stateBefore: true, autoDecided: true, createdAt: true },
               reversedBy: { select: { id: true } },
             },
           },

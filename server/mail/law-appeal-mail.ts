@@ -8,7 +8,7 @@ import type { MailWords } from './mail-words'
 
 const DECISIONS = {
   orderBy: { number: 'desc' },
-  select: { kind: true, reversedBy: { select: { id: true } } },
+  select: { kind: true, stateBefore: true, reversedBy: { select: { id: true } } },
 } as const
 
 const FIELDS = {

@@ -48,7 +48,8 @@ async function overturn(
   const undoing = { about, former: decision, requestKey: appeal.id, batchId: null, appellant }
   const telling = { explanation: answer, isToldLater: isOfChange }
   const id = reversedBy?.id ?? (await takeBack(tx, reviewer, { ...undoing, ...telling }))
-  const isLetThrough = isOfChange && (await letChangeThrough(tx, reviewer, decision))
+  const isLetThrough =
+    isOfChange && (await letChangeThrough(tx, reviewer, { ...decision, appellant }))
   if (isOfChange && !isLetThrough && reversedBy === null) await tellOfDecision(tx, id, appellant)
   return id
 }

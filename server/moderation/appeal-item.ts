@@ -7,6 +7,7 @@ import type { AppealItem } from '@/domain/moderation/appeal-case'
 import { db, type Prisma, type Transaction } from '@/server/db'
 
 import { MODERATOR_AT_WORK } from './moderator-at-work'
+import { namelessReporter } from './nameless-reporter'
 
 const EXCERPT_LENGTH = 120
 /** Whoever opened it left, and took their words along. */
@@ -23,7 +24,10 @@ export const APPEAL_ITEM_FIELDS = {
 type Row = Prisma.AppealGetPayload<{ include: typeof APPEAL_ITEM_FIELDS }>
 type Looking = { reader: MemberActor; team: readonly string[]; now: Date }
 
-/** An open appeal as a moderator finds it in the queue. Who wrote as "a reader" stays so. */
+/**
+ * An open appeal as a moderator finds it in the queue. Who wrote as "a reader" stays so. Whose own words were reported learns
+ * not who asks, nor, while another answers, with what words.
+ */
 export function appealItem(row: Row, { reader, team, now }: Looking): AppealItem {
   const { decision, isReporters, reviewerId, claimedUntil } = row
   const { comment, deciderId, authorId, kind } = decision
@@ -31,9 +35,9 @@ export function appealItem(row: Row, { reader, team, now }: Looking): AppealItem
   const isClaimed = claimedUntil !== null && claimedUntil > now && row.reviewer !== null
   return {
     ...{ id: row.id, kind, isReporters },
-    byline: !isReporters && comment.isUnnamed ? A_READER : appellantName(row),
+    byline: appellantName(row, reader.id),
     threadTitle: comment.thread.title || UNTITLED,
-    excerpt: row.words.slice(0, EXCERPT_LENGTH),
+    excerpt: isKeptFrom(row, { reader, team }) ? '' : row.words.slice(0, EXCERPT_LENGTH),
     createdAt: row.createdAt.toISOString(),
     answerer: answererOf(parties, reader.id, team),
     isOwnDecision: deciderId === reader.id,
@@ -46,8 +50,19 @@ export function appealItem(row: Row, { reader, team, now }: Looking): AppealItem
 export const partyOf = ({ appellantId, reportId }: Pick<Row, 'appellantId' | 'reportId'>): string =>
   appellantId ?? reportId ?? ''
 
-export const appellantName = ({ appellant }: Pick<Row, 'appellant'>): string =>
-  appellant ? shownName(appellant.handle) : 'a visitor'
+/** Whoever appeals, as this moderator may know them: by words of "a reader" nobody is named, nor to whom they reported. */
+export function appellantName({ appellant, isReporters, decision }: Row, readerId: string): string {
+  if (isReporters && decision.authorId === readerId) return namelessReporter(appellant)
+  if (!isReporters && decision.comment.isUnnamed) return A_READER
+  return appellant ? shownName(appellant.handle) : 'a visitor'
+}
+
+/** Whether an appeal is by somebody who reported this moderator's own words, and another can answer it. */
+export const isKeptFrom = (
+  { isReporters, decision }: Row,
+  { reader, team }: Pick<Looking, 'reader' | 'team'>,
+): boolean =>
+  isReporters && decision.authorId === reader.id && team.some((member) => member !== reader.id)
 
 /** Everyone who may answer appeals now. */
 export async function team(tx: Pick<Transaction, 'member'> = db): Promise<string[]> {

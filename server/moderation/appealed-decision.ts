@@ -2,7 +2,7 @@ import 'server-only'
 import { Refusal } from '@/domain/refusal'
 import type { Transaction } from '@/server/db'
 
-import { isDeclinedChange, LET_THROUGH_FIELDS } from './declined-change'
+import { isDeclinedChange, LET_THROUGH_FIELDS } from './of-change'
 import { lockCase } from './lock-case'
 
 const withWhatWasDone = {

@@ -10,6 +10,7 @@ import { db, type Prisma } from '@/server/db'
 import { subjectFields } from '@/server/discussion/subject-fields'
 
 import { claimOf } from './claim-of'
+import { namelessReporter } from './nameless-reporter'
 import { memberRecord } from './member-record'
 import { reportRecords } from './report-records'
 import { similarWords } from './similar-words'
@@ -61,7 +62,7 @@ export async function caseView(
   const { id: commentId, authorId } = comment
   const [around, reports, history, similar] = await Promise.all([
     wordsAround(comment),
-    reportsOf(found, revision.id),
+    reportsOf(found, { revisionId: revision.id, isOwn: author.id === moderator.id }),
     isUnnamed ? null : memberRecord(moderator, author, now),
     similarWords({ commentId, authorId, isUnnamed, markdown: revision.markdown }),
   ])
@@ -112,7 +113,13 @@ function commentFields(comment: StoredCase['comment']) {
   }
 }
 
-async function reportsOf({ reports }: StoredCase, revisionId: string): Promise<ReportView[]> {
+/** Who is alone decides on their own words too: what was reported they must read, but not by whom. */
+type Reading = { revisionId: string; isOwn: boolean }
+
+async function reportsOf(
+  { reports }: StoredCase,
+  { revisionId, isOwn }: Reading,
+): Promise<ReportView[]> {
   if (reports.length === 0) return []
   const recordOf = await reportRecords(
     db,
@@ -120,9 +127,13 @@ async function reportsOf({ reports }: StoredCase, revisionId: string): Promise<R
   )
   return reports.map(({ id, reporter, reporterId, lawReport, ...report }) => ({
     ...{ id, reason: report.reason, words: report.words, law: report.law },
-    handle: reporter ? shownName(reporter.handle) : `${lawReport?.name ?? 'someone'}, a visitor`,
+    handle: isOwn
+      ? namelessReporter(reporter)
+      : reporter
+        ? shownName(reporter.handle)
+        : `${lawReport?.name ?? 'someone'}, a visitor`,
     createdAt: report.createdAt.toISOString(),
     formerHtml: report.revisionId === revisionId ? null : report.revision.html || null,
-    record: reporterId === null ? null : recordOf(reporterId),
+    record: isOwn || reporterId === null ? null : recordOf(reporterId),
   }))
 }

@@ -29,8 +29,12 @@ test('and how much others wrote of it, or with its words, that goes along', asyn
   expect(await goesAlong()).toBe('')
   const { moderator } = await decided(comment, 'REMOVE')
   const memberId = comment.author.id
-  await noteMember(moderator, { memberId, words: `Wrote “${words}” of a neighbour.` })
-  await noteMember(moderator, { memberId, words: 'Is kind otherwise.' })
+  await noteMember(moderator, {
+    requestKey: randomUUID(),
+    memberId,
+    words: `Wrote “${words}” of a neighbour.`,
+  })
+  await noteMember(moderator, { requestKey: randomUUID(), memberId, words: 'Is kind otherwise.' })
   expect(await goesAlong()).toBe('1 reason or note of a decision, 1 report, 1 note on a member')
 })
 

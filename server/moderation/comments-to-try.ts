@@ -41,7 +41,7 @@ const lastComments = () =>
   readRows<Row>(sql`
   SELECT c.id, r.markdown, r.content_note AS "contentNote",
     CASE WHEN c.visibility = 'PUBLISHED' THEN 'approved' WHEN c.visibility = 'REMOVED' THEN 'removed'
-      ELSE 'open' END AS fate,
+      WHEN c.visibility = 'LIMITED' THEN 'folded' ELSE 'open' END AS fate,
     'MODERATOR' = ANY(m.roles) AS "isModerator",
     (SELECT json_build_object('publishedComments', count(*) FILTER (WHERE comment_is_open(e)),
         'lastHour', count(*) FILTER (WHERE e.created_at > c.created_at - interval '1 hour'),

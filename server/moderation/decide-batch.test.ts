@@ -71,6 +71,14 @@ describe('a batch of decisions', () => {
     await expect(decideBatch(moderator, other)).rejects.toMatchObject({ code: 'conflict' })
   })
 
+  test('sent again with another reason is refused, and says that the first stands', async () => {
+    const cases = [await asked(await reported()), await asked(await reported())]
+    const sent = { ...said(), cases }
+    await decideBatch(moderator, sent)
+    const changed = decideBatch(moderator, { ...sent, explanation: 'It sells hats.' })
+    await expect(changed).rejects.toThrow('with what was sent first')
+  })
+
   test('is refused whole, with who and when, where one was decided meanwhile', async () => {
     const comments = [await reported(), await reported()]
     const cases = await Promise.all(comments.map(asked))

@@ -7,6 +7,7 @@ import { mustBeAllowed } from '@/server/must-be-allowed'
 import { once } from '@/server/once'
 
 import { batchIdOf, keyWithin } from './batch-key'
+import { saysTheSame } from './former-decision'
 import { formerBatch, type DecidedBatch } from './former-batch'
 import type { LockedCase } from './lock-case'
 import { lockCases } from './lock-cases'
@@ -23,7 +24,11 @@ export async function decideBatch(actor: Actor, input: DecideBatchInput): Promis
   const batchId = batchIdOf(decider.id, requestKey)
   const sent = new Map(cases.map((one) => [one.caseId, one]))
   return once(
-    () => formerBatch(batchId, ({ caseId, kind }) => sent.has(caseId) && kind === said.kind),
+    () =>
+      formerBatch(
+        batchId,
+        (one) => sent.has(one.caseId) && saysTheSame(one, { ...said, caseId: one.caseId }),
+      ),
     async () => {
       const ruleTitle = await titleOfRule(said)
       return transaction(async (tx) => {

@@ -5,7 +5,7 @@ import { transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 import { once } from '@/server/once'
 
-import { formerDecision, type Decided } from './former-decision'
+import { formerDecision, saysTheSame, type Decided } from './former-decision'
 import { lockCase } from './lock-case'
 import { takeDecision } from './take-decision'
 import { titleOfRule } from './title-of-rule'
@@ -16,11 +16,9 @@ import { titleOfRule } from './title-of-rule'
  */
 export async function decide(actor: Actor, input: DecideInput): Promise<Decided> {
   const decider = mustBeAllowed(actor, 'moderation.decide')
-  const { requestKey, caseId, kind } = input
-  const isSame = (former: { caseId: string; kind: string }) =>
-    former.caseId === caseId && former.kind === kind
+  const { requestKey, caseId } = input
   return once(
-    () => formerDecision({ deciderId: decider.id, requestKey }, isSame),
+    () => formerDecision({ deciderId: decider.id, requestKey }, (one) => saysTheSame(one, input)),
     async () => {
       const taken = { ...input, ruleTitle: await titleOfRule(input), batchId: null }
       return transaction(async (tx) => {

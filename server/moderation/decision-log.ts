@@ -10,6 +10,7 @@ import { db, type Prisma } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 
 import { isForAnother } from './is-for-another'
+import { isOfChange, OF_CHANGE_FIELDS } from './of-change'
 
 const ROWS_SHOWN = 50
 const HANDLE = { select: { handle: true } } as const
@@ -26,6 +27,7 @@ export async function decisionLog(actor: Actor, filter: DecisionFilter): Promise
     orderBy: { number: 'desc' },
     take: ROWS_SHOWN + 1,
     include: {
+      ...OF_CHANGE_FIELDS,
       ...{ decider: HANDLE, author: HANDLE, comment: { select: { isUnnamed: true } } },
       reversedBy: { select: { createdAt: true, decider: HANDLE } },
     },
@@ -34,6 +36,7 @@ export async function decisionLog(actor: Actor, filter: DecisionFilter): Promise
   return {
     entries: shown.map((row) => ({
       ...{ id: row.id, kind: row.kind, rule: row.rule, law: row.law, caseId: row.caseId },
+      isOfChange: isOfChange(row),
       ...{ explanation: row.explanation, batchId: row.batchId },
       privateNote: isOwnVeiled && row.authorId === readerId ? '' : row.privateNote,
       ...{ commentId: row.commentId, createdAt: row.createdAt.toISOString() },

@@ -6,6 +6,8 @@ import { uuid } from '@/domain/uuid'
 import { db } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 
+import { isOfChange, OF_CHANGE_FIELDS } from './of-change'
+
 /** How a case that was asked for ended; null while it is open, or when there is none of this id. */
 export async function endOfCase(actor: Actor, wanted: unknown): Promise<CaseEnd | null> {
   mustBeAllowed(actor, 'moderation.see')
@@ -14,9 +16,10 @@ export async function endOfCase(actor: Actor, wanted: unknown): Promise<CaseEnd 
   const last = await db.decision.findFirst({
     where: { caseId: id.data, case: { state: 'CLOSED' } },
     orderBy: { number: 'desc' },
-    include: { decider: { select: { handle: true } } },
+    include: { ...OF_CHANGE_FIELDS, decider: { select: { handle: true } } },
   })
   if (!last) return null
   const decider = last.decider ? shownName(last.decider.handle) : 'the system'
-  return { kind: last.kind, decider, createdAt: last.createdAt.toISOString() }
+  const createdAt = last.createdAt.toISOString()
+  return { kind: last.kind, isOfChange: isOfChange(last), decider, createdAt }
 }

@@ -22,7 +22,7 @@ export async function formerReport(
           state: true,
           decisions: {
             orderBy: { number: 'desc' },
-            select: { kind: true, reversedBy: { select: { id: true } } },
+            select: { kind: true, stateBefore: true, reversedBy: { select: { id: true } } },
           },
         },
       },

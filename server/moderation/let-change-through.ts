@@ -9,17 +9,17 @@ import { lockCase } from './lock-case'
 import { recordDecision } from './record-decision'
 import { wordsAfter } from './waiting-words'
 
-type Granted = { caseId: string; revisionId: string }
+type Granted = { caseId: string; revisionId: string; appellant: string }
 
 /**
- * Once keeping back a change was undone on its author's appeal: readers find the changed words, and those concerned are told.
- * False, and nothing, where they do not wait any more: their author wrote others since, or somebody decided on them anew. What
+ * Once keeping back a change was undone on its author's appeal: readers find the changed words, and those concerned are told but
+ * whoever appealed, who hears of it as the answer. False, and nothing, where they do not wait any more: their author wrote others since, or somebody decided on them anew. What
  * newer reports are about stays to be decided.
  */
 export async function letChangeThrough(
   tx: Transaction,
   reviewer: MemberActor,
-  { caseId, revisionId }: Granted,
+  { caseId, revisionId, appellant }: Granted,
 ): Promise<boolean> {
   const about = await lockCase(tx, caseId)
   const { comment } = about
@@ -30,6 +30,6 @@ export async function letChangeThrough(
     words: wordsAfter(comment, 'APPROVE', new Date()),
     caseState: 'CLOSED',
   })
-  await tellOfDecision(tx, id)
+  await tellOfDecision(tx, id, appellant)
   return true
 }

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import { expect, test } from 'vitest'
 
 import { db } from '@/server/db'
@@ -24,7 +26,11 @@ test('moderators see what became of a member’s words, what was decided and app
     decisionId: undone.id,
   })
   await openAppeal(author, { decisionId: removed.id, words: 'It was a quotation.' })
-  await noteMember(moderator, { memberId: author.id, words: 'Quotes at length.' })
+  await noteMember(moderator, {
+    requestKey: randomUUID(),
+    memberId: author.id,
+    words: 'Quotes at length.',
+  })
   const record = await memberRecord(moderator, await rowOf(author.id), new Date())
   expect(record).toMatchObject({
     ...{ memberId: author.id, published: 1, removed: 1, waiting: 0, sanctions: [] },

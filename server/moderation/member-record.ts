@@ -5,6 +5,7 @@ import { sanctionsAt, type LoggedSanction } from '@/domain/moderation/sanctions'
 import { db, type DecisionKind } from '@/server/db'
 
 import { notesAbout } from './notes-about'
+import { isOfChange, OF_CHANGE_FIELDS } from './of-change'
 
 const DECISIONS_SHOWN = 10
 const SANCTIONS = ['SLOW', 'WARN', 'PREMOD', 'SUSPEND', 'BAN'] as const satisfies DecisionKind[]
@@ -50,14 +51,16 @@ async function decisionsOn(authorId: string): Promise<PastDecision[]> {
     orderBy: { number: 'desc' },
     take: DECISIONS_SHOWN,
     include: {
+      ...OF_CHANGE_FIELDS,
       reversedBy: { select: { id: true } },
       appeals: { select: { state: true }, orderBy: { createdAt: 'desc' }, take: 1 },
     },
   })
-  return rows.map(({ id, kind, rule, commentId, createdAt, reversedBy, appeals }) => ({
-    ...{ id, kind, rule, commentId, createdAt: createdAt.toISOString() },
-    isUndone: reversedBy !== null,
-    appeal: appeals[0]?.state ?? null,
+  return rows.map((row) => ({
+    ...{ id: row.id, kind: row.kind, rule: row.rule, commentId: row.commentId },
+    ...{ isOfChange: isOfChange(row), createdAt: row.createdAt.toISOString() },
+    isUndone: row.reversedBy !== null,
+    appeal: row.appeals[0]?.state ?? null,
   }))
 }
 

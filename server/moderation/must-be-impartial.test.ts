@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 
+import type { MemberActor } from '@/domain/actor'
 import { WHOLE_QUEUE } from '@/domain/moderation/desk-wish'
 import { readDecisionFilter } from '@/domain/moderation/decision-filter'
 import { pauseAccount } from '@/server/accounts/pause-account'
@@ -7,8 +8,11 @@ import { db } from '@/server/db'
 import { aDecision, aReport, decided, theRule } from '@/server/testing/a-case'
 import { aComment } from '@/server/testing/a-comment'
 import { aMember } from '@/server/testing/a-member'
+import { aModerator } from '@/server/testing/a-moderator'
 import { aThread } from '@/server/testing/a-thread'
 
+import { answerAppeal } from './answer-appeal'
+import { answeredAppeals } from './answered-appeals'
 import { caseCompanions } from './case-companions'
 import { claimCase } from './claim-case'
 import { decide } from './decide'
@@ -17,6 +21,7 @@ import { deskNews } from './desk-news'
 import { deskQueue } from './desk-queue'
 import { openAppeal } from './open-appeal'
 import { openAppealById } from './open-appeal-by-id'
+import { openAppeals } from './open-appeals'
 import { openCaseById } from './queries'
 import { reverseDecision } from './reverse-decision'
 
@@ -103,8 +108,50 @@ test.each([0, 1])('the only moderator of a library may, %i others having paused'
   const reporter = await aReport(comment)
   const caseId = await openOf(comment.id)
   expect((await deskQueue(judge)).cases.map(({ id }) => id)).toContain(caseId)
-  expect((await openCaseById(judge, caseId))?.reports).toMatchObject([{ handle: reporter.handle }])
+  const about = await openCaseById(judge, caseId)
+  expect(about?.reports).toMatchObject([{ handle: 'a member', words: 'Look.', record: null }])
+  expect(JSON.stringify(about)).not.toContain(reporter.handle)
   await claimCase(judge, { caseId })
   await decide(judge, await aDecision(comment, 'DISMISS'))
   expect(await db.decision.count({ where: { commentId: comment.id } })).toBe(1)
+})
+
+/** Somebody reported a moderator's words, nothing was done, and they appeal; the decision is `decider`'s, else their own. */
+async function anAppealAgainstNoAction(decider?: MemberActor) {
+  const { judge, comment } = await aReportedModerator()
+  const reporter = await aReport(comment)
+  const sent = await aDecision(comment, 'DISMISS')
+  const { id: decisionId } = await decide(decider ?? judge, sent)
+  const said = { decisionId, words: `I, ${reporter.handle ?? ''}, was hurt.` }
+  const { id: appealId } = await openAppeal(reporter, said)
+  return { judge, reporter, appealId }
+}
+const appealsReadBy = async (moderator: MemberActor, id: string) =>
+  JSON.stringify([
+    await openAppeals(moderator),
+    await openAppealById(moderator, id),
+    await answeredAppeals(moderator),
+  ])
+
+test('nor reads who appeals against "no action", nor their words, nor the answer to them', async () => {
+  const other = await aModerator()
+  const { judge, reporter, appealId } = await anAppealAgainstNoAction(other)
+  const { handle } = reporter
+  expect(await appealsReadBy(judge, appealId)).not.toContain(handle)
+  expect(await appealsReadBy(other, appealId)).toContain(handle)
+  const answer = `Dear ${handle ?? ''}, no.`
+  await answerAppeal(await aModerator(), { appealId, verdict: 'UPHELD', answer })
+  expect(await appealsReadBy(judge, appealId)).not.toContain(handle)
+  expect(await appealsReadBy(other, appealId)).toContain(handle)
+})
+
+test('who is alone reads what an appeal against them says, but is not told by whom', async () => {
+  await db.member.updateMany({ data: { roles: [] } })
+  const { judge, reporter, appealId } = await anAppealAgainstNoAction()
+  const found = await openAppealById(judge, appealId)
+  expect(found).toMatchObject({
+    ...{ byline: 'a member', words: `I, ${reporter.handle ?? ''}, was hurt.`, answerer: 'you' },
+    reports: [{ handle: 'a member', words: 'Look.' }],
+  })
+  expect((await openAppeals(judge)).map(({ byline }) => byline)).toContain('a member')
 })

@@ -10,7 +10,8 @@ import { noteMember } from './note-member'
 
 test('a note about a member is kept, and nobody can change or delete it', async () => {
   const [member, moderator] = [await aMember(), await aMember({ roles: ['MODERATOR'] })]
-  await noteMember(moderator, noteMemberInput.parse({ memberId: member.id, words: 'Was kind.' }))
+  const typed = { requestKey: randomUUID(), memberId: member.id, words: 'Was kind.' }
+  await noteMember(moderator, noteMemberInput.parse(typed))
   const where = { memberId: member.id }
   expect(await db.memberNote.findMany({ where })).toMatchObject([
     { words: 'Was kind.', writerId: moderator.id },
@@ -23,8 +24,20 @@ test('a note about a member is kept, and nobody can change or delete it', async 
 
 test('is left by moderators alone, and about somebody who is there', async () => {
   const [member, moderator] = [await aMember(), await aMember({ roles: ['MODERATOR'] })]
-  const note = { memberId: member.id, words: 'Was kind.' }
+  const note = { requestKey: randomUUID(), memberId: member.id, words: 'Was kind.' }
   await expect(noteMember(member, note)).rejects.toMatchObject({ code: 'forbidden' })
   const nobody = noteMember(moderator, { ...note, memberId: randomUUID() })
   await expect(nobody).rejects.toMatchObject({ code: 'gone' })
+})
+
+test('sent again, one after the other or ten at once, it is kept once; of another it is not taken for it', async () => {
+  const [member, moderator] = [await aMember(), await aMember({ roles: ['MODERATOR'] })]
+  const note = { requestKey: randomUUID(), memberId: member.id, words: 'Was kind.' }
+  // As many connections as there are, so that they meet.
+  await Promise.all(Array.from({ length: 10 }, () => db.$queryRaw`SELECT 1 FROM pg_sleep(0.1)`))
+  await Promise.all(Array.from({ length: 10 }, () => noteMember(moderator, note)))
+  await noteMember(moderator, note)
+  expect(await db.memberNote.count({ where: { memberId: member.id } })).toBe(1)
+  const other = await aMember({ roles: ['MODERATOR'] })
+  await expect(noteMember(other, note)).rejects.toThrow()
 })

@@ -4,14 +4,17 @@ import type { NoteMemberInput } from '@/domain/moderation/member-note'
 import { Refusal } from '@/domain/refusal'
 import { db } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
+import { orFormer } from '@/server/once'
 
-/** Leaves a note about a member for the other moderators. It cannot be changed. */
+/** Leaves a note about a member for the other moderators. It cannot be changed. Once per request key, which names it. */
 export async function noteMember(
   actor: Actor,
-  { memberId, words }: NoteMemberInput,
+  { requestKey: id, memberId, words }: NoteMemberInput,
 ): Promise<void> {
   const { id: writerId } = mustBeAllowed(actor, 'moderation.decide')
+  const former = () => db.memberNote.findFirst({ where: { id, writerId, memberId } })
+  if (await former()) return
   const member = await db.member.findFirst({ where: { id: memberId, erasedAt: null } })
   if (!member) throw new Refusal('gone', 'They have left. There is nobody to note this of.')
-  await db.memberNote.create({ data: { memberId, writerId, words } })
+  await orFormer(former, () => db.memberNote.create({ data: { id, memberId, writerId, words } }))
 }

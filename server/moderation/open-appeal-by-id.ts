@@ -10,7 +10,9 @@ import { subjectFields } from '@/server/discussion/subject-fields'
 import { guidelineRules } from '@/server/library/queries'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 
-import { APPEAL_ITEM_FIELDS, appealItem, team } from './appeal-item'
+import { APPEAL_ITEM_FIELDS, appealItem, isKeptFrom, team } from './appeal-item'
+import { namelessReporter } from './nameless-reporter'
+import { isOfChange, LET_THROUGH_FIELDS } from './of-change'
 
 const FIELDS = {
   ...APPEAL_ITEM_FIELDS,
@@ -19,7 +21,7 @@ const FIELDS = {
       decider: { select: { handle: true } },
       statement: { select: { ruleTitle: true } },
       reversedBy: { select: { createdAt: true } },
-      revision: { include: { checks: true } },
+      revision: { include: { checks: true, decisions: LET_THROUGH_FIELDS.decisions } },
       case: {
         include: { reports: { orderBy: { createdAt: 'asc' }, include: { reporter: true } } },
       },
@@ -38,7 +40,7 @@ type Row = Prisma.AppealGetPayload<{ include: typeof FIELDS }>
 
 /**
  * An appeal that nobody has answered, with the decision and all it was about; null when it was never there. Of their own words a
- * moderator reads neither who reported them nor what was noted, while the team has another.
+ * moderator never reads who reported them, nor, while the team has another, what they wrote or what was noted.
  */
 export async function openAppealById(
   actor: Actor,
@@ -54,22 +56,25 @@ export async function openAppealById(
   if (!row) return null
   if (row.closedAt !== null) return 'ended'
   const { decision, words, claimedUntil } = row
-  const isOwn = decision.authorId === reader.id && everyone.some((id) => id !== reader.id)
+  const isOwn = decision.authorId === reader.id
+  const isForAnother = isOwn && everyone.some((id) => id !== reader.id)
   return {
     ...appealItem(row, { reader, team: everyone, now }),
-    ...{ words, claimedUntil: claimedUntil?.toISOString() ?? null },
+    words: isKeptFrom(row, { reader, team: everyone }) ? '' : words,
+    ...{ claimedUntil: claimedUntil?.toISOString() ?? null },
     isAlone: everyone.every((member) => member === reader.id),
-    decision: { ...decisionPart(decision, rules), ...(isOwn && { privateNote: '' }) },
+    decision: { ...decisionPart(decision, rules), ...(isForAnother && { privateNote: '' }) },
     comment: commentPart(decision),
-    reports: isOwn ? [] : decision.case.reports.map(reportPart),
+    reports: isForAnother ? [] : decision.case.reports.map((one) => reportPart(one, isOwn)),
     checks: decision.revision.checks
       .filter(({ verdict }) => verdict !== 'PASS')
       .map(({ check, verdict, evidence }) => ({ check, verdict, evidence })),
   }
 }
 
-const reportPart = (report: Row['decision']['case']['reports'][number]) => ({
-  ...{ id: report.id, words: report.words, handle: reporterName(report) },
+const reportPart = (report: Row['decision']['case']['reports'][number], isOwn: boolean) => ({
+  ...{ id: report.id, words: report.words },
+  handle: isOwn ? namelessReporter(report.reporter) : reporterName(report),
   reason: REPORT_REASONS[report.reason].label,
 })
 
@@ -85,6 +90,7 @@ function decisionPart(row: Row['decision'], rules: Rules): AppealCase['decision'
   const titleOf = (id: string) => rules.find((rule) => rule.id === id)?.title ?? id
   return {
     ...{ facts, explanation, privateNote, isDecidedByProgram: row.autoDecided },
+    isOfChange: isOfChange(row),
     decider: decider ? shownName(decider.handle) : 'the system',
     decidedAt: row.createdAt.toISOString(),
     rule: row.rule === null ? (row.law ?? '') : (statement?.ruleTitle ?? titleOf(row.rule)),

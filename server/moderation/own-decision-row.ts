@@ -7,7 +7,7 @@ import { DECIDED_KINDS } from '@/domain/moderation/transitions'
 import type { Prisma } from '@/server/db'
 import { COMMENT_FACTS, placeOf } from '@/server/notifications/comment-notice'
 
-import { isDeclinedChange, LET_THROUGH_FIELDS } from './declined-change'
+import { isDeclinedChange, LET_THROUGH_FIELDS } from './of-change'
 
 const LET_THROUGH = { kind: 'APPROVE', reversedBy: { is: null } } as const
 

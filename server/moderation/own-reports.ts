@@ -8,7 +8,7 @@ import { db, type Prisma } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 import { COMMENT_FACTS, placeOf } from '@/server/notifications/comment-notice'
 
-import { isDeclinedChange, LET_THROUGH_FIELDS } from './declined-change'
+import { isDeclinedChange, LET_THROUGH_FIELDS } from './of-change'
 import { standingOfReport } from './standing-of-report'
 
 const REPORTS_SHOWN = 30

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 
 import { expect, test } from 'vitest'
 
-import { LAW } from '@/domain/moderation/public-log'
-import { db } from '@/server/db'
+import { LAW, LOG_PAGE_LENGTH } from '@/domain/moderation/public-log'
+import { db, sql } from '@/server/db'
+import { readRows } from '@/server/statements'
+import { editComment } from '@/server/discussion/edit-comment'
 import { aDecision, aReport, decided, theRule } from '@/server/testing/a-case'
 import { aComment, type TestComment } from '@/server/testing/a-comment'
 import { aMember } from '@/server/testing/a-member'
@@ -13,15 +15,15 @@ import { aThread } from '@/server/testing/a-thread'
 import { answerAppeal } from './answer-appeal'
 import { decide } from './decide'
 import { openAppeal } from './open-appeal'
-import { publicLog } from './public-log'
+import { logSql, publicLog } from './public-log'
 import { reportComment } from './report-comment'
 import { reverseDecision } from './reverse-decision'
 
 const WORDS = 'You owe her a reading.'
 const aReply = async (words = WORDS) => aComment((await aThread()).id, { words })
 const today = () => new Date().toISOString().slice(0, 10)
-const lines = async (page = 1, rule: string | null = null) =>
-  (await publicLog(page, rule)).decisions
+const FIRST = { before: undefined, rule: null }
+const lines = async (rule: string | null = null) => (await publicLog({ ...FIRST, rule })).decisions
 
 async function sent(comment: TestComment, change: Record<string, unknown>) {
   await aReport(comment)
@@ -36,11 +38,11 @@ test('it says what, by which rule, on which day and in which role, the latest fi
   expect(await lines()).toEqual([
     {
       ...{ kind: 'DISMISS', undoes: null, rule: null, day: today(), role: 'moderator' },
-      isOnAppeal: false,
+      ...{ isOfChange: false, isOnAppeal: false },
     },
     {
       ...{ kind: 'REMOVE', undoes: null, rule: 'kind', day: today(), role: 'moderator' },
-      isOnAppeal: false,
+      ...{ isOfChange: false, isOnAppeal: false },
     },
   ])
 })
@@ -57,18 +59,46 @@ test('an undoing says what it undoes, and whether somebody appealed', async () =
   expect((await lines())[0]).toMatchObject({ undoes: 'LIMIT', isOnAppeal: false })
 })
 
+test('of a change that was held, kept back, let through or taken back it says so, and of all else not', async () => {
+  const comment = await aReply()
+  const { id: commentId, revisionId, author } = comment
+  await editComment(author, { commentId, revisionId, words: 'See https://example.net' })
+  const { waitingRevisionId } = await db.comment.findUniqueOrThrow({ where: { id: commentId } })
+  const change = { ...comment, revisionId: waitingRevisionId ?? '' }
+  const moderator = await aModerator()
+  const undo = (decisionId: string) =>
+    reverseDecision(moderator, { requestKey: randomUUID(), decisionId })
+  const kept = await decide(moderator, await aDecision(change, 'DISMISS'))
+  await undo(kept.id)
+  const { id } = await decide(moderator, await aDecision(change, 'APPROVE'))
+  await undo(id)
+  await decide(moderator, await aDecision(change, 'APPROVE'))
+  // The very words that were let through are reported then, and stay.
+  await decided(change, 'DISMISS', moderator)
+  const told = (await lines()).slice(0, 7).map(({ kind, isOfChange }) => [kind, isOfChange])
+  expect(told).toEqual([
+    ['DISMISS', false],
+    ['APPROVE', true],
+    ['REOPEN', true],
+    ['APPROVE', true],
+    ['REOPEN', true],
+    ['DISMISS', true],
+    ['HOLD', true],
+  ])
+})
+
 test('which law was broken is told to those concerned alone, and can be looked for', async () => {
   await sent(await aReply(), { rule: undefined, law: 'The law on Ada and her letters' })
-  const [line] = await lines(1, LAW)
+  const [line] = await lines(LAW)
   expect(line).toMatchObject({ kind: 'REMOVE', rule: LAW })
-  expect((await lines(1, 'kind')).every(({ rule }) => rule === 'kind')).toBe(true)
-  expect(await lines(1, 'no-such-rule')).toEqual([])
+  expect((await lines('kind')).every(({ rule }) => rule === 'kind')).toBe(true)
+  expect(await lines('no-such-rule')).toEqual([])
 })
 
 test('no names, no words of anyone, no ids', async () => {
   const comment = await aReply()
   const { moderator, id } = await decided(comment, 'REMOVE')
-  const told = JSON.stringify(await publicLog(1))
+  const told = JSON.stringify(await publicLog(FIRST))
   const hidden = [comment.author.handle, moderator.handle, comment.id, id, WORDS, 'mocks', 'Ada']
   for (const secret of hidden) expect(told).not.toContain(secret)
 })
@@ -120,21 +150,57 @@ test('nothing about somebody whom anyone was worried for who broke no rule, nor 
   expect(await lines()).toEqual(before)
 })
 
-test('it comes in pages of fifty', async () => {
+/** Decisions by one moderator on one comment, as many as that. */
+async function aLongLog(length: number) {
   const { id } = await decided(await aReply(), 'DISMISS')
   const of = await db.decision.findUniqueOrThrow({ where: { id } })
   const { kind, caseId, commentId, revisionId, authorId, deciderId, stateBefore, stateAfter } = of
   const said = { kind, caseId, commentId, revisionId, authorId, deciderId, stateBefore, stateAfter }
-  const before = (await lines()).length
   await db.decision.createMany({
-    data: Array.from({ length: 50 }, () => ({ ...said, requestKey: randomUUID() })),
+    data: Array.from({ length: length - 1 }, () => ({ ...said, requestKey: randomUUID() })),
   })
-  const first = await publicLog(1)
-  expect(first).toMatchObject({ hasMore: true })
+}
+
+test('it comes in pages of fifty, each from the line after which it begins', async () => {
+  const before = (await lines()).length
+  await aLongLog(51)
+  const first = await publicLog(FIRST)
   expect(first.decisions).toHaveLength(50)
-  const second = await publicLog(2)
-  expect(second.decisions).toHaveLength(before)
+  const second = await publicLog({ ...FIRST, before: first.earlier })
+  expect(second.decisions).toHaveLength(before + 1)
   expect(second.decisions[0]).toMatchObject({ kind: 'DISMISS' })
-  expect(second.hasMore).toBe(false)
-  expect(await publicLog(3)).toEqual({ decisions: [], hasMore: false })
+  expect(second.earlier).toBeNull()
+  // What is decided meanwhile moves nothing from the one to the other.
+  await decided(await aReply(), 'REMOVE')
+  expect(await publicLog({ ...FIRST, before: first.earlier })).toEqual(second)
+  for (const odd of ['7', '', ['x'], 'x'.repeat(22)])
+    expect((await publicLog({ ...FIRST, before: odd })).decisions[0]?.kind).toBe('REMOVE')
+})
+
+type Node = {
+  'Relation Name'?: string
+  'Index Name'?: string
+  'Actual Rows': number
+  'Actual Loops': number
+  'Rows Removed by Filter'?: number
+  Plans?: Node[]
+}
+const nodesOf = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)]
+const rowsRead = (node: Node): number =>
+  (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops']
+
+test('a page far back reads the rows that it shows, and none of those before', async () => {
+  await aLongLog(4_000)
+  await db.$executeRaw`ANALYZE decision`
+  const { _max: last } = await db.decision.aggregate({ _max: { number: true } })
+  const max = last.number ?? 0
+  for (const below of [null, max - 500, max - 3_500]) {
+    const [row] = await readRows<{ 'QUERY PLAN': [{ Plan: Node }] }>(
+      sql`EXPLAIN (ANALYZE, FORMAT JSON) ${logSql({ below, rule: null })}`,
+    )
+    const nodes = row ? nodesOf(row['QUERY PLAN'][0].Plan) : []
+    const walked = nodes.find((node) => node['Index Name'] === 'decision_number_key')
+    expect(walked).toBeDefined()
+    expect(walked ? rowsRead(walked) : Infinity).toBeLessThanOrEqual(LOG_PAGE_LENGTH + 2)
+  }
 })

@@ -11,6 +11,7 @@ import { CASE_FIELDS, caseView } from './case-view'
 import { deskQueue } from './desk-queue'
 import { isForAnother } from './is-for-another'
 import { LOG } from './log-of-comment'
+import { isOfChange, OF_CHANGE_FIELDS } from './of-change'
 
 /** The first page of the open cases: the gravest first, then the oldest. */
 export const openCases = async (actor: Actor): Promise<QueueItem[]> =>
@@ -38,6 +39,7 @@ export async function latestDecisions(actor: Actor, limit: number): Promise<Deci
     orderBy: { number: 'desc' },
     take: limit,
     include: {
+      ...OF_CHANGE_FIELDS,
       decider: true,
       author: true,
       comment: { select: { isUnnamed: true, decisions: LOG } },
@@ -46,6 +48,7 @@ export async function latestDecisions(actor: Actor, limit: number): Promise<Deci
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
+    isOfChange: isOfChange(row),
     rule: row.rule,
     explanation: row.explanation,
     decider: row.decider && shownName(row.decider.handle),

@@ -78,7 +78,7 @@ async function mustHaveOneWinner(outcomes: PromiseSettledResult<unknown>[], comm
   expect(lost[0]).toMatchObject({ code: 'conflict', status: 409 })
   const [won] = log
   expect(lost[0]?.message).toBe(
-    `${won?.decider?.handle ?? ''} ${doneWords(won?.kind ?? '')} just now. Nothing of yours was stored.`,
+    `${won?.decider?.handle ?? ''} ${doneWords({ kind: won?.kind ?? '', isOfChange: false })} just now. Nothing of yours was stored.`,
   )
   expect(won?.comment.visibility).toBe(won?.stateAfter)
   return won

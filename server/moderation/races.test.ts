@@ -64,7 +64,7 @@ describe('a moderator who comes late', () => {
     expect(lost).toHaveLength(9)
     for (const outcome of lost) {
       expect(String('reason' in outcome && outcome.reason)).toContain(
-        `${winner} ${doneWords(log[0]?.kind ?? '')} just now.`,
+        `${winner} ${doneWords({ kind: log[0]?.kind ?? '', isOfChange: false })} just now.`,
       )
     }
     expect(await visibilityOf(comment.id)).toBe(log[0]?.stateAfter)
@@ -79,6 +79,18 @@ describe('the same decision', () => {
     const first = await decide(moderator, sent)
     expect(await decide(moderator, sent)).toEqual(first)
     expect(await logOf(comment.id)).toHaveLength(1)
+  })
+
+  test('sent with another reason than the first, whose answer was lost, is refused, and says so', async () => {
+    const [comment, moderator] = [await aHeldReply(), await aModerator()]
+    await theRule()
+    const sent = await aDecision(comment, 'REMOVE')
+    await decide(moderator, sent)
+    for (const change of [{ explanation: 'It sells.' }, { privateNote: 'Look.' }]) {
+      const changed = decide(moderator, { ...sent, ...change })
+      await expect(changed).rejects.toThrow('with what was sent first')
+    }
+    expect(await logOf(comment.id)).toMatchObject([{ explanation: 'It mocks a reader.' }])
   })
 
   test('sent ten times at once decides once, and every answer is that decision', async () => {

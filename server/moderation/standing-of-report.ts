@@ -1,6 +1,9 @@
 import 'server-only'
+import type { Visibility } from '@/domain/discussion/conversation'
 import type { ReportStanding } from '@/domain/moderation/own-report'
 import { transitionOf } from '@/domain/moderation/transitions'
+
+import { isApprovedChange } from './of-change'
 
 type OfCase<Decision> = {
   state: string
@@ -8,7 +11,7 @@ type OfCase<Decision> = {
   decisions: readonly Decision[]
 }
 
-type Decided = { kind: string; reversedBy: object | null }
+type Decided = { kind: string; stateBefore: Visibility; reversedBy: object | null }
 
 /** How a report stands by its case, and the decision that settled it, if any. */
 export function standingOfReport<Decision extends Decided>(
@@ -19,6 +22,7 @@ export function standingOfReport<Decision extends Decided>(
   const isSettled = state === 'CLOSED'
   const standing = {
     ...{ isSettled, kind: settling?.kind ?? null, wasTold: toldAt !== null },
+    isApprovedChange: settling !== null && isApprovedChange(settling),
     isUndone: !!settling?.reversedBy,
   }
   return { standing, decision: isSettled ? settling : null }

@@ -20,17 +20,26 @@ test('settings are tried against what was written before, and hold nothing by th
   const kept = await aComment(thread.id, { author, words: 'The marmalade question.' })
   const gone = await aComment(thread.id, { author, words: 'MARMALADE for sale' })
   await decided(gone, 'REMOVE')
+  const folded = await aComment(thread.id, { author, words: 'Marmalade again.' })
+  await decided(folded, 'LIMIT')
   const waiting = await aComment(thread.id, { words: 'Marmalade, I think.', isHeld: true })
   const trial = await tryChecks(owner, { ...lax, heldWords: ['marmalade'] })
   expect(trial).toMatchObject({
-    tried: none.tried + 3,
-    held: none.held + 3,
+    tried: none.tried + 4,
+    held: none.held + 4,
     heldApproved: none.heldApproved + 1,
     removed: none.removed + 1,
     heldRemoved: none.heldRemoved + 1,
   })
-  for (const { id } of [kept, gone, waiting])
-    expect(trial.named).toContainEqual(expect.objectContaining({ id, checks: ['word-lists'] }))
+  for (const [{ id }, fate] of [
+    [kept, 'approved'],
+    [gone, 'removed'],
+    [folded, 'folded'],
+    [waiting, 'open'],
+  ] as const) {
+    const named = expect.objectContaining({ id, fate, checks: ['word-lists'] }) as unknown
+    expect(trial.named).toContainEqual(named)
+  }
   expect((await db.comment.findUniqueOrThrow({ where: { id: kept.id } })).visibility).toBe(
     'PUBLISHED',
   )

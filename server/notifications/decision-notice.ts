@@ -1,6 +1,7 @@
 import 'server-only'
 import { appealSentence } from '@/domain/notifications/appeal-sentence'
 import type { Prisma } from '@/server/db'
+import { isApprovedChange } from '@/server/moderation/of-change'
 
 import { commentNotice, placeOf, type ToldComment } from './comment-notice'
 import type { Notice } from './notice'
@@ -32,6 +33,7 @@ export function decisionNotice(decision: Decided, comment: ToldComment, readerId
   const fact = {
     ...{ reason: 'DECISION' as const, decision: kind, isReversed },
     wasHeld: stateBefore === 'PENDING',
+    isApprovedChange: isApprovedChange(decision),
     isLetThrough: decision.revision.decisions.length > 0,
   }
   const notice = commentNotice(comment, fact, readerId)
@@ -48,7 +50,10 @@ export function outcomeNotice(
 ): Notice {
   const reported = decision?.case.reports.find(({ reporterId }) => reporterId === readerId)
   const isReversed = decision !== null && decision.reversedBy !== null
-  const fact = { reason: 'REPORT_OUTCOME', decision: decision?.kind ?? null, isReversed } as const
+  const fact = {
+    ...{ reason: 'REPORT_OUTCOME' as const, decision: decision?.kind ?? null, isReversed },
+    isApprovedChange: decision !== null && isApprovedChange(decision),
+  }
   return {
     ...commentNotice(comment, fact, readerId),
     leadsTo: { kind: 'report', id: reported?.id ?? null },

@@ -57,13 +57,14 @@ describe('once an appeal is granted, each is told once, and mailed once', () => 
     expect(await mailedTo(email)).toBe(before + 1)
   })
 
-  test('of a change that was let through: whoever reported the words before it', async () => {
+  test('of a change that was let through: its author, and whoever reported the words before it', async () => {
     const { comment, reporter, email, decisionId } = await aReportedChange()
     const before = await mailedTo(email)
     expect((await heard(reporter)).reasons).toEqual(['REPORT_OUTCOME'])
     await granted(comment, decisionId)
     const twice = ['REPORT_OUTCOME', 'REPORT_OUTCOME']
     expect(await heard(reporter)).toEqual({ reasons: twice, mails: 2 })
+    expect((await heard(comment.author)).reasons).toEqual(['DECISION', 'APPEAL'])
     expect(await mailedTo(email)).toBe(before + 1)
   })
 

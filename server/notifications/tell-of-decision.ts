@@ -3,6 +3,7 @@ import type { Visibility } from '@/domain/discussion/conversation'
 import { transitionOf } from '@/domain/moderation/transitions'
 import type { DecisionKind, Transaction } from '@/server/db'
 import { answerLawReports } from '@/server/moderation/answer-law-reports'
+import { isApprovedChange } from '@/server/moderation/of-change'
 
 import { orderNoticeMails } from './order-notice-mails'
 
@@ -21,7 +22,7 @@ export async function tellOfDecision(
   const decided = transitionOf(decision.reversedKind ?? decision.kind)
   const isTold =
     decision.stateBefore !== decision.stateAfter ||
-    isDeclinedChange(decision) ||
+    isSettledChange(decision) ||
     decision.kind === 'PURGE' ||
     decided?.restricts === 'member'
   const reports = decided?.settles === 'closes' ? await reportsOf(tx, decision.caseId) : []
@@ -85,6 +86,6 @@ const reportsOf = (tx: Transaction, caseId: string) =>
       LEFT JOIN member m ON m.id = r.reporter_id AND m.erased_at IS NULL
     WHERE r.case_id = ${caseId}::uuid ORDER BY r.created_at`
 
-/** A change that waited and was not let through: readers see other words than those that were decided on. */
-const isDeclinedChange = ({ kind, isOfHeldChange }: Decided): boolean =>
-  kind === 'DISMISS' && isOfHeldChange
+/** A change that waited, and was let through, or was not: then readers see other words than those that were decided on. */
+const isSettledChange = (decision: Decided): boolean =>
+  isApprovedChange(decision) || (decision.kind === 'DISMISS' && decision.isOfHeldChange)

@@ -87,7 +87,11 @@ export async function aLife(member: MemberActor): Promise<Life> {
   await db.reaction.create({ data: { commentId, memberId: member.id, word: 'THANK_YOU' } })
   const { id: decisionId, moderator } = await decided(reply, 'LIMIT')
   await openAppeal(member, { decisionId, words: 'It was a quotation.' })
-  await noteMember(moderator, { memberId: member.id, words: LIFE_WORDS.noted })
+  await noteMember(moderator, {
+    requestKey: randomUUID(),
+    memberId: member.id,
+    words: LIFE_WORDS.noted,
+  })
   await decided((await aThread()).opening, 'DISMISS', {
     ...member,
     roles: ['MODERATOR'],

@@ -9,7 +9,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { Page } from '@/components/ui/page'
 import { TextLink } from '@/components/ui/text-link'
-import { logPage } from '@/domain/moderation/public-log'
+import { answeredPage } from '@/domain/moderation/answered-appeal'
 import { may } from '@/domain/permissions'
 import { answeredAppeals } from '@/server/moderation/answered-appeals'
 import { openAppeals } from '@/server/moderation/open-appeals'
@@ -20,7 +20,7 @@ export default async function AppealsPage({ searchParams }: PageProps<'/moderati
   const actor = await memberOnly('/moderation/appeals')
   if (!may(actor, 'moderation.see')) notFound()
   const { answered: justAnswered, page: asked } = await searchParams
-  const page = logPage(asked)
+  const page = answeredPage(asked)
   const [appeals, answered] = await Promise.all([openAppeals(actor), answeredAppeals(actor, page)])
   const isAnswered = justAnswered !== undefined
   return (

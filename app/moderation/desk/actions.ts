@@ -1,5 +1,6 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 
 import { claimInput } from '@/domain/moderation/claim-input'
@@ -22,5 +23,7 @@ export const giveBack = formAction(claimInput, async (actor, input) => {
 
 export const addNote = formAction(noteMemberInput, async (actor, input) => {
   await noteMember(actor, input)
-  return 'Kept. It stands here from the next time that you open the case.'
+  // Other cases of this member may have been fetched ahead, without the note.
+  revalidatePath('/moderation')
+  return 'Kept. It stands above.'
 })
