@@ -11,7 +11,7 @@ const ESSAYS = 4
 const DRAWN = drawn({ whole: 1_500, short: 500 })
 /** Every position of an essay, or in `npm test` one of so many. */
 const EACH = drawn({ whole: 1, short: 101 })
-const CAMPAIGN_MS = 900_000
+const CAMPAIGN_MS = 1_800_000
 
 const HARD: Readonly<Record<string, string>> = {
   'combining marks': 'Cafe\u0301 a\u0302\u0323 nai\u0308ve; Viê\u0323t. E\u0301te\u0301!',
