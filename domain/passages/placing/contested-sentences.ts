@@ -42,15 +42,13 @@ function contestedBy(
   const byOld = new Map(pairs.map((pair) => [before.sentences[pair.old], pair]))
   const byNow = new Map(pairs.map((pair) => [after.sentences[pair.now], pair]))
   const contested = new Set<CommonRun>()
-  for (const { old, now, length } of runs) {
-    for (let word = 0; word < length; word += 1) {
-      const pairsHere = [
-        byOld.get(numberAt(before.sentences, old + word)),
-        byNow.get(numberAt(after.sentences, now + word)),
-      ]
-      for (const pair of pairsHere) {
-        if (pair !== undefined && pair.now - pair.old !== now - old) contested.add(pair)
-      }
+  const contest = (pair: CommonRun | undefined, { old, now }: CommonRun) => {
+    if (pair !== undefined && pair.now - pair.old !== now - old) contested.add(pair)
+  }
+  for (const run of runs) {
+    for (let word = 0; word < run.length; word += 1) {
+      contest(byOld.get(numberAt(before.sentences, run.old + word)), run)
+      contest(byNow.get(numberAt(after.sentences, run.now + word)), run)
     }
   }
   return contested
