@@ -3,12 +3,8 @@ import { expect, test } from 'vitest'
 import type { BookEntry } from '../carried'
 
 import { readCsv, writeCsv } from './csv'
-import {
-  beginMarkdownBook,
-  readMarkdownBook,
-  USUAL_TEMPLATE,
-  writeMarkdownBook,
-} from './markdown-book'
+import { beginMarkdownBook, USUAL_TEMPLATE, writeMarkdownBook } from './markdown-book'
+import { readMarkdownBook } from './markdown-marks'
 import { readBook } from './read-book'
 import { readReadwise, writeReadwise } from './readwise-csv'
 

@@ -1,12 +1,9 @@
 import { STANDING_SENTENCES } from '@/domain/passages/standing'
-import { wellFormed } from '@/domain/well-formed'
 
 import type { BookEntry } from '../carried'
 
-import { readJsonEntry } from './json-book'
 import { EMPTY_BOOK_SHELF, type BookShelf } from './json-shelf'
-import { hiddenJson, MARK, shelfMark } from './markdown-shelf'
-import type { ReadEntry } from './read-entry'
+import { hiddenJson, shelfMark } from './markdown-shelf'
 import {
   filledUpTo,
   fillTemplate,
@@ -176,28 +173,3 @@ function markOf({ essay, passage, ...entry }: BookEntry, at: number): string {
   const marked = { at, essay, colour, meaning, concepts, note, keptAt, passage: quoted }
   return `<!-- interleaf:1 ${hiddenJson(marked)} -->`
 }
-
-/** Whether a Markdown text holds marks by which it is read again. */
-export const hasMarks = (text: string): boolean => text.includes('<!-- interleaf:1 {')
-
-const BROKEN_LENGTH = 200
-
-/** Reads the marks in a Markdown text; what stands around them is for people. One that was cut or broken is said to be. */
-export const readMarkdownBook = (text: string): ReadEntry[] =>
-  [...text.matchAll(MARK)].map(({ 0: mark, 1: json, index }) => {
-    const behind = index + mark.length
-    return json === undefined ? broken(text.slice(behind, behind + BROKEN_LENGTH)) : readMark(json)
-  })
-
-function readMark(json: string): ReadEntry {
-  try {
-    return readJsonEntry(JSON.parse(json))
-  } catch {
-    return broken(json.slice(0, BROKEN_LENGTH))
-  }
-}
-
-const broken = (words: string): ReadEntry => ({
-  fault: 'Its mark is broken. Export it again.',
-  words: wellFormed(words),
-})
