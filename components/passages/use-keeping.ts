@@ -70,7 +70,7 @@ export function useKeeping({ slug, title, revisionId, owner, hasName }: Page): K
   const here = (kept: OwnPassage, where: 'library' | 'browser') => {
     const mark = keepHere(kept, { slug, title, where })
     if (mark !== null) leave({ colour: kept.colour, note: '' })
-    else setTrouble(NO_ROOM)
+    else setTrouble(where === 'browser' ? NO_ROOM : NO_ROOM_EITHER)
     return mark
   }
 
@@ -122,6 +122,12 @@ const withWayOn = (trouble: Trouble, hasName: boolean): Trouble =>
   trouble.code === 'forbidden' && hasName ? { ...trouble, code: 'someone-else' } : trouble
 
 const NO_ROOM: Trouble = {
+  code: 'no-room',
+  sentence:
+    'This browser does not allow keeping anything in it, or is full. What you typed is still here. Sign in to keep it in the library.',
+}
+
+const NO_ROOM_EITHER: Trouble = {
   code: 'no-room',
   sentence:
     'The library cannot be reached, and this browser does not allow keeping anything in it. What you typed is still here; try again later.',

@@ -29,6 +29,19 @@ test.each([
   await expect(brought).rejects.toThrow(sentence)
 })
 
+test('a file of other letters is refused, and a spreadsheet’s UTF-16 is read', async () => {
+  const bring = async (bytes: Uint8Array<ArrayBuffer>) =>
+    bringBookmarks(await aMember(), {
+      clientKey: randomUUID(),
+      words: '',
+      file: new File([bytes], 'x'),
+    })
+  const latin = Uint8Array.from('Highlight\r\nfür mich\r\n', (sign) => sign.charCodeAt(0))
+  await expect(bring(latin)).rejects.toThrow('not written in UTF-8')
+  const bytes = Uint8Array.from(Buffer.from('\ufeffHighlight\r\nfür mich\r\n', 'utf16le'))
+  expect(await bring(bytes)).toHaveProperty('id')
+})
+
 test('another file under the same key is another file, also when the first was taken in', async () => {
   const [member, clientKey] = [await aMember(), randomUUID()]
   const bring = (words: string) => bringBookmarks(member, { clientKey, words })

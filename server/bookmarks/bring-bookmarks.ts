@@ -2,6 +2,7 @@ import 'server-only'
 import { v5 as uuidv5 } from 'uuid'
 
 import type { Actor } from '@/domain/actor'
+import { lettersOf } from '@/domain/bookmarks/formats/file-letters'
 import { BOOK_LENGTH_MAX, readBook } from '@/domain/bookmarks/formats/read-book'
 import type { BringBookmarksInput } from '@/domain/bookmarks/import'
 import { Refusal } from '@/domain/refusal'
@@ -47,7 +48,8 @@ async function textIn({ file, words }: BringBookmarksInput): Promise<string> {
   if (isFile && file.size > 2 * BOOK_LENGTH_MAX) {
     throw new Refusal('invalid', 'This file is larger than 4 MB. Bring it in several parts.')
   }
-  const text = (isFile ? await file.text() : words).replaceAll('\0', '')
+  const letters = isFile ? lettersOf(new Uint8Array(await file.arrayBuffer())) : words
+  const text = letters.replaceAll('\0', '')
   if (text.trim() === '') throw new Refusal('invalid', 'Choose a file, or paste its words.')
   return text
 }

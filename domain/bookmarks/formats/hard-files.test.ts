@@ -3,9 +3,10 @@ import { expect, test } from 'vitest'
 import type { BookEntry } from '../carried'
 
 import { readCsv, writeCsv } from './csv'
-import { beginMarkdownBook, readMarkdownBook, writeMarkdownBook } from './markdown-book'
+import { beginMarkdownBook, USUAL_TEMPLATE, writeMarkdownBook } from './markdown-book'
+import { readMarkdownBook } from './markdown-marks'
 import { readBook } from './read-book'
-import { readReadwise } from './readwise-csv'
+import { readReadwise, writeReadwise } from './readwise-csv'
 
 const entry = (note: string): BookEntry => ({
   id: '',
@@ -25,7 +26,62 @@ const heavy = Array.from({ length: 50 }, () => entry('<'.repeat(5000)))
 
 test('four megabytes of beginnings of marks are read through once', () => {
   const text = '<!-- interleaf:1 {'.repeat(220_000)
-  expect(readMarkdownBook(text)).toEqual([])
+  const read = readMarkdownBook(text)
+  expect(read).toHaveLength(220_000)
+  expect(new Set(read.map((one) => ('fault' in one ? one.fault : 'none'))).size).toBe(1)
+})
+
+const three = ['One.', 'Two.', 'Three.'].map(entry)
+const notesIn = (text: string) =>
+  readBook(text).entries.map((one) => ('fault' in one ? one.fault : one.bookmark.note))
+const BROKEN = 'Its mark is broken. Export it again.'
+
+test.each([
+  ['a file that ends inside a mark', (text: string) => text.slice(0, text.lastIndexOf(' -->'))],
+  [
+    'a mark broken over lines',
+    (text: string) => text.replace(/,"note":"Three/, ',\n"note":"Three'),
+  ],
+  ['a mark without its end', (text: string) => text.replace(/ -->(?![^]* -->)/, '')],
+])('of %s it is said so, and the others are read', (_what, harm) => {
+  const text = harm(
+    writeMarkdownBook(three, '{{#essays}}{{#bookmarks}}{{mark}}\n{{/bookmarks}}{{/essays}}'),
+  )
+  expect(notesIn(text)).toEqual(['One.', 'Two.', BROKEN])
+})
+
+test('a broken mark leaves collections and links to the bookmarks that they are of', () => {
+  const entries = three.map((one, at) => ({ ...one, id: String(at) }))
+  const shelf = {
+    colours: {},
+    collections: [{ name: 'Evenings', description: '', bookmarks: ['2'] }],
+    links: [],
+  }
+  const text = writeMarkdownBook(entries, USUAL_TEMPLATE, shelf).replace(' -->', '')
+  expect(notesIn(text)).toEqual([BROKEN, 'Two.', 'Three.'])
+  expect(readBook(text).shelf.collections).toMatchObject([{ name: 'Evenings', bookmarks: [2] }])
+})
+
+test('of a CSV file that ends inside a row, and of a row with a cell too many, it is said so', () => {
+  const text = writeReadwise(three)
+  const cut = text.slice(0, text.lastIndexOf('Three.') + 2)
+  expect(notesIn(cut)).toEqual(['One.', 'Two.', expect.stringContaining('The file ends inside it')])
+  const parted = text.replace('Two.', 'Two, and more.')
+  expect(notesIn(parted)).toEqual(['One.', expect.stringContaining('more cells than'), 'Three.'])
+})
+
+test('a row of fewer cells is read: spreadsheets leave out empty ones at the end', () => {
+  expect(notesIn('Highlight,Title,Note\r\na,b,c\r\nd,e\r\n')).toEqual(['c', ''])
+  expect(notesIn('Highlight,Title,Note\r\na,b,c\r\nd,e')).toEqual(['c', ''])
+})
+
+test.each([';', '\t'])('columns parted by %j are said to be', (sign) => {
+  const text = writeReadwise(three).replaceAll(',', sign)
+  expect(() => readBook(text)).toThrow('Save it with commas')
+})
+
+test('empty lines before the first do no harm', () => {
+  expect(notesIn(`\r\n\n${writeReadwise(three)}`)).toEqual(['One.', 'Two.', 'Three.'])
 })
 
 test('a template that would write gigabytes is refused in a sentence', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
 import { aBookEntry } from './testing/a-book-entry'
-import { hasMarks, readMarkdownBook, USUAL_TEMPLATE, writeMarkdownBook } from './markdown-book'
+import { USUAL_TEMPLATE, writeMarkdownBook } from './markdown-book'
+import { hasMarks, readMarkdownBook } from './markdown-marks'
 
 const one = '{{#essays}}{{#bookmarks}}{{mark}}{{/bookmarks}}{{/essays}}'
 const field = (name: string) => `{{#essays}}{{#bookmarks}}{{${name}}}{{/bookmarks}}{{/essays}}`

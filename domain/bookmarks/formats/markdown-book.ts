@@ -1,12 +1,9 @@
 import { STANDING_SENTENCES } from '@/domain/passages/standing'
-import { wellFormed } from '@/domain/well-formed'
 
 import type { BookEntry } from '../carried'
 
-import { readJsonEntry } from './json-book'
 import { EMPTY_BOOK_SHELF, type BookShelf } from './json-shelf'
-import { hiddenJson, MARK, shelfMark } from './markdown-shelf'
-import type { ReadEntry } from './read-entry'
+import { hiddenJson, shelfMark } from './markdown-shelf'
 import {
   filledUpTo,
   fillTemplate,
@@ -176,19 +173,3 @@ function markOf({ essay, passage, ...entry }: BookEntry, at: number): string {
   const marked = { at, essay, colour, meaning, concepts, note, keptAt, passage: quoted }
   return `<!-- interleaf:1 ${hiddenJson(marked)} -->`
 }
-
-/** Whether a Markdown text holds marks by which it is read again. */
-export const hasMarks = (text: string): boolean => text.includes('<!-- interleaf:1 {')
-
-/** Reads the marks in a Markdown text; what stands around them is for people. */
-export const readMarkdownBook = (text: string): ReadEntry[] =>
-  [...text.matchAll(MARK)].map(([, json = '']) => {
-    try {
-      return readJsonEntry(JSON.parse(json))
-    } catch {
-      return {
-        fault: 'Its mark is broken. Export it again.',
-        words: wellFormed(json.slice(0, 200)),
-      }
-    }
-  })

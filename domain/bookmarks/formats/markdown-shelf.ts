@@ -17,14 +17,17 @@ export function shelfMark(entries: readonly BookEntry[], shelf: BookShelf): stri
 }
 
 const SHELF = /<!-- interleaf-shelf:1 (\{[^<>\n]*\}) -->/
-/** No mark holds a bracket: what begins one ends the search for the end of the one before. */
-export const MARK = /<!-- interleaf:1 (\{[^<>\n]*\}) -->/g
+/**
+ * A mark, or the beginning of one that was cut or broken over lines: then there is no group. No mark holds a bracket: what
+ * begins one ends the search for the end of the one before.
+ */
+export const MARK = /<!-- interleaf:1 (?:(\{[^<>\n]*\}) -->)?/g
 
 /** Reads the shelf of a Markdown text; bookmarks that were taken out of the text are in none of its collections. */
 export function readMarkdownShelf(text: string): CarriedShelf {
   const { colours, collections, links } = fieldsOf(parsed(SHELF.exec(text)?.[1] ?? 'null'))
   const places = new Map<unknown, number>()
-  for (const [place, [, json = '']] of [...text.matchAll(MARK)].entries()) {
+  for (const [place, [, json = 'null']] of [...text.matchAll(MARK)].entries()) {
     const { at } = fieldsOf(parsed(json))
     if (at !== undefined && !places.has(at)) places.set(at, place)
   }

@@ -4,7 +4,7 @@ import { Refusal } from '@/domain/refusal'
 import { isHypothesis, readHypothesis } from './hypothesis'
 import { JSON_FORMAT, readJsonBook } from './json-book'
 import { readShelf, type CarriedShelf } from './json-shelf'
-import { hasMarks, readMarkdownBook } from './markdown-book'
+import { hasMarks, readMarkdownBook } from './markdown-marks'
 import { readMarkdownShelf } from './markdown-shelf'
 import type { ReadEntry } from './read-entry'
 import { readReadwise, readReadwiseShelf } from './readwise-csv'
@@ -34,16 +34,21 @@ export function readBook(text: string): ReadBook {
 /** A first line in which one column is called so. */
 const HEADER = /^(?:[^\n]*,)?"?highlight"?\s*(?:[,\r\n]|$)/i
 
+/** The same, with the signs that spreadsheets of other countries put between columns. */
+const OTHER_HEADER = /^(?:[^\n]*[;\t])?"?highlight"?\s*[;\t]/i
+const OTHER_SIGNS =
+  'The columns of this file are parted by semicolons or tabs. Save it with commas (CSV), and choose it once more.'
+
 function bookIn(text: string): ReadBook {
   if (/^\s*[[{]/.test(text)) return jsonBook(parsed(text))
   // A note in a CSV file may hold a mark of Markdown.
-  if (HEADER.test(text)) {
+  if (HEADER.test(text.trimStart())) {
     return { format: 'CSV', entries: readReadwise(text), shelf: readReadwiseShelf(text) }
   }
   if (hasMarks(text)) {
     return { format: 'Markdown', entries: readMarkdownBook(text), shelf: readMarkdownShelf(text) }
   }
-  throw new Refusal('invalid', UNKNOWN)
+  throw new Refusal('invalid', OTHER_HEADER.test(text.trimStart()) ? OTHER_SIGNS : UNKNOWN)
 }
 
 function jsonBook(found: unknown): ReadBook {

@@ -1,4 +1,5 @@
 import { Refusal } from '@/domain/refusal'
+import { wellFormed } from '@/domain/well-formed'
 
 import type { BookEntry } from '../carried'
 
@@ -42,7 +43,10 @@ export function readReadwise(text: string): ReadEntry[] {
   if (!names.includes('highlight')) {
     throw new Refusal('invalid', `The first line must name the columns: ${COLUMNS.join(',')}.`)
   }
-  return rows.map((row) => {
+  const faultOf = rowFault(text, names)
+  return rows.map((row, at) => {
+    const fault = faultOf(row, at === rows.length - 1)
+    if (fault !== null) return { fault, words: wellFormed(row.join(', ').slice(0, 1000)) }
     const cell = (column: Column) =>
       row[names.indexOf(column.toLowerCase())] ?? row[names.indexOf(ALSO[column] ?? '')] ?? ''
     const exact = cell('Highlight')
@@ -56,6 +60,23 @@ export function readReadwise(text: string): ReadEntry[] {
     }
     return readEntry(carried, exact || cell('Title'))
   })
+}
+
+/**
+ * What is wrong with a row, if anything. Spreadsheets leave out empty cells at the end, so fewer are none unless the file
+ * has all of Readwise's columns, which are written whole, and no end of its last line.
+ */
+function rowFault(text: string, names: readonly string[]) {
+  const isCut =
+    COLUMNS.every((column) => names.includes(column.toLowerCase())) && !/[\r\n]$/.test(text)
+  return (row: readonly string[], isLast: boolean): string | null => {
+    if (row.slice(names.length).some((cell) => cell !== '')) {
+      return 'It has more cells than the first line has names. Put words with commas in quotation marks.'
+    }
+    return isCut && isLast && row.length < names.length
+      ? 'The file ends inside it. Export it again.'
+      : null
+  }
 }
 
 /** Reads collections and links of such a file; none in one of another program. */

@@ -1,4 +1,5 @@
 import { commonRuns } from './common-runs'
+import { linkContestedSentences } from './contested-sentences'
 import { copiedRuns, markCopies } from './copies'
 import { joinStrays } from './join-strays'
 import { KIND, unlinked, type Comparison } from './links'
@@ -41,6 +42,7 @@ function linkLongRuns(comparison: Comparison): void {
     ...{ seed: LONG_SEED, mayDiffer: false },
     ...freeWords(comparison),
   })
+  linkContestedSentences(comparison, runs, LONG_SEED)
   linkLongestFirst(comparison, runs, { free: LONG_SEED, kind: KIND.KEPT, mayLink: () => true })
   sortMoves(comparison)
   markCopies(comparison, runs)
