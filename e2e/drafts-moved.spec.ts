@@ -19,11 +19,7 @@ async function merge(page: Page, threadId: string, into: string): Promise<void> 
 
 async function moveBranch(page: Page, commentId: string): Promise<void> {
   await page.goto(`/c/${commentId}`)
-  await page
-    .getByRole('link', { name: 'Move your comment' })
-    .or(page.getByRole('link', { name: /^Move/ }))
-    .first()
-    .click()
+  await page.getByRole('link', { name: /^Move the comment by answered/ }).click()
   await page.getByLabel('Title of the new conversation').fill(`On ${freshHandle('reeds')}`)
   await page.getByRole('button', { name: 'Make it a conversation' }).click()
   await expect(page).toHaveURL(/\/threads\//)
@@ -50,21 +46,24 @@ story.describe('what is written meanwhile is not lost', () => {
     expect(await draftsOf(who)).toEqual([])
   })
 
-  story(
-    'when what is answered goes elsewhere, by nobody who is signed in',
-    async ({ visitor, moderator }) => {
-      const [{ threadId, address }, typed] = [await aConversation(), freshWords()]
-      const opening = await openingOf(threadId)
-      const { id: authorId } = await arrangeMember(freshHandle('answerer'))
-      const said = { threadId, parentId: opening.id, authorId, words: 'A reed.' }
-      const replyId = await arrangeReply(said)
-      await visitor.goto(`${address}?reply=${replyId}`)
-      await answerBox(visitor).fill(typed)
-      await expect(visitor.getByText('Draft kept on this device')).toBeVisible()
-      await moveBranch(moderator.page, replyId)
-      await visitor.reload()
-      await expect(visitor).not.toHaveURL(new RegExp(threadId))
-      await expect(answerBox(visitor)).toHaveValue(typed)
-    },
-  )
+  story('when what is answered goes elsewhere', async ({ newMember, moderator }) => {
+    const { page, who } = await newMember('answering')
+    const [{ threadId, address }, typed] = [await aConversation(), freshWords()]
+    const opening = await openingOf(threadId)
+    const { id: authorId } = await arrangeMember(freshHandle('answered'))
+    const said = { threadId, parentId: opening.id, authorId, words: 'A reed.' }
+    const replyId = await arrangeReply(said)
+    await page.goto(`${address}?reply=${replyId}`)
+    await answerBox(page).fill(typed)
+    await inAccount(who).toEqual([typed])
+    await moveBranch(moderator.page, replyId)
+    await page.reload()
+    await expect(page).not.toHaveURL(new RegExp(threadId))
+    await expect(answerBox(page)).toHaveValue(typed)
+    await post(page)
+    await expect(page.getByRole('article').filter({ hasText: typed })).toBeVisible()
+    const posted = await database.comment.findFirstOrThrow({ where: { authorId: who.id } })
+    expect(posted.parentId).toBe(replyId)
+    expect(await draftsOf(who)).toEqual([])
+  })
 })
