@@ -20,9 +20,10 @@ async function merge(page: Page, threadId: string, into: string): Promise<void> 
 async function moveBranch(page: Page, commentId: string): Promise<void> {
   await page.goto(`/c/${commentId}`)
   await page.getByRole('link', { name: /^Move the comment by answered/ }).click()
-  await page.getByLabel('Title of the new conversation').fill(`On ${freshHandle('reeds')}`)
+  const title = `On ${freshHandle('reeds')}`
+  await page.getByLabel('Title of the new conversation').fill(title)
   await page.getByRole('button', { name: 'Make it a conversation' }).click()
-  await expect(page).toHaveURL(/\/threads\//)
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
 }
 
 story.describe('what is written meanwhile is not lost', () => {
