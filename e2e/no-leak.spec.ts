@@ -1,17 +1,17 @@
 import { expect } from '@playwright/test'
 
-import { keeperAddresses, keeperIds, listedAddresses, searches } from './leak/addresses'
+import { keeperAddresses, keeperIds, searches } from './leak/addresses'
 import { ownArchive } from './leak/archive'
 import { columnsUnnamed, columnsWithout } from './leak/columns'
 import { crawl } from './leak/crawl'
-import { keeperWrites } from './leak/keeper-writes'
 import { METRICS_TOKEN, test } from './leak/library'
 import { read, textIn, toldIn } from './leak/read'
+import { readBy, written } from './leak/once'
 import { everythingSent } from './leak/sent'
 import { AXE_PAGES } from './pages'
 import { HANDLER_ROWS } from './authorisation/routes'
 import { required } from './arrange/database'
-import type { Person } from './authorisation/person'
+import { PERSONS, type Person } from './authorisation/person'
 
 test.describe.configure({ timeout: 180_000 })
 
@@ -40,36 +40,45 @@ test('whoever may read it finds it: the keeper all of it', async ({ library }) =
   expect(missing.map(({ of }) => of)).toEqual([])
 })
 
-test('every page and handler is read by everyone, and tells none of it', async ({ library }) => {
-  const answered = new Set<string>()
-  for (const person of Object.values(library.world.people)) {
-    const listed = await listedAddresses(library, person)
-    const found = await crawl(library, person, { listed })
-    found.answered.forEach((route) => answered.add(route))
-    expect.soft(found.faults).toEqual([])
-    expect(found.count).toBeGreaterThan(listed.length)
-  }
-  expect(Object.keys(AXE_PAGES).filter((route) => !answered.has(route))).toEqual(LED_ON)
+/** A story for each person: each has its own time, however busy the machine is. */
+test.describe('every page and handler tells none of it when it is read', () => {
+  for (const name of PERSONS)
+    test(`by a ${name}`, async ({ library }) => {
+      const { faults, count, listed } = await readBy(library, name)
+      expect(faults).toEqual([])
+      expect(count).toBeGreaterThan(listed)
+    })
+
+  test('and each page answers somebody', async ({ library }) => {
+    const answered = new Set<string>()
+    for (const name of PERSONS)
+      (await readBy(library, name)).answered.forEach((route) => answered.add(route))
+    expect(Object.keys(AXE_PAGES).filter((route) => !answered.has(route))).toEqual(LED_ON)
+  })
 })
 
-test('what is the keeper’s is asked for and searched by all others, and tells none of it', async ({
-  library,
-}) => {
-  const listed = [...(await keeperAddresses(library)), ...searches(library)]
-  const people = Object.values(library.world.people)
-  for (const person of people.filter(({ name }) => name !== 'newcomer')) {
-    const { faults } = await crawl(library, person, { listed, follows: false })
-    expect.soft(faults).toEqual([])
-  }
+test.describe('what is the keeper’s tells none of it when it is asked for and searched', () => {
+  for (const name of PERSONS.filter((one) => one !== 'newcomer'))
+    test(`by a ${name}`, async ({ library }) => {
+      const listed = [...(await keeperAddresses(library)), ...searches(library)]
+      const person = library.world.people[name]
+      const { faults, count } = await crawl(library, person, { listed, follows: false })
+      expect(faults).toEqual([])
+      expect(count).toBe(new Set(listed).size)
+    })
 })
 
-test('whatever the keeper and others send, no answer, no mail and no line of the log tells of it', async ({
-  library,
-}) => {
-  const { keeper, logged, mails, world } = library
-  await keeperWrites(library)
-  for (const person of Object.values(world.people))
-    expect.soft(await everythingSent(library, person)).toEqual([])
+test.describe('whatever the keeper writes, no answer tells of it', () => {
+  for (const name of PERSONS)
+    test(`to what a ${name} sends`, async ({ library }) => {
+      await written(library)
+      expect(await everythingSent(library, library.world.people[name])).toEqual([])
+    })
+})
+
+test('of all that was sent no mail and no line of the log tells', async ({ library }) => {
+  const { keeper, logged, mails } = library
+  await written(library)
   await expect.poll(async () => (await mails()).length).toBeGreaterThan(3)
   expect((await mails()).flatMap((mail) => toldIn(mail, NOBODY, keeper))).toEqual([])
   expect(logged()).toContain('open at')

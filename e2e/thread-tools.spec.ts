@@ -64,7 +64,9 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page.getByText(words)).toBeVisible()
 
         await visitor.goto(branch)
-        await expect(visitor).toHaveURL(`/threads/${other.threadId}`)
+        await expect(visitor).toHaveURL(
+          `/threads/${other.threadId}?joined=${branch.slice('/threads/'.length)}`,
+        )
         await expect(visitor.getByText(words)).toBeVisible()
 
         await page.goto(`/threads/${other.threadId}/log`)

@@ -1,4 +1,6 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+
+import { PULSE_MS } from '@/domain/pulse'
 
 import { hearAnnouncements } from './announcements'
 import { db } from './db'
@@ -12,6 +14,7 @@ import { aThread } from './testing/a-thread'
 const stops: (() => void)[] = []
 afterEach(() => {
   for (const stop of stops.splice(0)) stop()
+  vi.useRealTimers()
 })
 
 const asked = (accept: string, method = 'GET') => {
@@ -80,6 +83,21 @@ describe('a stream', () => {
     const news = JSON.stringify({ thread: thread.id })
     await db.$executeRaw`SELECT pg_notify('interleaf_discussion', ${news})`
     expect(await next()).toBe('ended')
+  })
+
+  test('says between that it is still there, so that whoever hears it can tell', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    const { body } = eventStream(asked('text/event-stream'), {
+      now: () => Promise.resolve({}),
+      concerns: () => false,
+    })
+    vi.advanceTimersByTime(PULSE_MS)
+    let said = ''
+    for await (const words of body ?? []) {
+      said += new TextDecoder().decode(words)
+      if (said.includes('event: pulse\ndata:\n\n')) break
+    }
+    expect(said).toContain('event: pulse\ndata:\n\n')
   })
 
   test('of many that are open, each hears; none is held by another that was left', async () => {

@@ -1,8 +1,9 @@
 import 'server-only'
+import { PULSE_MS } from '@/domain/pulse'
+
 import { hearAnnouncements, type Announcement } from './announcements'
 import { log } from './log'
 
-const HEARTBEAT_MS = 15_000
 /** Then the browser asks anew, and whoever signed out meanwhile is told no more. */
 const LIFE_MS = 5 * 60_000
 /** However much happens, one stream asks the database no oftener. */
@@ -47,15 +48,15 @@ export function eventStream(request: Request, { now, concerns }: Source): Respon
       const silence = hearAnnouncements((news) => {
         if (news === null || concerns(news)) teller.tell()
       })
-      const heartbeat = setInterval(() => {
-        write(': still here\n\n')
-      }, HEARTBEAT_MS)
+      const pulse = setInterval(() => {
+        write('event: pulse\ndata:\n\n')
+      }, PULSE_MS)
       const life = setTimeout(end, LIFE_MS)
       open++
       stop.signal.addEventListener('abort', () => {
         open--
         silence()
-        clearInterval(heartbeat)
+        clearInterval(pulse)
         clearTimeout(life)
         try {
           controller.close()

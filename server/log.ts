@@ -17,5 +17,10 @@ export const logTo = (stream: DestinationStream): Logger =>
     stream,
   )
 
-/** The log of the server: one JSON object a line on standard output. */
-export const log = logTo(process.stdout)
+const STANDARD_OUTPUT = 1
+
+/**
+ * The log of the server: one JSON object a line on standard output, by its number. Next compiles this file for a runtime that has
+ * no `process.stdout` too, and warns of the name.
+ */
+export const log = logTo(pino.destination({ dest: STANDARD_OUTPUT, sync: true }))

@@ -22,6 +22,8 @@ type ReplyFormProps = {
   clientKey: string
   /** Null: the opening comment is answered. */
   answered: { id: string; handle: string | null; isUnnamed: boolean } | null
+  /** The conversation that began with what is answered and went into this one: the box is the one in which it was answered. */
+  joined: string | null
   /** Whether one may post as "a reader" here. */
   allowsUnnamed: boolean
   /** The draft that the address of the page names. */
@@ -33,16 +35,21 @@ type ReplyFormProps = {
 }
 
 export function ReplyForm(props: ReplyFormProps) {
-  const { action, threadId, clientKey, answered, invitation, draft } = props
-  const place = `/threads/${threadId}`
+  const { action, threadId, clientKey, answered, joined, invitation, draft } = props
+  const box =
+    joined === null
+      ? { threadId, parentId: answered?.id }
+      : { threadId: joined, parentId: undefined }
   return (
     <ActionForm
       key={clientKey}
       id="reply"
       action={action}
       idle={invitation}
-      place={answered ? `${place}?reply=${answered.id}` : place}
-      hidden={{ threadId, clientKey, parentId: answered?.id }}
+      place={
+        box.parentId ? `/threads/${threadId}?reply=${box.parentId}` : `/threads/${box.threadId}`
+      }
+      hidden={{ ...box, clientKey }}
     >
       <WordsField
         label={answered ? `Your answer to ${writerOf(answered) ?? 'this comment'}` : 'Your words'}
@@ -52,7 +59,7 @@ export function ReplyForm(props: ReplyFormProps) {
       />
       <ContentNoteField {...(draft && { defaultValue: draft.contentNote })} />
       {props.allowsUnnamed ? <UnnamedChoice /> : null}
-      <KeptDraft owner={props.owner} box={boxOf(threadId, answered?.id)} clientKey={clientKey} />
+      <KeptDraft owner={props.owner} box={nameOf(box)} clientKey={clientKey} />
       <div className="flex flex-wrap items-center gap-4">
         <PendingButton>Post</PendingButton>
         {answered ? (
@@ -63,5 +70,9 @@ export function ReplyForm(props: ReplyFormProps) {
   )
 }
 
-const boxOf = (threadId: string, commentId: string | undefined): string =>
-  boxName(commentId === undefined ? { kind: 'thread', threadId } : { kind: 'reply', commentId })
+type Box = { threadId: string; parentId: string | undefined }
+
+const nameOf = ({ threadId, parentId }: Box): string =>
+  boxName(
+    parentId === undefined ? { kind: 'thread', threadId } : { kind: 'reply', commentId: parentId },
+  )

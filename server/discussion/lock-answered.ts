@@ -31,8 +31,9 @@ export type Answering = {
 
 /**
  * Finds the comment that is answered, wherever it stands by now, and takes the thread it stands in: whoever answers from
- * a page that is older than a move is not turned away. What was moved while one waited is followed. With the thread the
- * drafts of whoever answers are taken.
+ * a page that is older than a move is not turned away. What was moved while one waited is followed, by a transaction that
+ * begins anew: nobody waits for a conversation with another in hand. So nothing may be written before. With the thread
+ * the drafts of whoever answers are taken.
  */
 export async function lockAnswered(tx: Statements, answer: Answer): Promise<Answering> {
   for (;;) {
@@ -41,6 +42,7 @@ export async function lockAnswered(tx: Statements, answer: Answer): Promise<Answ
     if (id === null) return { thread, answered: null, facts }
     if (answeredIn === thread.id)
       return { thread, answered: { id, isOpen: isOpen === true }, facts }
+    await tx.$executeRaw`ROLLBACK AND CHAIN`
   }
 }
 

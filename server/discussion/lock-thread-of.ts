@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Transaction } from '@/server/db'
 
+import { lockFound } from './lock-found'
 import { lockThread, type LockedThread } from './lock-thread'
 
 /**
@@ -11,15 +12,11 @@ export async function lockThreadOf(
   tx: Transaction,
   commentId: string,
 ): Promise<LockedThread | null> {
-  for (;;) {
-    const before = await threadOf(tx, commentId)
-    if (before === null) return null
-    const thread = await lockThread(tx, before)
-    if ((await threadOf(tx, commentId)) === thread.id) return thread
-  }
+  const [threadId] = await lockFound(tx, { find: () => threadsOf(tx, commentId) })
+  return threadId === undefined ? null : lockThread(tx, threadId)
 }
 
-async function threadOf(tx: Transaction, id: string): Promise<string | null> {
+async function threadsOf(tx: Transaction, id: string): Promise<string[]> {
   const comment = await tx.comment.findUnique({ where: { id }, select: { threadId: true } })
-  return comment?.threadId ?? null
+  return comment ? [comment.threadId] : []
 }

@@ -4,6 +4,7 @@ import type { MergeThreadInput } from '@/domain/discussion/thread-tools'
 import { Refusal } from '@/domain/refusal'
 import { transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
+import { carryFollows } from '@/server/notifications/carry-follows'
 import { tellOfThreadEvent } from '@/server/notifications/tell-of-thread-event'
 
 import { announceChanges } from './announce-changes'
@@ -40,6 +41,7 @@ export async function mergeThread(
     })
     await moveComments(tx, { eventId, rootId: commentId, toThreadId: into, parentId })
     await tx.thread.update({ where: { id: threadId }, data: { mergedIntoId: into } })
+    await carryFollows(tx, { eventId, from: threadId, into })
     await tellOfThreadEvent(tx, { eventId, commentId })
     await announceChanges(tx, [threadId, into])
     return { threadId: into, commentId }

@@ -5,6 +5,7 @@ import { Refusal } from '@/domain/refusal'
 import type { Statements } from '@/server/statements'
 
 import { linkedThreads } from './linked-threads'
+import { lockQuoted } from './lock-quoted'
 
 const NOT_SHOWN =
   'You quote a comment that is not shown any more. Take that quotation out, with the line under it; the rest of your words is kept below.'
@@ -25,9 +26,10 @@ export async function mustQuoteReadable(
   if (threadId !== undefined) await mustNotQuoteRemoved(tx, words, threadId)
   const ids = quotedComments(words)
   if (ids.length === 0) return
+  await lockQuoted(tx, ids)
   const quoted = await tx.$queryRaw<{ isShown: boolean }[]>`
     SELECT visibility IN ('PUBLISHED', 'LIMITED') AND (purged_at IS NULL OR author_deleted_at IS NOT NULL) AS "isShown"
-    FROM comment WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR SHARE`
+    FROM comment WHERE id = ANY(${ids}::uuid[])`
   if (quoted.some(({ isShown }) => !isShown)) throw new Refusal('gone', NOT_SHOWN)
 }
 

@@ -35,12 +35,12 @@ export async function openThread(actor: Actor, input: OpenThreadInput): Promise<
       const outside = await askOutside(member, { kind: 'opening', title, words, contentNote })
       return transaction(async (tx) => {
         if (isUnnamed) await mustAllowUnnamed(tx)
-        // Before the essay, as whoever decides on what is quoted takes them.
+        // Both before the essay, as whoever answers, and whoever decides on what is quoted, takes them.
+        await lockDrafts(tx, member.id)
         await mustQuoteReadable(tx, words)
         const place = await subjectToDiscuss(tx, input)
         const thread = await tx.thread.create({ data: { ...place, title, authorId: member.id } })
         const opening = { ...said, title, threadId: thread.id, parentId: null, html }
-        await lockDrafts(tx, member.id)
         const known = await authorStanding(tx, member, checkedWords(said))
         const standing = havingHeard(known, outside)
         return addComment(tx, member, { standing, ...opening, draft: boxOf(input) })

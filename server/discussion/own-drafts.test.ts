@@ -6,8 +6,11 @@ import { db } from '@/server/db'
 import { aComment } from '@/server/testing/a-comment'
 import { aDraft } from '@/server/testing/a-draft'
 import { aMember } from '@/server/testing/a-member'
+import { aModerator } from '@/server/testing/a-moderator'
 import { aThread } from '@/server/testing/a-thread'
 
+import { mergeThread } from './merge-thread'
+import { openingOnce } from './opening-once'
 import { ownDrafts } from './own-drafts'
 
 test('drafts stand in the list with the place they belong to, the last one first', async () => {
@@ -31,6 +34,18 @@ test('drafts stand in the list with the place they belong to, the last one first
     `/threads/${thread.id}?reply=${thread.opening.id}&draft=${answer?.id ?? ''}#reply`,
   )
   expect(reply?.place).toContain('On lamps')
+})
+
+test('a draft for a conversation that went into another leads to its box there', async () => {
+  const [member, into] = [await aMember(), await aThread({ title: 'On lamps' })]
+  const thread = await aThread({ title: 'On wicks' })
+  await aDraft(member, `thread:${thread.id}`, 'To all of you')
+  await mergeThread(await aModerator(), { threadId: thread.id, into: into.id, reason: '' })
+  const [draft] = await ownDrafts(member)
+  expect(draft?.place).toContain('On lamps')
+  expect(draft?.address).toBe(`/threads/${thread.id}?draft=${draft?.id ?? ''}#reply`)
+  expect(await openingOnce(thread.id)).toBe(thread.opening.id)
+  expect(await openingOnce(into.id)).toBeNull()
 })
 
 test('a place that nobody can read any more is not named, and the words are there whole', async () => {

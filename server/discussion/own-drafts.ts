@@ -8,6 +8,7 @@ import { PUBLISHED } from '@/server/library/essay-card'
 
 import { ownUndeleted, readableBy } from './readable-by-all'
 import { subjectFields } from './subject-fields'
+import { threadNow } from './thread-now'
 import { cardFields, readableThread, threadCard } from './thread-row'
 
 /** The drafts of a member, the one typed in last first, each with the place it belongs to. */
@@ -57,7 +58,8 @@ async function threadsOf(
     select: { id: true, threadId: true },
   })
   const named = boxes.flatMap((box) => ('threadId' in box ? [box.threadId] : []))
-  const ids = [...named, ...comments.map(({ threadId }) => threadId)]
+  const gone = await whereMergedWent(named)
+  const ids = [...named, ...gone.values(), ...comments.map(({ threadId }) => threadId)]
   const threads = await db.thread.findMany({
     where: { id: { in: ids }, ...readableThread(readerId) },
     include: { ...cardFields, ...subjectFields },
@@ -69,11 +71,30 @@ async function threadsOf(
       return [thread.id, { words, threadId: thread.id }] as const
     }),
   )
+  for (const [id, now] of gone) {
+    const place = places.get(now)
+    // Its own address leads there, to a box that is still its own.
+    if (place) places.set(id, { ...place, threadId: id })
+  }
   for (const { id, threadId } of comments) {
     const place = places.get(threadId)
     if (place) places.set(id, place)
   }
   return places
+}
+
+/** Of these conversations those that went into others, each with where it is now. */
+async function whereMergedWent(ids: readonly string[]): Promise<Map<string, string>> {
+  const merged = await db.thread.findMany({
+    where: { id: { in: [...ids] }, mergedIntoId: { not: null } },
+    select: { id: true },
+  })
+  const went = new Map<string, string>()
+  for (const { id } of merged) {
+    const now = await threadNow(id)
+    if (now !== null) went.set(id, now)
+  }
+  return went
 }
 
 /** The essays and questions that are in the library, by what the boxes call them. */

@@ -6,6 +6,7 @@ import type { ReverseThreadEventInput } from '@/domain/discussion/thread-tools'
 import { Refusal } from '@/domain/refusal'
 import { transaction, type Prisma, type Transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
+import { takeBackFollows } from '@/server/notifications/carry-follows'
 import { tellOfUndoing } from '@/server/notifications/tell-of-thread-event'
 
 import { announceChange } from './announce-change'
@@ -72,5 +73,7 @@ async function restore(tx: Transaction, event: Event, reversal: string): Promise
   await moveComments(tx, { eventId: reversal, rootId, toThreadId: threadId, parentId })
   const [emptied, mergedIntoId] = act === 'BRANCH' ? [otherThreadId, threadId] : [threadId, null]
   await tx.thread.update({ where: { id: emptied }, data: { mergedIntoId } })
+  if (act === 'MERGE')
+    await takeBackFollows(tx, { eventId: event.id, from: threadId, into: otherThreadId })
   return announceChanges(tx, [threadId, otherThreadId])
 }

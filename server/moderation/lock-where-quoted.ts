@@ -1,27 +1,24 @@
 import 'server-only'
 import type { Transaction } from '@/server/db'
-import { lockThreads } from '@/server/discussion/lock-threads'
+import { lockFound } from '@/server/discussion/lock-found'
+import { lockDecided } from '@/server/discussion/lock-quoted'
 
 /**
  * Takes for this transaction every conversation in which these comments may be quoted: their own, those linked with it, and wherever
- * their address stands in somebody's words. Returns their ids; what was moved or quoted while one waited is taken too. Then the
- * comments, then what the conversations are about: all that a decision changes is taken before the end of the log, in the order
- * in which whoever writes takes it.
+ * their address stands in somebody's words. Returns their ids; what was moved or quoted while one waited is taken too, and then
+ * nobody quotes them until the end. Then the comments, then what the conversations are about: all that a decision changes is taken
+ * before the end of the log, in the order in which whoever writes takes it.
  */
 export async function lockWhereQuoted(
   tx: Transaction,
   commentIds: readonly string[],
-): Promise<string[]> {
-  const held = new Set<string>()
-  for (;;) {
-    const found = await whereQuoted(tx, commentIds)
-    if (found.every((id) => held.has(id))) {
-      await lockCommentsAndSubjects(tx, commentIds, [...held])
-      return [...held]
-    }
-    await lockThreads(tx, found)
-    for (const id of found) held.add(id)
-  }
+): Promise<readonly string[]> {
+  const threads = await lockFound(tx, {
+    find: () => whereQuoted(tx, commentIds),
+    thenTake: () => lockDecided(tx, commentIds),
+  })
+  await lockCommentsAndSubjects(tx, commentIds, threads)
+  return threads
 }
 
 async function lockCommentsAndSubjects(

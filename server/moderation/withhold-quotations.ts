@@ -4,7 +4,6 @@ import type { Visibility } from '@/domain/discussion/conversation'
 import type { Transaction } from '@/server/db'
 import { commentHtml } from '@/server/discussion/comment-html'
 import { linkedThreads } from '@/server/discussion/linked-threads'
-import { lockThreads } from '@/server/discussion/lock-threads'
 
 type Source = { id: string; threadId: string; createdAt: Date }
 type Quoting = { commentId: string; threadId: string }
@@ -51,8 +50,6 @@ async function withheld(tx: Transaction, { id, threadId, createdAt }: Source): P
   const found = quoting.filter(
     ({ markdown }) => withoutQuotations(markdown, sources, { from }) !== null,
   )
-  // Somebody may have quoted it in a conversation that was not known when the others were taken.
-  if (found.length > 0) await lockThreads(tx, [...new Set(found.map((one) => one.threadId))])
   const data = found.map((one) => ({ sourceId: id, revisionId: one.id }))
   await tx.withheldQuotation.createMany({ data, skipDuplicates: true })
   return found

@@ -25,9 +25,7 @@ import { threadJsonLd } from '@/domain/discussion/thread-json-ld'
 import { uuid } from '@/domain/uuid'
 import { currentActor } from '@/server/auth/current-actor'
 import { config } from '@/server/config'
-import { branchById } from '@/server/discussion/branch-by-id'
 import { draftOwner } from '@/server/discussion/draft-owner'
-import { draftToOpen } from '@/server/discussion/draft-to-open'
 import { findInThread } from '@/server/discussion/find-in-thread'
 import { threadById } from '@/server/discussion/queries'
 import { quotationOf } from '@/server/discussion/quotation-of'
@@ -38,25 +36,32 @@ import { markSeen } from '@/server/notifications/mark-seen'
 import { passageAt } from '@/server/passages/queries'
 
 import { post } from './actions'
+import { boxAddress, boxToFill } from './box-to-fill'
 import { shownTo } from './shown-to'
 
 type ThreadPageProps = PageProps<'/threads/[id]'>
 
 const idIn = (named: unknown): string | null => uuid.safeParse(named).data ?? null
 
-const loaded = cache(async (named: string, after: string | null) => {
-  const id = idIn(named)
+const found = cache(async (id: string, after: string | null) => {
   const actor = await currentActor()
-  const thread = id === null ? null : await threadById(id, actor, after)
-  const now = thread === null && id !== null ? await threadNow(id) : null
-  if (now) redirect(`/threads/${now}`)
-  if (!thread) notFound()
-  return { actor, thread }
+  return { actor, thread: await threadById(id, actor, after) }
 })
 
+async function loaded(props: ThreadPageProps) {
+  const [{ id: named }, { after, ...asked }] = await Promise.all([props.params, props.searchParams])
+  const id = idIn(named)
+  if (id === null) notFound()
+  const { actor, thread } = await found(id, idIn(after))
+  if (thread) return { actor, thread }
+  // A box that was open when it went into another conversation is there, with whatever was typed in it.
+  const now = await threadNow(id)
+  if (now) redirect(boxAddress(now, { ...asked, joined: asked['joined'] ?? id }))
+  notFound()
+}
+
 export async function generateMetadata(props: ThreadPageProps): Promise<Metadata> {
-  const after = idIn((await props.searchParams)['after'])
-  const { thread } = await loaded((await props.params).id, after)
+  const { thread } = await loaded(props)
   const address = `/threads/${thread.id}`
   return {
     title: thread.title ?? 'A conversation',
@@ -65,9 +70,9 @@ export async function generateMetadata(props: ThreadPageProps): Promise<Metadata
 }
 
 export default async function ThreadPage(props: ThreadPageProps) {
-  const { reply, quote, said, after, draft, ...asked } = await props.searchParams
+  const { quote, said, after, ...asked } = await props.searchParams
   const isFirst = idIn(after) === null
-  const { actor, thread } = await loaded((await props.params).id, idIn(after))
+  const { actor, thread } = await loaded(props)
   const jump = threadJump(asked)
   const posted = idIn(said)
   const quoted = idIn(quote)
@@ -77,10 +82,10 @@ export default async function ThreadPage(props: ThreadPageProps) {
   const elsewhere = jump ? await findInThread(thread.id, actor, jump) : isHere ? null : sought
   if (elsewhere !== null) redirect(`/c/${elsewhere}#c-${elsewhere}`)
   await markSeen(actor, ids)
-  const [shown, mayBeUnnamed, { answered, begun }, quotation] = await Promise.all([
+  const [shown, mayBeUnnamed, { answered, joined, begun }, quotation] = await Promise.all([
     shownTo(actor, ids),
     allowsUnnamed(),
-    boxToFill({ actor, thread }, idIn(reply), draft),
+    boxToFill(actor, thread, asked),
     quoted === null ? null : quotationOf(quoted),
   ])
   return (
@@ -111,7 +116,7 @@ export default async function ThreadPage(props: ThreadPageProps) {
               action={post}
               threadId={thread.id}
               clientKey={randomUUID()}
-              {...{ answered, invitation }}
+              {...{ answered, joined, invitation }}
               allowsUnnamed={mayBeUnnamed}
               draft={begun}
               quotation={quotation}
@@ -122,33 +127,6 @@ export default async function ThreadPage(props: ThreadPageProps) {
       <FeedAddresses address={`/threads/${thread.id}`} />
     </Page>
   )
-}
-
-/** What is answered, and the draft that the address names. */
-async function boxToFill(
-  { actor, thread }: Awaited<ReturnType<typeof loaded>>,
-  reply: string | null,
-  draft: unknown,
-) {
-  const answered = await commentToAnswer({ actor, thread }, reply)
-  const begun = await draftToOpen(
-    actor,
-    draft,
-    answered ? { kind: 'reply', commentId: answered.id } : { kind: 'thread', threadId: thread.id },
-  )
-  return { answered, begun }
-}
-
-/** On this page or, in a long conversation, on another. */
-async function commentToAnswer(
-  { actor, thread }: Awaited<ReturnType<typeof loaded>>,
-  id: string | null,
-) {
-  if (id === null) return null
-  const here = thread.comments.find((comment) => comment.id === id)
-  if (here) return here
-  const branch = await branchById(id, actor)
-  return branch?.id === thread.id ? (branch.comments[0] ?? null) : null
 }
 
 /** The words it is about, and what became of them. */
