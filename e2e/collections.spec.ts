@@ -131,6 +131,11 @@ for (const javaScriptEnabled of [true, false]) {
         await seeAlso(first).getByRole('link').click()
         await beside.getByRole('button', { name: 'Take away' }).click()
         await expect(beside.getByText('Nothing yet.')).toBeVisible()
+        const undone = page.getByRole('status').filter({ hasText: 'The link is taken away.' })
+        await expect(undone).toContainText(first)
+        await undone.getByRole('button', { name: 'Undo' }).press('Enter')
+        await expect(beside.getByRole('link', { name: first })).toBeVisible()
+        await expect(undone).toHaveCount(0)
       },
     )
   })

@@ -120,8 +120,12 @@ export const COLLECTION_ACTION_ROWS: Readonly<Record<string, readonly ActionRow[
       who: none,
     },
   ],
-  'app/bookmarks/[id]/links/actions.ts#unlink': both([
-    linked,
-    async (_who, world) => linked(await arrangeStranger(), world),
-  ]),
+  'app/bookmarks/[id]/links/actions.ts#linkAgain': both(
+    [ends, async (_who, world) => ends(await arrangeStranger(), world)],
+    named('/bookmarks/'),
+  ),
+  'app/bookmarks/[id]/links/actions.ts#unlink': both(
+    [linked, async (_who, world) => linked(await arrangeStranger(), world)],
+    named('/bookmarks/'),
+  ),
 }

@@ -2,13 +2,11 @@ import type { Metadata } from 'next'
 
 import { memberOnly } from '@/app/member-only'
 import { DraftList } from '@/components/discussion/draft-list'
-import { ActionForm } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Notice } from '@/components/ui/notice'
 import { Page } from '@/components/ui/page'
-import { PendingButton } from '@/components/ui/pending-button'
 import { TextLink } from '@/components/ui/text-link'
+import { UndoNotice } from '@/components/ui/undo-notice'
 import { uuid } from '@/domain/uuid'
 import { ownDrafts } from '@/server/discussion/own-drafts'
 
@@ -27,7 +25,11 @@ export default async function DraftsPage({ searchParams }: PageProps<'/account/d
       kicker={<TextLink href="/account">Your account</TextLink>}
       lead="What you began to write and have not sent. Nobody else sees this."
     >
-      {removed.success ? <UndoRemoval id={removed.data} /> : null}
+      {removed.success ? (
+        <UndoNotice title="Draft deleted" hidden={{ id: removed.data }} action={bringBack}>
+          <p>You can bring it back for a day, from here.</p>
+        </UndoNotice>
+      ) : null}
       {drafts.length === 0 ? (
         <EmptyState
           title="No drafts"
@@ -39,20 +41,5 @@ export default async function DraftsPage({ searchParams }: PageProps<'/account/d
         <DraftList drafts={drafts} discard={discard} />
       )}
     </Page>
-  )
-}
-
-function UndoRemoval({ id }: { id: string }) {
-  return (
-    <div className="mb-8">
-      <Notice title="Draft deleted">
-        <p>You can bring it back for a day, from here.</p>
-        <ActionForm key={id} action={bringBack} hidden={{ id }} className="mt-3">
-          <PendingButton variant="quiet" pending="Bringing back…">
-            Undo
-          </PendingButton>
-        </ActionForm>
-      </Notice>
-    </div>
   )
 }

@@ -1,6 +1,7 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
 
 import { linkInput } from '@/domain/bookmarks/link'
 import { linkBookmarks } from '@/server/bookmarks/link-bookmarks'
@@ -15,6 +16,10 @@ export const link = formAction(linkInput, async (actor, input) => {
 
 export const unlink = formAction(linkInput, async (actor, input) => {
   await unlinkBookmarks(actor, input)
-  revalidatePath('/bookmarks')
-  return 'The link is taken away.'
+  redirect(`/bookmarks/${input.id}/links?out=${input.other}`)
+})
+
+export const linkAgain = formAction(linkInput, async (actor, input) => {
+  await linkBookmarks(actor, input)
+  redirect(`/bookmarks/${input.id}/links`)
 })
