@@ -1,9 +1,7 @@
+import type { CommonRun } from './common-run'
 import { type Comparison } from './links'
 import { numberAt } from './number-at'
 import { cutAtQuotations } from './pull-quotations'
-
-/** Words that stand in both texts in the same order, from `old` and from `now` on; single ones of them may differ. */
-export type CommonRun = { old: number; now: number; length: number }
 
 type Sought = {
   /** How many words in a row make a run. */

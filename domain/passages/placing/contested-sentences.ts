@@ -1,4 +1,4 @@
-import type { CommonRun } from './common-runs'
+import type { CommonRun } from './common-run'
 import { KIND, link, type Comparison } from './links'
 import { loneSentences } from './moves'
 import { numberAt } from './number-at'

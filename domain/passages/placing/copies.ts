@@ -1,4 +1,5 @@
-import { commonRuns, type CommonRun } from './common-runs'
+import type { CommonRun } from './common-run'
+import { commonRuns } from './common-runs'
 import { KIND, unlink, type Comparison } from './links'
 import { isTellingMove } from './moves'
 import { numberAt } from './number-at'

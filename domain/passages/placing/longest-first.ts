@@ -1,4 +1,4 @@
-import type { CommonRun } from './common-runs'
+import type { CommonRun } from './common-run'
 import { isQuotation } from './pull-quotations'
 import { agree, link, type Comparison, type Kind } from './links'
 import { numberAt } from './number-at'

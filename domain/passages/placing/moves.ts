@@ -1,4 +1,4 @@
-import type { CommonRun } from './common-runs'
+import type { CommonRun } from './common-run'
 import { KIND, link, linkedRuns, unlink, type Comparison, type LinkedRun } from './links'
 import { mainChain } from './main-chain'
 import { numberAt } from './number-at'

@@ -1,4 +1,4 @@
-import type { CommonRun } from './common-runs'
+import type { CommonRun } from './common-run'
 import type { Comparison } from './links'
 import { numberAt } from './number-at'
 import type { Words } from './words'
