@@ -26,3 +26,8 @@ test.each([
 ])('%s: refused in a sentence, and no letter is lost unseen', (_name, bytes) => {
   expect(() => lettersOf(bytes)).toThrow('not written in UTF-8')
 })
+
+test('of a picture it is said that it is no export, whatever its bytes', () => {
+  const picture = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d)
+  expect(() => lettersOf(picture)).toThrow('no export that the library can read')
+})

@@ -1,14 +1,19 @@
 import { Refusal } from '@/domain/refusal'
 
+import { NO_EXPORT } from './no-export'
+
 /**
  * The letters of a file: UTF-8, or UTF-16 that says so at its beginning. Throws a Refusal for any other, since a letter
  * that cannot be read would be lost unseen.
  */
 export function lettersOf(bytes: Uint8Array): string {
+  const encoding = encodingOf(bytes)
   try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
-    throw new Refusal('invalid', OTHER_LETTERS)
+    // No writing has bytes of nothing between its letters: it is a picture, or the like.
+    const isWriting = encoding !== 'utf-8' || !bytes.includes(0)
+    throw new Refusal('invalid', isWriting ? OTHER_LETTERS : NO_EXPORT)
   }
 }
 

@@ -6,6 +6,7 @@ import { JSON_FORMAT, readJsonBook } from './json-book'
 import { readShelf, type CarriedShelf } from './json-shelf'
 import { hasMarks, readMarkdownBook } from './markdown-marks'
 import { readMarkdownShelf } from './markdown-shelf'
+import { NO_EXPORT } from './no-export'
 import type { ReadEntry } from './read-entry'
 import { readReadwise, readReadwiseShelf } from './readwise-csv'
 import { isAnnotations, readAnnotations, SHELF } from './web-annotations'
@@ -48,7 +49,7 @@ function bookIn(text: string): ReadBook {
   if (hasMarks(text)) {
     return { format: 'Markdown', entries: readMarkdownBook(text), shelf: readMarkdownShelf(text) }
   }
-  throw new Refusal('invalid', OTHER_HEADER.test(text.trimStart()) ? OTHER_SIGNS : UNKNOWN)
+  throw new Refusal('invalid', OTHER_HEADER.test(text.trimStart()) ? OTHER_SIGNS : NO_EXPORT)
 }
 
 function jsonBook(found: unknown): ReadBook {
@@ -62,11 +63,8 @@ function jsonBook(found: unknown): ReadBook {
   if (isHypothesis(found)) {
     return { format: 'Hypothesis', entries: readHypothesis(found), shelf: readShelf(null) }
   }
-  throw new Refusal('invalid', UNKNOWN)
+  throw new Refusal('invalid', NO_EXPORT)
 }
-
-const UNKNOWN =
-  'This is no export that the library can read. Bring Markdown, JSON, CSV or Web Annotations from here, a CSV file of Readwise, or the JSON of Hypothesis.'
 
 function parsed(text: string): unknown {
   if (depthOf(text) > DEPTH_MAX) {
