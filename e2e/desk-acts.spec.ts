@@ -49,8 +49,49 @@ story(
   },
 )
 
+story(
+  'whose comment is locked reads why where they are told and where they would change it, and appeals',
+  async ({ moderator: { page: desk, who }, newMember }) => {
+    const { page, who: author } = await newMember('locked')
+    const said = { title: freshHandle('locked'), words: 'You are all fools here.' }
+    const { caseId, commentId } = await arrangeReported({
+      ...{ ...said, authorId: author.id, takenBy: who.id },
+    })
+    await desk.goto(`/moderation?case=${caseId}`)
+    await choose(desk, 'Lock it')
+    await send(desk, 'Lock it')
+    await expect(desk.getByLabel('The rule it breaks')).toBeFocused()
+    await desk.getByLabel('The rule it breaks').selectOption(RULE)
+    await desk
+      .getByLabel('Why, in words its author will read')
+      .fill('It grew sharper with each change.')
+    const preview = desk.getByRole('region', { name: 'What its author will read' })
+    await expect(preview).toContainText('Your comment was locked')
+    await expect(preview).toContainText('You can change it no more.')
+    await send(desk, 'Lock it')
+    await expect(lastLine(desk)).toContainText('You locked it:')
+
+    await page.goto(`/c/${commentId}/edit`)
+    await expect(page.getByText('A moderator locked this comment.')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Save the words' })).toHaveCount(0)
+    await page.goto('/notifications')
+    await page.getByRole('link', { name: 'A moderator locked your comment. Read why.' }).click()
+    await expect(page.getByRole('heading', { name: 'Your comment was locked' })).toBeVisible()
+    await expect(page.getByRole('link', { name: RULE })).toBeVisible()
+    await expect(page.getByText('It grew sharper with each change.')).toBeVisible()
+    await page.getByLabel('Why should it be decided otherwise?').fill('I only mended commas.')
+    await page.getByRole('button', { name: 'Send the appeal' }).click()
+    await expect(page.getByText('It waits for a moderator')).toBeVisible()
+    await desk.goto('/moderation/appeals')
+    await expect(
+      desk.getByRole('link', { name: `${author.handle ?? ''} against a lock` }),
+    ).toBeVisible()
+  },
+)
+
 const WITH_REASON = [
   ['Fold it', 'folded it', ''],
+  ['Lock it', 'locked it', ''],
   ['Warn its author', 'warned its author', ''],
   ['Slow its author', 'slowed its author', 'for a day'],
   ['Read its author first', 'had its author read first', ''],
@@ -60,7 +101,6 @@ const WITH_REASON = [
 
 const WITHOUT = [
   ['Keep it as it is', 'kept it as it is', ''],
-  ['Lock it', 'locked it', ''],
   ['Hand it up', 'handed it up', 'I know its author.'],
   ['Leave a note', 'left a note on it', 'Look at the next one too.'],
 ] as const

@@ -39,6 +39,7 @@ export const againstWords = ({
 const AGAINST: Readonly<Record<string, string>> = {
   LIMIT: 'a folding',
   REMOVE: 'a removal',
+  LOCK: 'a lock',
   WARN: 'a warning',
   SLOW: 'being slowed',
   PREMOD: 'being read first',

@@ -9,7 +9,7 @@ const faults = (fields: object) =>
   []
 
 describe('a decision that is sent', () => {
-  test.each(['LIMIT', 'REMOVE', 'WARN', 'BAN'])(
+  test.each(['LIMIT', 'REMOVE', 'LOCK', 'WARN', 'BAN'])(
     '%s needs a rule and a reason the author can read',
     (kind) => {
       expect(faults({ kind })).toEqual(['rule', 'explanation'])
@@ -32,7 +32,7 @@ describe('a decision that is sent', () => {
     expect(faults({ ...said, until: '2026-12-24T00:00:00.000Z' })).toEqual([])
   })
 
-  test.each(['APPROVE', 'DISMISS', 'LOCK', 'ESCALATE', 'NOTE'])('%s needs neither', (kind) => {
+  test.each(['APPROVE', 'DISMISS', 'ESCALATE', 'NOTE'])('%s needs neither', (kind) => {
     expect(faults({ kind })).toEqual([])
   })
 

@@ -32,7 +32,7 @@ const DONE: Readonly<Record<string, string>> = {
   HOLD: 'A comment was held back until a moderator reads it.',
   LIMIT: 'A comment was folded behind a notice.',
   REMOVE: 'A comment was removed.',
-  LOCK: 'A comment was closed for changes and answers.',
+  LOCK: 'A comment was locked: its author can change it no more.',
   SLOW: 'A member was asked to write more slowly.',
   WARN: 'A member was warned.',
   PREMOD: 'What a member writes was made to wait for a moderator.',
@@ -47,7 +47,7 @@ const UNDONE: Readonly<Record<string, string>> = {
   HOLD: 'A comment that had been held back is shown again.',
   LIMIT: 'A folded comment stands open again.',
   REMOVE: 'A removed comment was brought back.',
-  LOCK: 'A closed comment was opened again.',
+  LOCK: 'A locked comment was unlocked: its author can change it again.',
 }
 const DONE_TO_CHANGE: typeof DONE = {
   APPROVE: 'A change of a comment was let through.',

@@ -30,6 +30,13 @@ test('a removal under a rule', () => {
   })
 })
 
+test('a lock: interaction with the comment is restricted, nothing about the account', () => {
+  const record = recordOf({ kind: 'LOCK' })
+  expect(record.decision_visibility).toEqual(['DECISION_VISIBILITY_CONTENT_INTERACTION_RESTRICTED'])
+  expect(record).not.toHaveProperty('decision_account')
+  expect(record).not.toHaveProperty('decision_provision')
+})
+
 test('a suspension by law until a day, after a notice of the law', () => {
   const endsAt = '2026-12-04T10:00:00.000Z'
   const law = { law: 'Insult, § 185', rule: '', ruleTitle: '', isLawReported: true }
@@ -67,7 +74,7 @@ test.each([
   },
 )
 
-const KINDS = ['LIMIT', 'REMOVE', 'SLOW', 'PREMOD', 'SUSPEND', 'BAN'] as const
+const KINDS = ['LIMIT', 'REMOVE', 'LOCK', 'SLOW', 'PREMOD', 'SUSPEND', 'BAN'] as const
 const instant = fc
   .date({ min: new Date('2020-01-02'), max: new Date('2037-12-30'), noInvalidDate: true })
   .map((at) => at.toISOString())

@@ -3,7 +3,7 @@ import { EEA, type StatementRecord } from './statement-fields'
 /** What the log knows of a restriction: no names and no words of anybody. Times are ISO 8601, UTC. */
 export type StatedRestriction = {
   decisionId: string
-  kind: 'LIMIT' | 'REMOVE' | 'SLOW' | 'PREMOD' | 'SUSPEND' | 'BAN'
+  kind: 'LIMIT' | 'REMOVE' | 'LOCK' | 'SLOW' | 'PREMOD' | 'SUSPEND' | 'BAN'
   /** Id and title of the guideline, as they were; the id is empty where a law is named. */
   rule: string
   ruleTitle: string
@@ -63,6 +63,9 @@ function restrictionOf({ kind, endsAt }: StatedRestriction): Partial<StatementRe
         decision_visibility: ['DECISION_VISIBILITY_OTHER'],
         decision_visibility_other: 'Folded behind a notice that every reader can open.',
       }
+    // “Restricting interaction with content”, as the database words this value: everybody reads it, its author cannot change it.
+    case 'LOCK':
+      return { decision_visibility: ['DECISION_VISIBILITY_CONTENT_INTERACTION_RESTRICTED'] }
     case 'SLOW':
     case 'PREMOD':
       return {

@@ -6,6 +6,7 @@ import {
   DECIDED_KINDS,
   nextVisibility,
   TRANSITIONS,
+  transitionOf,
   type DecidedKind,
   type Office,
   type Standing,
@@ -74,6 +75,13 @@ describe('the table of transitions', () => {
         isLess ? 'words' : to === from ? expect.anything() : false,
       ])
     }
+  })
+
+  test('of what shows as much as before, a lock restricts changes, and sanctions whoever wrote it', () => {
+    const restricting = (what: string) =>
+      DECIDED_KINDS.filter((kind) => transitionOf(kind)?.restricts === what)
+    expect(restricting('changes')).toEqual(['LOCK'])
+    expect(restricting('member')).toEqual(['SLOW', 'WARN', 'PREMOD', 'SUSPEND', 'BAN'])
   })
 
   test.each(DECIDED_KINDS)(

@@ -11,8 +11,11 @@ type Transition = {
   by: readonly Office[]
   /** What becomes of the case: settled, handed up, or left as it is. */
   settles: 'closes' | 'escalates' | 'stays'
-  /** What it restricts: the words, or whoever wrote them. Then it needs a rule and a reason, and gives a statement. */
-  restricts?: 'words' | 'member'
+  /**
+   * What it restricts: who reads the words, their author in changing them, or the author in all they write. Then it needs a rule
+   * and a reason, and gives a statement.
+   */
+  restricts?: 'words' | 'changes' | 'member'
   /** The kind of the row that undoes it; null when nothing can. */
   undoneBy: 'RESTORE' | 'REOPEN' | 'UNLOCK' | 'LIFT' | null
 }
@@ -62,7 +65,13 @@ export const TRANSITIONS = {
     restricts: 'words',
     undoneBy: 'RESTORE',
   },
-  LOCK: { leads: NOWHERE, by: MODERATOR, settles: 'stays', undoneBy: 'UNLOCK' },
+  LOCK: {
+    leads: NOWHERE,
+    by: MODERATOR,
+    settles: 'stays',
+    restricts: 'changes',
+    undoneBy: 'UNLOCK',
+  },
   SLOW: SANCTION,
   WARN: SANCTION,
   PREMOD: SANCTION,

@@ -46,9 +46,17 @@ export const LAWS = {
       )
       const holding = live.filter((row) => row.after === visibility)
       const isRestricted = visibility === 'LIMITED' || visibility === 'REMOVED'
-      const isExplained = live.every((row) => row.rule && row.facts && row.hasStatement)
+      const locks = standingOf(after, place).filter(
+        (row) => transitionOf(row.kind)?.restricts === 'changes',
+      )
+      const isExplained = [...live, ...locks].every(
+        (row) => row.rule && row.facts && row.hasStatement,
+      )
       return (
-        isExplained && holding.length === Number(isRestricted) && (isRestricted || !live.length)
+        isExplained &&
+        holding.length === Number(isRestricted) &&
+        (isRestricted || !live.length) &&
+        locks.length === Number(after.comments[place]?.isLocked)
       )
     }),
 

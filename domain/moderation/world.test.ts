@@ -184,7 +184,9 @@ test(
           if (!sanctionsAreExplained(after)) throw new Error('sanctions')
           world = after
         }
-        count(world.appeals.some(({ state }) => state === 'OVERTURNED') ? 'overturned' : 'none')
+        const granted = world.appeals.filter(({ state }) => state === 'OVERTURNED')
+        count(granted.length > 0 ? 'overturned' : 'none')
+        if (granted.some(({ decision }) => world.log[decision]?.kind === 'LOCK')) count('unlocked')
       }),
       { numRuns: HISTORIES, seed: 20_261_127, endOnFailure: true },
     )
@@ -203,6 +205,7 @@ test(
     ])
       expect([name, (happened[name] ?? 0) > 1_000]).toEqual([name, true])
     expect(happened['overturned']).toBeGreaterThan(100)
+    expect(happened['unlocked']).toBeGreaterThan(50)
   },
   HISTORIES_MS_MAX,
 )

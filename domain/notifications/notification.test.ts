@@ -21,6 +21,8 @@ describe('what a member is told', () => {
     ['DECISION', 'ada', 'LIMIT', 'A moderator folded your comment. Read why.'],
     ['DECISION', null, 'REMOVE', 'A moderator removed your comment. Read why.'],
     ['DECISION', 'ada', 'RESTORE', 'A moderator restored your comment.'],
+    ['DECISION', 'ada', 'LOCK', 'A moderator locked your comment. Read why.'],
+    ['DECISION', 'ada', 'UNLOCK', 'A moderator unlocked your comment.'],
     ['DECISION', null, 'REOPEN', 'Your comment is being read again.'],
     ['DECISION', null, null, 'Your comment is being read again.'],
     ['REPORT_OUTCOME', 'ada', 'APPROVE', 'What you reported was read and stays.'],

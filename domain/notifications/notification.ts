@@ -47,6 +47,8 @@ const OF_OWN_WORDS: Readonly<Record<string, string>> = {
   LIMIT: 'A moderator folded your comment. Read why.',
   REMOVE: 'A moderator removed your comment. Read why.',
   RESTORE: 'A moderator restored your comment.',
+  LOCK: 'A moderator locked your comment. Read why.',
+  UNLOCK: 'A moderator unlocked your comment.',
   PURGE:
     'The owner of the library erased the words of your comment for good: a law, or somebody they were about, demands it.',
   WARN: 'A moderator warned you. Read why, and say that you have, before you write again.',

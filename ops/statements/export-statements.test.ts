@@ -46,6 +46,7 @@ test('a history of moderation is exported as the published rules want it, each r
     ...{ kind: 'SUSPEND', until, facts: `It mocks ${members[0]?.handle}.` },
   })
 
+  await decided(await aComment((await aThread()).id), 'LOCK')
   const { count, files } = await exportStatements(WISH)
   const records = recordsIn(files)
   for (const record of records)
@@ -56,6 +57,9 @@ test('a history of moderation is exported as the published rules want it, each r
   )
   expect(count).toBe(records.length)
   expect(records.filter((one) => 'illegal_content_legal_ground' in one)).toHaveLength(1)
+  const isLock = ({ decision_visibility: visibility }: Record<string, unknown>) =>
+    JSON.stringify(visibility) === '["DECISION_VISIBILITY_CONTENT_INTERACTION_RESTRICTED"]'
+  expect(records.filter(isLock)).toHaveLength(1)
   expect(records.filter((one) => 'end_date_account_restriction' in one)).toHaveLength(1)
 })
 

@@ -1,5 +1,7 @@
 import 'server-only'
 import type { Actor, MemberActor } from '@/domain/actor'
+import { LedOn } from '@/domain/led-on'
+import { may } from '@/domain/permissions'
 import { Refusal } from '@/domain/refusal'
 import type { Transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
@@ -8,6 +10,9 @@ import { lockThread } from './lock-thread'
 import { readableBy } from './readable-by-all'
 
 const NOT_HERE = 'This comment is not here. It may have been deleted.'
+const LOCKED =
+  'A moderator locked this comment: it can be changed no more. What you typed stays here.'
+const WHY = { address: '/account/decisions', name: 'Why, and how to appeal' }
 
 /** A comment of one's own, its thread's row taken until the transaction ends; a deleted one too. */
 export async function lockOwnComment(
@@ -23,8 +28,12 @@ export async function lockOwnComment(
   const thread = await lockThread(tx, place.threadId)
   const comment = await tx.comment.findUniqueOrThrow({ where: { id: commentId } })
   if (comment.authorId !== actor.id) await mustBeReadable(tx, commentId, actor)
+  const { authorId } = comment
   const isLocked = thread.lockedAt !== null || comment.lockedAt !== null
-  mustBeAllowed(actor, to, { authorId: comment.authorId, locked: isLocked })
+  const locked = { authorId, locked: isLocked }
+  if (comment.lockedAt !== null && may(actor, to, { authorId }) && !may(actor, to, locked))
+    throw new LedOn(LOCKED, WHY)
+  mustBeAllowed(actor, to, locked)
   return { ...comment, thread }
 }
 

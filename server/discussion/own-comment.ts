@@ -18,6 +18,8 @@ export type OwnCommentView = {
   html: string
   isWaiting: boolean
   mayEdit: boolean
+  /** A moderator locked it, it alone: why stands with their decision. */
+  isLocked: boolean
   /** Until when its author waits before they may write again, and can only mend it; ISO 8601, UTC; null: they need not wait. */
   mendsUntil: string | null
   mayDelete: boolean
@@ -55,6 +57,7 @@ export async function ownComment(
     html: revision.html,
     isWaiting: visibility === 'PENDING' || comment.waitingRevisionId !== null,
     mayEdit: isThere && !isWithdrawn(thread) && may(actor, 'comment.edit', { authorId, locked }),
+    isLocked: comment.lockedAt !== null,
     mendsUntil: turn?.until.toISOString() ?? null,
     mayDelete: isThere && may(actor, 'comment.delete', { authorId }),
     backUntil: authorDeletedAt && purgeTime(authorDeletedAt).toISOString(),

@@ -70,7 +70,7 @@ describe('each act of the form', () => {
     ['DISMISS', { keptBecause: 'It is kind.' }, { rule: null, explanation: 'It is kind.' }],
     ['LIMIT', REASONS, { stateAfter: 'LIMITED', ...REASONS }],
     ['REMOVE', REASONS, { stateAfter: 'REMOVED', ...REASONS }],
-    ['LOCK', {}, { stateAfter: 'PUBLISHED', rule: null }],
+    ['LOCK', REASONS, { stateAfter: 'PUBLISHED', ...REASONS, expiresAt: null }],
     ['WARN', REASONS, { stateAfter: 'PUBLISHED', ...REASONS, expiresAt: null }],
     ['SLOW', { ...REASONS, ends: 'week' }, { ...REASONS }],
     ['PREMOD', REASONS, { ...REASONS, expiresAt: null }],

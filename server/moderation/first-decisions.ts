@@ -24,12 +24,13 @@ export const TOOK: Sql = sql`
   percentile_cont(0.95) WITHIN GROUP (ORDER BY extract(epoch FROM took))::float8 AS "p95Seconds"`
 
 /**
- * Restrictions of words or members within a time, of a person or a program: `rule`, `is_undone`, and whether a program found
- * (`auto_found`) and decided it (`auto_decided`).
+ * Restrictions within a time, of a person or a program: `rule`, `is_undone`, and whether a program found (`auto_found`) and
+ * decided it (`auto_decided`). Locks that named no rule, as they once did not, are left out: they would count as the law's.
  */
 export const restrictions = (since: Date, until: Date, which: Sql = ALL): Sql => sql`
   SELECT d.id, d.rule, d.law, d.kind, d.created_at, d.auto_found, d.auto_decided,
     EXISTS (SELECT FROM decision u WHERE u.reverses_id = d.id) AS is_undone
   FROM decision d
   WHERE ${which} AND d.created_at >= ${since} AND d.created_at < ${until}
-    AND d.kind IN ('LIMIT', 'REMOVE', 'SLOW', 'WARN', 'PREMOD', 'SUSPEND', 'BAN')`
+    AND (d.kind IN ('LIMIT', 'REMOVE', 'SLOW', 'WARN', 'PREMOD', 'SUSPEND', 'BAN')
+      OR d.kind = 'LOCK' AND (d.rule <> '' OR d.law <> ''))`

@@ -19,5 +19,5 @@ export const NOT_OF_CARE: Sql = sql`
       WHERE k.comment_id = d.comment_id AND r.reason = 'WORRIED')
     OR EXISTS (
       SELECT FROM decision b WHERE b.comment_id = d.comment_id
-        AND b.kind IN ('LIMIT', 'REMOVE', 'SLOW', 'WARN', 'PREMOD', 'SUSPEND', 'BAN')
+        AND b.kind IN ('LIMIT', 'REMOVE', 'LOCK', 'SLOW', 'WARN', 'PREMOD', 'SUSPEND', 'BAN')
         AND (b.rule <> '' OR b.law <> '')))`

@@ -130,6 +130,8 @@ test('to be worried keeps no restriction out of it', async () => {
   const { id: decisionId } = await decided(await aWorriedFor(), 'LIMIT')
   await reverseDecision(await aModerator(), { requestKey: randomUUID(), decisionId })
   expect((await lines())[0]).toMatchObject({ undoes: 'LIMIT' })
+  await decided(await aWorriedFor(), 'LOCK')
+  expect((await lines())[0]).toMatchObject({ kind: 'LOCK', rule: 'kind' })
 })
 
 test('nothing about somebody whom anyone was worried for who broke no rule, nor where a check was', async () => {

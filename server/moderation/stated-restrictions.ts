@@ -3,12 +3,19 @@ import type { StatedRestriction } from '@/domain/moderation/statement-record'
 import { db } from '@/server/db'
 
 /** Who was warned is not restricted, in the sense of Article 17 of the DSA. */
-const KINDS = ['LIMIT', 'REMOVE', 'SLOW', 'PREMOD', 'SUSPEND', 'BAN'] as const
+const KINDS = ['LIMIT', 'REMOVE', 'LOCK', 'SLOW', 'PREMOD', 'SUSPEND', 'BAN'] as const
 
-/** Every restriction with its statement of reasons that was decided in this time, in order: without names and words. */
+/**
+ * Every restriction that was decided in this time with its statement of reasons, in order: without names and words. Locks had none
+ * once, and no rule that could be told.
+ */
 export async function statedRestrictions(since: Date, until: Date): Promise<StatedRestriction[]> {
   const rows = await db.decision.findMany({
-    where: { createdAt: { gte: since, lt: until }, kind: { in: [...KINDS] } },
+    where: {
+      createdAt: { gte: since, lt: until },
+      kind: { in: [...KINDS] },
+      statement: { isNot: null },
+    },
     orderBy: { number: 'asc' },
     select: {
       ...{ id: true, kind: true, law: true, rule: true, expiresAt: true, createdAt: true },

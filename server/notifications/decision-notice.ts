@@ -37,8 +37,8 @@ export function decisionNotice(decision: Decided, comment: ToldComment, readerId
     isLetThrough: decision.revision.decisions.length > 0,
   }
   const notice = commentNotice(comment, fact, readerId)
-  const explained =
-    decision.statement || kind === 'DISMISS' ? id : kind === 'LIFT' ? reversesId : null
+  const isEnd = kind === 'LIFT' || kind === 'UNLOCK'
+  const explained = decision.statement || kind === 'DISMISS' ? id : isEnd ? reversesId : null
   return explained === null ? notice : { ...notice, leadsTo: { kind: 'decision', id: explained } }
 }
 

@@ -24,7 +24,8 @@ export async function tellOfDecision(
     decision.stateBefore !== decision.stateAfter ||
     isSettledChange(decision) ||
     decision.kind === 'PURGE' ||
-    decided?.restricts === 'member'
+    decided?.restricts === 'member' ||
+    decided?.restricts === 'changes'
   const reports = decided?.settles === 'closes' ? await reportsOf(tx, decision.caseId) : []
   const told = [
     ...(!isTold || decision.isAuthorErased

@@ -2,7 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 
 import type { MemberActor } from '@/domain/actor'
-import type { CaseDecision, DecideInput } from '@/domain/moderation/decision'
+import { isRestriction, type CaseDecision, type DecideInput } from '@/domain/moderation/decision'
 import { db } from '@/server/db'
 import { decide } from '@/server/moderation/decide'
 import { reportComment } from '@/server/moderation/report-comment'
@@ -27,7 +27,7 @@ export async function aReport({ id, revisionId }: TestComment): Promise<MemberAc
 /** What a moderator's form sends who has the comment's open case before them. */
 export async function aDecision(
   comment: TestComment,
-  kind: CaseDecision,
+  kind: CaseDecision | 'LOCK',
   explanation = 'It mocks a reader.',
 ): Promise<DecideInput> {
   const about = await db.case.findFirstOrThrow({
@@ -35,15 +35,14 @@ export async function aDecision(
   })
   const { id: caseId, version } = about
   const { revisionId } = comment
-  const isRestriction = kind === 'LIMIT' || kind === 'REMOVE'
-  const reasons = isRestriction ? { rule: TEST_RULE.id, explanation } : {}
+  const reasons = isRestriction(kind) ? { rule: TEST_RULE.id, explanation } : {}
   return { requestKey: randomUUID(), caseId, version, revisionId, kind, ...reasons }
 }
 
 /** Arranges a decision by a moderator: reported first, unless the comment's case is open. */
 export async function decided(
   comment: TestComment,
-  kind: CaseDecision,
+  kind: CaseDecision | 'LOCK',
   moderator?: MemberActor,
 ): Promise<{ id: string; moderator: MemberActor }> {
   const open = await db.case.count({ where: { commentId: comment.id, state: { not: 'CLOSED' } } })

@@ -62,7 +62,14 @@ export default async function EditPage({ params, searchParams }: PageProps<'/c/[
         </>
       ) : (
         <Notice tone="info" title="These words can no longer be changed">
-          They were deleted or removed, or the conversation is closed for new words.
+          {comment.isLocked ? (
+            <>
+              A moderator locked this comment.{' '}
+              <TextLink href="/account/decisions">Why, and how to appeal</TextLink>
+            </>
+          ) : (
+            'They were deleted or removed, or the conversation is closed for new words.'
+          )}
         </Notice>
       )}
     </Page>
