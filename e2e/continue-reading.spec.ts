@@ -114,8 +114,11 @@ story(
     await elsewhere.getByRole('button', { name: 'Go there' }).click()
     await expect.poll(() => top(large, 10)).toBeLessThan(60)
 
+    // It is said at once, and known elsewhere when the library has heard it.
+    const heard = large.waitForResponse((answer) => answer.url().endsWith('/read') && answer.ok())
     await large.getByRole('button', { name: 'Mark as read' }).click()
     await expect(large.getByText('You have read this.')).toBeVisible()
+    await heard
     await small.goto('/reading')
     const read = small.getByRole('region', { name: 'Read', exact: true })
     await expect(read.getByRole('link', { name: TITLE })).toBeVisible()

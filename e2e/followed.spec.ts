@@ -57,17 +57,28 @@ story(
   },
 )
 
-story(
-  'a concept is followed from its page, and stands among what one follows',
-  async ({ newMember }) => {
-    const { page } = await newMember('follower')
-    await follow(page, '/concepts/mirror', 'this concept')
-    await expect(page.getByText('You hear of new essays that speak of it.')).toBeVisible()
-    await page.goto('/account')
-    const stop = page.getByRole('button', { name: /^Stop following .*mirror/i })
-    await stop.click()
-    await expect(stop).toHaveCount(0)
-    await page.goto('/concepts/mirror')
-    await expect(page.getByRole('button', { name: 'Follow this concept' })).toBeVisible()
+for (const { what, named, of, address, said } of [
+  {
+    ...{ what: 'a concept', named: 'this concept', of: 'mirror', address: '/concepts/mirror' },
+    said: 'You hear of new essays that speak of it.',
   },
-)
+  {
+    ...{ what: 'a series', named: 'this series', of: 'twin flame path' },
+    address: '/series/the-twin-flame-path',
+    said: 'You hear of every new part.',
+  },
+])
+  story(
+    `${what} is followed from its page, and stands among what one follows`,
+    async ({ newMember }) => {
+      const { page } = await newMember('follower')
+      await follow(page, address, named)
+      await expect(page.getByText(said)).toBeVisible()
+      await page.goto('/account')
+      const stop = page.getByRole('button', { name: new RegExp(`^Stop following .*${of}`, 'i') })
+      await stop.click()
+      await expect(stop).toHaveCount(0)
+      await page.goto(address)
+      await expect(page.getByRole('button', { name: `Follow ${named}` })).toBeVisible()
+    },
+  )

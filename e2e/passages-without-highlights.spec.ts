@@ -122,6 +122,7 @@ story(
     await page.keyboard.press('Enter')
     await expect(sheet(page).getByLabel('Your note')).toHaveValue('The second one.')
     await page.keyboard.press('Escape')
+    await expect(other).toBeFocused()
     const words = await keepSelected(page, '')
     await expect(marks(page).getByRole('button')).toHaveCount(3)
     const paragraph = page.locator('#essay-body > p').filter({ hasText: words })

@@ -9,6 +9,9 @@ export async function selectWords(page: Page, words: Words): Promise<string> {
   await paragraph.evaluate((element) => {
     element.scrollIntoView({ block: 'center', behavior: 'instant' })
   })
+  await page.evaluate(async () => {
+    await document.fonts.ready
+  })
   const { text, begin, end } = await paragraph.evaluate(pointsOf, words)
   await page.mouse.move(begin.x, begin.y)
   await page.mouse.down()
