@@ -10,6 +10,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(CI),
+  retries: CI ? 1 : 0, // docs/decisions/036-a-second-try.md; the check names who needed it
   timeout: 60_000,
   expect: { timeout: 10_000 },
   projects: [

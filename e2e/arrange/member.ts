@@ -44,8 +44,11 @@ function newSession() {
   return { sessionToken, tokenHash, expiresAt: new Date(Date.now() + HOUR_MS) }
 }
 
-/** A handle nobody has yet: stories run one after another on one library. */
-export const freshHandle = (name: string): string => `${name}-${randomBytes(3).toString('hex')}`
+/**
+ * A handle nobody has: all stories share one library, and the matrix alone arranges thousands of members.
+ * Names of up to 13 letters leave a handle within its bounds.
+ */
+export const freshHandle = (name: string): string => `${name}-${randomBytes(5).toString('hex')}`
 
 /** Signs a browser in as an arranged member. */
 export async function signIn(context: BrowserContext, member: Arranged): Promise<void> {

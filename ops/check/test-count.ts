@@ -1,17 +1,30 @@
 import { existsSync, readFileSync } from 'node:fs'
 
-export type TestCount = { passed: number; failed: number }
+/** `secondTry`: where the stories stand that failed once and passed when they were told again. */
+export type TestCount = { passed: number; failed: number; secondTry: string[] }
 
 type VitestReport = { numPassedTests?: number; numFailedTests?: number }
-type PlaywrightReport = { stats?: { expected: number; unexpected: number; flaky: number } }
+type Spec = { file: string; line: number; title: string; tests: { status: string }[] }
+type Suite = { suites?: Suite[]; specs?: Spec[] }
+type PlaywrightReport = Suite & {
+  stats?: { expected: number; unexpected: number; flaky: number }
+}
 
 /** How many tests a JSON report of vitest or Playwright counts; none when there is no report. */
-export function countTests(file: string): TestCount {
-  if (!existsSync(file)) return { passed: 0, failed: 0 }
+export function countTests(file: string | undefined): TestCount {
+  if (!file || !existsSync(file)) return { passed: 0, failed: 0, secondTry: [] }
   const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport & PlaywrightReport
   if (report.stats) {
     const { expected, flaky, unexpected } = report.stats
-    return { passed: expected + flaky, failed: unexpected }
+    return { passed: expected + flaky, failed: unexpected, secondTry: flakyOf(report) }
   }
-  return { passed: report.numPassedTests ?? 0, failed: report.numFailedTests ?? 0 }
+  const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = report
+  return { passed, failed, secondTry: [] }
 }
+
+const flakyOf = ({ suites = [], specs = [] }: Suite): string[] => [
+  ...specs.filter(isFlaky).map(({ file, line, title }) => `${file}:${line} › ${title}`),
+  ...suites.flatMap(flakyOf),
+]
+
+const isFlaky = ({ tests }: Spec) => tests.some(({ status }) => status === 'flaky')
