@@ -13,6 +13,8 @@ export type FormState =
       needsSignIn?: true
       /** What stands in the place of what was sent, where that came too late. */
       stands?: object
+      /** No answer came: nobody here knows whether it arrived. */
+      isUnheard?: true
       /** Something is to be done elsewhere first. */
       wayOn?: WayOn
     }

@@ -1,10 +1,14 @@
 import type { Page } from '@playwright/test'
 
+import { arrangeAppeal } from './arrange/appeal'
+import { arrangeConversation } from './arrange/conversation'
 import { database } from './arrange/database'
-import { freshHandle } from './arrange/member'
+import { arrangeMember, freshHandle } from './arrange/member'
 import { arrangeReported } from './arrange/reported'
+import { arrangeRestriction } from './arrange/restriction'
 import { expect, story } from './story'
 
+const ESSAY = 'the-runner-and-the-chaser'
 const REASON = 'It mocks a reader, and that is not what this place is for.'
 const NOT_SENT = 'It could not be sent'
 const reason = (page: Page) => page.getByLabel('Why, in words its author will read')
@@ -54,3 +58,29 @@ for (const [when, arrives] of [
     )
   })
 }
+
+story(
+  'an appeal that is answered, or taken, without a network is answered when it is back, once',
+  async ({ moderator: { page } }) => {
+    const { id: authorId } = await arrangeMember(freshHandle('appellant'))
+    const said = { essay: ESSAY, title: 'Appealed', words: 'A word.', authorId }
+    const { commentId } = await arrangeConversation(said)
+    const appealId = await arrangeAppeal(await arrangeRestriction({ commentId, kind: 'REMOVE' }))
+    await page.goto(`/moderation/appeals/${appealId}`)
+    const why = page.getByLabel('Why, in words they will read')
+    const unsent = page.getByRole('alert').filter({ hasText: NOT_SENT })
+    await page.context().setOffline(true)
+    await page.getByRole('button', { name: 'Keep it for me' }).click()
+    await expect(unsent).toBeVisible()
+    await why.fill(REASON)
+    await page.getByRole('button', { name: 'Let the decision stay' }).click()
+    await expect(unsent).toHaveCount(2)
+    await expect(why).toHaveValue(REASON)
+
+    await page.context().setOffline(false)
+    await page.getByRole('button', { name: 'Let the decision stay' }).click()
+    await expect(page.getByText('It is answered.')).toBeVisible()
+    const { state, answer } = await database.appeal.findUniqueOrThrow({ where: { id: appealId } })
+    expect({ state, answer }).toEqual({ state: 'UPHELD', answer: REASON })
+  },
+)

@@ -104,6 +104,7 @@ story(
     await page.getByRole('button', { name: 'Take it' }).click()
     await expect(page.getByText('Yours: other moderators see that you are at it.')).toBeVisible()
     await page.getByRole('button', { name: 'Give it back' }).click()
+    await expect(page.getByText('Yours: other moderators')).toHaveCount(0)
     await page.goto(`${DESK}&case=${caseId}`)
     await expect(page.getByText('Nobody is at this case.')).toBeVisible()
     const { page: curious } = await newMember('curious')

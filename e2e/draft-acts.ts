@@ -19,6 +19,10 @@ export const freshWords = () => `Half a thought, ${freshHandle('word')}.`
 export const wordsBox = (page: Page) => page.getByRole('textbox', { name: 'Your words' })
 export const post = (page: Page) => page.getByRole('button', { name: 'Post' }).click()
 
+/** No answer came to what was sent, and the page says so beside it. */
+export const saysUnheard = (page: Page) =>
+  expect(page.getByRole('alert').filter({ hasText: 'It could not be sent' })).toBeVisible()
+
 export const draftsOf = (who: Arranged) => database.draft.findMany({ where: { memberId: who.id } })
 export const inAccount = (who: Arranged) =>
   expect.poll(async () => (await draftsOf(who)).map((draft) => draft.words), { timeout: 15_000 })

@@ -76,7 +76,10 @@ for (const { what, named, of, address, said } of [
       await expect(page.getByText(said)).toBeVisible()
       await page.goto('/account')
       const stop = page.getByRole('button', { name: new RegExp(`^Stop following .*${of}`, 'i') })
+      // Whose name changes already while it is being sent.
+      const taken = page.waitForResponse((answer) => answer.request().method() === 'POST')
       await stop.click()
+      await taken
       await expect(stop).toHaveCount(0)
       await page.goto(address)
       await expect(page.getByRole('button', { name: `Follow ${named}` })).toBeVisible()

@@ -1,7 +1,15 @@
 import type { Page } from '@playwright/test'
 
 import { database } from './arrange/database'
-import { aConversation, draftsOf, freshWords, KEPT, post, wordsBox } from './draft-acts'
+import {
+  aConversation,
+  draftsOf,
+  freshWords,
+  KEPT,
+  post,
+  saysUnheard,
+  wordsBox,
+} from './draft-acts'
 import { expect, story } from './story'
 
 const ofAuthor = (authorId: string) => database.comment.count({ where: { authorId } })
@@ -27,7 +35,7 @@ async function loseAnswer(page: Page, address: string): Promise<void> {
     await route.abort()
   })
   await post(page)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/went wrong/)
+  await saysUnheard(page)
   await page.unroute(`**${address}`)
 }
 
@@ -75,3 +83,41 @@ story(
     expect(await ofAuthor(who.id)).toBe(2)
   },
 )
+
+story(
+  'whoever stays on the page is told that the words seem to have arrived, once the library says so',
+  async ({ newMember }) => {
+    const { page, who } = await newMember('waiting')
+    const [{ address }, typed] = [await aConversation(), freshWords()]
+    await page.goto(address)
+    await wordsBox(page).fill(typed)
+    await expect(page.getByText(KEPT)).toBeVisible()
+    await loseAnswer(page, address)
+    await expect(page.getByText('seems to have arrived')).toBeVisible()
+    await expect(wordsBox(page)).toHaveValue('')
+    await page.reload()
+    await expect(page.getByRole('article').filter({ hasText: typed })).toHaveCount(1)
+    await expect(wordsBox(page)).toHaveValue('')
+    expect(await ofAuthor(who.id)).toBe(1)
+  },
+)
+
+for (const [what, more, count] of [
+  ['the same words there once more has posted one comment', '', 1],
+  ['other words from there has posted two', ' And more.', 2],
+] as const) {
+  story(`whoever stays on the page and sends ${what}`, async ({ newMember }) => {
+    const { page, who } = await newMember('staying')
+    const [{ address }, typed] = [await aConversation(), freshWords()]
+    await page.goto(address)
+    await page.route('**/api/me/drafts/**', (route) => route.abort())
+    await wordsBox(page).fill(typed)
+    await loseAnswer(page, address)
+    await expect(wordsBox(page)).toHaveValue(typed)
+    await wordsBox(page).fill(`${typed}${more}`)
+    await post(page)
+    await expect(page).toHaveURL(/said=/)
+    await expect(page.getByRole('article').filter({ hasText: typed })).toHaveCount(count)
+    expect(await ofAuthor(who.id)).toBe(count)
+  })
+}

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 
 import { BoxHere } from './box-here'
+import { draftsOf } from './kept-drafts'
 
 class Storage {
   [key: string]: unknown
@@ -75,4 +76,35 @@ test('words that were typed and never sent have the key of the page they stand o
   here.takeUp()
   here.send('')
   expect(key.value).toBe('second')
+})
+
+test('where no answer came the same words have the key they went out with, and others one of their own', () => {
+  const { here, words, key } = sent('first', 'Mine.')
+  here.goUnheard({ words: 'Mine.' })
+  here.send('')
+  expect(key.value).toBe('first')
+  here.goUnheard({ words: 'Mine.' })
+  words.value = 'Mine, changed.'
+  here.send('')
+  expect(key.value).not.toBe('first')
+  expect(key.value).toMatch(/^[0-9a-f-]{36}$/)
+  const changed = key.value
+
+  here.goUnheard({ words: 'Mine, changed.' })
+  here.send('')
+  expect(key.value).toBe(changed)
+})
+
+test('what went out and was not heard of is outgrown by what is typed next', () => {
+  const { here, words } = sent('first', 'Mine.')
+  here.goUnheard({ words: 'Mine.' })
+  expect(here.isUnheard).toBe(true)
+  words.value = 'Mine, and more.'
+  here.isTyped = true
+  here.outgrow()
+  here.keep()
+  expect(here.isUnheard).toBe(false)
+  const [kept, ...others] = draftsOf('thread:7', 'ada')
+  expect(kept).toMatchObject({ words: { words: 'Mine, and more.' }, sentFrom: null })
+  expect(others).toEqual([])
 })

@@ -1,3 +1,4 @@
+import { newId } from '@/components/ui/new-id'
 import { areSameWords, keyToSend, type Draft } from '@/domain/discussion/draft'
 import type { DraftHere } from '@/domain/discussion/draft-meeting'
 
@@ -28,10 +29,10 @@ export class BoxHere {
   isKept = false
   isTyped = false
   isFilling = false
-  /** What was kept here when the box was opened, until something is typed. */
-  #taken: KeptDraft[] = []
+  /** The tabs that kept here what the box was opened with, until something is typed. */
+  #taken: string[] = []
   /** What went out from here, as long as nobody has heard whether it arrived. */
-  #sent: KeptDraft | null = null
+  #sent: Pick<Draft, 'words' | 'sentAs'> | null = null
 
   constructor(place: DraftPlace) {
     this.place = place
@@ -50,6 +51,11 @@ export class BoxHere {
     return !this.isTyped && this.#taken.length === 0
   }
 
+  /** Whether its words went out, and nobody has heard what became of them. */
+  get isUnheard(): boolean {
+    return this.#sent !== null && !this.isTyped
+  }
+
   get isUnkept(): boolean {
     const isWorthIt = !this.isNothing || this.seen > 0
     return !this.isDrawn && !this.isKept && isWorthIt
@@ -60,7 +66,7 @@ export class BoxHere {
     const { seen, isKept } = this
     // Whoever emptied the box meant to.
     const isNothing = !this.isTyped && this.isNothing
-    return { tab: taken?.tab ?? this.place.tab, seen, isKept, isNothing }
+    return { tab: taken ?? this.place.tab, seen, isKept, isNothing }
   }
 
   /** Fills in what was kept here, by whichever tab; returns a draft with other words, if there is one. */
@@ -68,7 +74,7 @@ export class BoxHere {
     const [newest, ...others] = draftsOf(this.place.box, this.place.owner)
     if (!newest) return null
     const same = others.filter(({ words }) => areSameWords(words, newest.words))
-    this.#taken = [newest, ...same]
+    this.#taken = [newest, ...same].map(({ tab }) => tab)
     this.#sent = newest.sentFrom === null ? null : newest
     this.seen = newest.seen
     this.isKept = newest.isKept
@@ -78,7 +84,7 @@ export class BoxHere {
 
   /** What the box began with goes: what stands in it came of that. */
   outgrow(): void {
-    for (const { tab } of this.#taken) forgetDraft(this.place.box, tab)
+    for (const tab of this.#taken) forgetDraft(this.place.box, tab)
     this.#taken = []
   }
 
@@ -104,6 +110,19 @@ export class BoxHere {
     const { key } = this
     if (key !== undefined) setClientKey(this.place.form, key)
     this.keep({ sentFrom, sentAs: key ?? null })
+  }
+
+  /**
+   * It went out, and no answer came. The box is as if it were opened anew with these words: should they have arrived, other words
+   * are another comment.
+   */
+  goUnheard(words: Words): void {
+    const { clientKey } = this.place
+    const sentAs = keyToSend(clientKey, { words, sent: this.#sent }) ?? null
+    this.#sent = { words, sentAs }
+    this.#taken = [this.place.tab]
+    this.isTyped = false
+    if (clientKey !== undefined) this.place.clientKey = newId()
   }
 
   /** It came back: what went out before was something else. */

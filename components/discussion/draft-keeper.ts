@@ -82,6 +82,20 @@ export class DraftKeeper {
     this.sender.later()
   }
 
+  /** The form stands there with what went out of it, and no answer came: perhaps it arrived. */
+  unheard(words: Words): void {
+    this.#isSubmitted = false
+    this.#here.goUnheard(words)
+    this.#telling.tell({ kind: this.#here.isKept ? 'kept' : 'unheard' })
+    void this.look()
+  }
+
+  /** The network is back. */
+  hasNetwork(): void {
+    if (this.sender.isWaiting) this.sender.flush({ isLeaving: false })
+    else void this.look()
+  }
+
   /** Looks what the library keeps. */
   async look(): Promise<void> {
     if (this.sender.isWaiting || this.#isDone()) return

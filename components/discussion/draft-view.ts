@@ -7,7 +7,7 @@ export type DraftQuestion = { words: Draft['words']; tab: string } & (
 
 /** How a draft is kept, as its writer is told. */
 export type DraftState =
-  | { kind: 'nothing' | 'here' | 'kept' | 'unheard' | 'sent elsewhere' | 'discarded' }
+  | { kind: 'nothing' | 'here' | 'kept' | 'unheard' | 'sent elsewhere' | 'arrived' | 'discarded' }
   | { kind: 'refused'; sentence: string }
 
 export type DraftView = { state: DraftState; question: DraftQuestion | null }

@@ -23,7 +23,7 @@ export function EditForm({ action, commentId, owner, comment, draft }: EditFormP
   const { revisionId, words, contentNote } = comment
   const shown = draft ?? comment
   return (
-    <ActionForm action={action} hidden={{ commentId, revisionId }}>
+    <ActionForm action={action} hidden={{ commentId, revisionId }} isTakenOnce>
       <WordsField
         label="Your words"
         rows={8}

@@ -67,13 +67,14 @@ const SENTENCES = {
   unheard:
     'Draft kept on this device. It goes to your drafts as soon as the library can be reached.',
   'sent elsewhere': 'What you typed here was sent or deleted elsewhere.',
+  arrived: 'What you sent seems to have arrived: load this page again to read it.',
   discarded: 'Draft discarded.',
 } as const
 
 type DiscardButtonProps = { state: DraftState; discard: () => void; undo: () => void }
 
 function DiscardButton({ state, discard, undo }: DiscardButtonProps) {
-  if (state.kind === 'sent elsewhere') return null
+  if (state.kind === 'sent elsewhere' || state.kind === 'arrived') return null
   const isGone = state.kind === 'discarded'
   return (
     <button type="button" onClick={isGone ? undo : discard} className="link">

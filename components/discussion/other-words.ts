@@ -68,7 +68,7 @@ export class OtherWords {
     this.#here.empty()
     this.#here.outgrow()
     this.#here.seen = 0
-    this.#telling.tell({ kind: 'sent elsewhere' }, null)
+    this.#telling.tell({ kind: this.#here.isUnheard ? 'arrived' : 'sent elsewhere' }, null)
   }
 
   ask(question: DraftQuestion): void {

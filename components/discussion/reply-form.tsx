@@ -50,6 +50,7 @@ export function ReplyForm(props: ReplyFormProps) {
         box.parentId ? `/threads/${threadId}?reply=${box.parentId}` : `/threads/${box.threadId}`
       }
       hidden={{ ...box, clientKey }}
+      isTakenOnce
     >
       <WordsField
         label={answered ? `Your answer to ${writerOf(answered) ?? 'this comment'}` : 'Your words'}

@@ -37,6 +37,7 @@ export function ThreadForm({ action, subject, clientKey, passage, ...form }: Thr
       action={action}
       place={placeOf(subject, passage ?? null)}
       hidden={{ about, slug, clientKey, ...choice }}
+      isTakenOnce
     >
       {quotation ? <blockquote className="quoted">{quotation}</blockquote> : null}
       <TypedField

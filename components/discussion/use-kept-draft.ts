@@ -50,7 +50,10 @@ export function useKeptDraft(
 
   useEffect(() => {
     // React empties a form that was sent; what came back with the refusal is what was typed.
-    if (answer.status === 'refused') kept.current?.refused(typedIn(answer.values))
+    if (answer.status !== 'refused') return
+    const words = typedIn(answer.values)
+    if (answer.isUnheard) kept.current?.unheard(words)
+    else kept.current?.refused(words)
   }, [answer])
 
   return { view, keeper: kept }
@@ -67,7 +70,7 @@ function listen(keeper: DraftKeeper, { form, box, owner }: DraftPlace): () => vo
     keeper.sender.flush({ isLeaving: true })
   }
   const hasNetwork = () => {
-    keeper.sender.flush({ isLeaving: false })
+    keeper.hasNetwork()
   }
   const look = () => {
     if (document.hidden) leave()

@@ -37,7 +37,7 @@ export function ActBar({ action, hidden, acts, letBe, isChange, ...late }: ActBa
         id="decide-let-be"
         action={action}
         hidden={{ ...hidden, kind: letBe }}
-        staysUnsent
+        isTakenOnce
         className="flex flex-col gap-2"
       >
         <LateNotice {...late} />

@@ -52,7 +52,7 @@ export function AppealAnswer(props: AppealAnswerProps) {
           </Notice>
         ) : null}
         <Claim {...props} />
-        <ActionForm action={answer} hidden={{ appealId: appeal.id }}>
+        <ActionForm action={answer} hidden={{ appealId: appeal.id }} isTakenOnce>
           <KeepDraft box={`answer:${appeal.id}`} owner={owner} />
           <TypedTextArea
             label="Why, in words they will read"
@@ -89,7 +89,7 @@ function Claim({ appeal, claim }: AppealAnswerProps) {
       </p>
     )
   return (
-    <ActionForm action={claim} hidden={{ appealId: appeal.id }}>
+    <ActionForm action={claim} hidden={{ appealId: appeal.id }} isTakenOnce>
       <div>
         <PendingButton variant="quiet">Keep it for me for half an hour</PendingButton>
       </div>

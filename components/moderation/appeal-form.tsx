@@ -19,7 +19,7 @@ type AppealFormProps = {
 /** Asks for a second look at a decision: an author at a restriction, a reporter where nothing was done. */
 export function AppealForm({ action, decisionId, until, owner }: AppealFormProps) {
   return (
-    <ActionForm action={action} hidden={{ decisionId }}>
+    <ActionForm action={action} hidden={{ decisionId }} isTakenOnce>
       <KeepDraft box={`appeal:${decisionId}`} owner={owner} />
       <TypedTextArea
         label="Why should it be decided otherwise?"

@@ -48,7 +48,7 @@ export function DecisionForms({
         <h3 id="decide-title" className="mb-3 text-lg">
           Decide
         </h3>
-        <ActionForm action={action} hidden={hidden} staysUnsent>
+        <ActionForm action={action} hidden={hidden} isTakenOnce>
           <LateNotice {...late} />
           <ActFields {...{ acts, isChange, rules, companions, ...statement }} />
         </ActionForm>

@@ -10,7 +10,7 @@ type MemberNoteFormProps = { action: FormAction; memberId: string; requestKey: s
 /** A note about a member for the other moderators. */
 export const MemberNoteForm = ({ action, ...hidden }: MemberNoteFormProps) => (
   <Disclosure summary="Add a note">
-    <ActionForm action={action} hidden={hidden} staysUnsent>
+    <ActionForm action={action} hidden={hidden} isTakenOnce>
       <TypedTextArea
         label="What other moderators should know of them"
         hint="Only moderators read it. It cannot be changed."

@@ -20,7 +20,7 @@ export const UndoForm = ({ action, undone, requestKey, back, id, label, of }: Un
   <ActionForm
     {...(id !== undefined && { id })}
     action={action}
-    staysUnsent
+    isTakenOnce
     hidden={{ ...undone, requestKey, back }}
     className="flex flex-col gap-2"
   >

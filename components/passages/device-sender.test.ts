@@ -76,6 +76,30 @@ describe('what waits on the device', () => {
     expect(arrived).toMatchObject([{ slug: 's', mark: { id: 'mark-a' } }])
   })
 
+  test.each([
+    ['a browser refuses it', () => Promise.reject(new DOMException('no', 'SecurityError'))],
+    [
+      'another tab does not let it go',
+      (_name: string, { signal }: { signal: AbortSignal }) =>
+        new Promise((_granted, refuse) => {
+          signal.addEventListener('abort', () => {
+            refuse(signal.reason as Error)
+          })
+        }),
+    ],
+  ])('is sent without the lock where %s', async (_why, request) => {
+    library([])
+    vi.stubGlobal('navigator', { locks: { request } })
+    const wait = new AbortController()
+    vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(wait.signal)
+    putKept(KEPT)
+    const sending = sendDevice(OWNER)
+    wait.abort()
+    await sending
+    expect(methods()).toEqual(['POST'])
+    expect(keptHere(OWNER)).toEqual([])
+  })
+
   test('of another member, and of a visitor, stays where it is', async () => {
     library([])
     putKept(KEPT)

@@ -34,6 +34,7 @@ const listeners = new Set<(arrived: Arrived) => void>()
 /** Not refused, and not heard either: it is tried again later. */
 const LATER = ['unheard', 'unreached', 'too-many', 'sign-in', 'forbidden']
 const LOCK = 'interleaf-kept'
+const LOCK_WAIT_MS = 10_000
 let underWay: Promise<void> | null = null
 
 /** Hears what arrives at the library from this tab. The returned function ends it. */
@@ -62,8 +63,20 @@ async function sendInTurn(owner: string): Promise<void> {
     for (const kept of keptHere(owner)) if (!(await sendKept(kept))) return
     for (const change of changesHere(owner)) if (!(await sendChange(change))) return
   }
-  if ('locks' in navigator) await navigator.locks.request(LOCK, send)
-  else await send()
+  await inTurn(send)
+}
+
+/** One tab after another. Where the browser allows no lock, or whoever holds it does not let go, client keys must do. */
+async function inTurn(send: () => Promise<void>): Promise<void> {
+  if (!('locks' in navigator)) return send()
+  const begun: Promise<void>[] = []
+  const begin = () => {
+    const sending = send()
+    begun.push(sending)
+    return sending
+  }
+  const signal = AbortSignal.timeout(LOCK_WAIT_MS)
+  await navigator.locks.request(LOCK, { signal }, begin).catch(() => begun[0] ?? send())
 }
 
 /** False when there is no use in going on now. */

@@ -21,27 +21,27 @@ type ActionFormProps = {
   idle?: ReactNode
   /** The address of its page, where the form has a key of its own each time: by it, without scripts, words come back. */
   place?: string
-  /**
-   * Where it cannot be sent it stays as it is, and says so. Not for forms that keep drafts: these tell words that went out and
-   * may have arrived from others, and give the page up.
-   */
-  staysUnsent?: boolean
+  /** Whether it may be sent again without being taken twice, which is said where no answer came. */
+  isTakenOnce?: boolean
   children: ReactNode
 }
 
-/** A form that sends to an action, says what came of it and gives back what was typed. Works without scripts. */
+/**
+ * A form that sends to an action, says what came of it and gives back what was typed, also where no answer came. Works without
+ * scripts.
+ */
 export function ActionForm({
   action,
   hidden = {},
   idle,
   place,
-  staysUnsent,
+  isTakenOnce = false,
   ...form
 }: ActionFormProps) {
   // Drawn by the server it must be the action itself: without scripts it is its address that counts.
   const isAwake = useSyncExternalStore(never, isHere, isThere)
   const [state, send] = useActionState(
-    isAwake && staysUnsent === true ? sentOrKept(action) : action,
+    isAwake ? sentOrKept(action, isTakenOnce) : action,
     IDLE,
     place,
   )

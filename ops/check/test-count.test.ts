@@ -15,12 +15,12 @@ test('a report of vitest is counted', () => {
   expect(countTests(file)).toEqual({ passed: 7, failed: 2, secondTry: [] })
 })
 
-test('a report of Playwright is counted; a story that passed at the second try passed, and is named', () => {
+test('a report of Playwright is counted; a story that passed at the second try passed, and is named with why', () => {
   const spec = (title: string, status: string) => ({
     file: 'told.spec.ts',
     line: 7,
     title,
-    tests: [{ status }],
+    tests: [{ status, results: [{ errors: [{ message: '\u001b[31mIt was silent.\u001b[39m' }] }] }],
   })
   const described = { specs: [spec('a bell rings', 'flaky'), spec('a word is said', 'expected')] }
   const file = report({
@@ -30,7 +30,7 @@ test('a report of Playwright is counted; a story that passed at the second try p
   expect(countTests(file)).toEqual({
     passed: 6,
     failed: 2,
-    secondTry: ['told.spec.ts:7 › a bell rings'],
+    secondTry: ['told.spec.ts:7 › a bell rings\nIt was silent.'],
   })
 })
 

@@ -1,10 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
 
-/** `secondTry`: where the stories stand that failed once and passed when they were told again. */
+/** `secondTry`: the stories that failed once and passed when they were told again, and why they failed. */
 export type TestCount = { passed: number; failed: number; secondTry: string[] }
 
+const SHOWN_CHARACTERS = 600
+
 type VitestReport = { numPassedTests?: number; numFailedTests?: number }
-type Spec = { file: string; line: number; title: string; tests: { status: string }[] }
+type Telling = { status: string; results: { errors: { message?: string }[] }[] }
+type Spec = { file: string; line: number; title: string; tests: Telling[] }
 type Suite = { suites?: Suite[]; specs?: Spec[] }
 type PlaywrightReport = Suite & {
   stats?: { expected: number; unexpected: number; flaky: number }
@@ -23,8 +27,13 @@ export function countTests(file: string | undefined): TestCount {
 }
 
 const flakyOf = ({ suites = [], specs = [] }: Suite): string[] => [
-  ...specs.filter(isFlaky).map(({ file, line, title }) => `${file}:${line} › ${title}`),
+  ...specs.flatMap(({ file, line, title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'flaky')
+      .map((telling) => `${file}:${line} › ${title}\n${whyFailed(telling)}`),
+  ),
   ...suites.flatMap(flakyOf),
 ]
 
-const isFlaky = ({ tests }: Spec) => tests.some(({ status }) => status === 'flaky')
+const whyFailed = ({ results }: Telling): string =>
+  stripVTControlCharacters(results[0]?.errors[0]?.message ?? '').slice(0, SHOWN_CHARACTERS)

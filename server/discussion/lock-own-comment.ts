@@ -4,6 +4,7 @@ import { LedOn } from '@/domain/led-on'
 import { may } from '@/domain/permissions'
 import { Refusal } from '@/domain/refusal'
 import type { Transaction } from '@/server/db'
+import { whyLocked } from '@/server/moderation/why-locked'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 
 import { lockThread } from './lock-thread'
@@ -12,7 +13,7 @@ import { readableBy } from './readable-by-all'
 const NOT_HERE = 'This comment is not here. It may have been deleted.'
 const LOCKED =
   'A moderator locked this comment: it can be changed no more. What you typed stays here.'
-const WHY = { address: '/account/decisions', name: 'Why, and how to appeal' }
+const WHY = 'Why, and how to appeal'
 
 /** A comment of one's own, its thread's row taken until the transaction ends; a deleted one too. */
 export async function lockOwnComment(
@@ -32,7 +33,7 @@ export async function lockOwnComment(
   const isLocked = thread.lockedAt !== null || comment.lockedAt !== null
   const locked = { authorId, locked: isLocked }
   if (comment.lockedAt !== null && may(actor, to, { authorId }) && !may(actor, to, locked))
-    throw new LedOn(LOCKED, WHY)
+    throw new LedOn(LOCKED, { address: await whyLocked(tx, commentId), name: WHY })
   mustBeAllowed(actor, to, locked)
   return { ...comment, thread }
 }

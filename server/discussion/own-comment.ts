@@ -3,6 +3,7 @@ import type { MemberActor } from '@/domain/actor'
 import { mayComeBack, purgeTime } from '@/domain/discussion/deletion'
 import { may } from '@/domain/permissions'
 import { db } from '@/server/db'
+import { whyLocked } from '@/server/moderation/why-locked'
 
 import { authorStanding } from './author-standing'
 import { isWithdrawn, subjectFields } from './subject-fields'
@@ -18,8 +19,8 @@ export type OwnCommentView = {
   html: string
   isWaiting: boolean
   mayEdit: boolean
-  /** A moderator locked it, it alone: why stands with their decision. */
-  isLocked: boolean
+  /** A moderator locked it, it alone: where why stands. Null: nobody did. */
+  lockedBy: Awaited<ReturnType<typeof whyLocked>> | null
   /** Until when its author waits before they may write again, and can only mend it; ISO 8601, UTC; null: they need not wait. */
   mendsUntil: string | null
   mayDelete: boolean
@@ -57,7 +58,7 @@ export async function ownComment(
     html: revision.html,
     isWaiting: visibility === 'PENDING' || comment.waitingRevisionId !== null,
     mayEdit: isThere && !isWithdrawn(thread) && may(actor, 'comment.edit', { authorId, locked }),
-    isLocked: comment.lockedAt !== null,
+    lockedBy: comment.lockedAt && (await whyLocked(db, id)),
     mendsUntil: turn?.until.toISOString() ?? null,
     mayDelete: isThere && may(actor, 'comment.delete', { authorId }),
     backUntil: authorDeletedAt && purgeTime(authorDeletedAt).toISOString(),

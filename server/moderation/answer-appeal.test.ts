@@ -112,6 +112,19 @@ describe('an appeal that is answered', () => {
     expect(lost?.message).toContain(`${winner.handle ?? ''} ended this appeal at`)
   })
 
+  test('sent again alike, because its answer was lost, changes nothing, and nobody hears it twice', async () => {
+    const told = async () => [
+      ...(await notificationsOf(comment.author)),
+      ...(await notificationsOf(reporter)),
+    ]
+    await overturn(other)
+    const [answered, heard] = [await appeal(), await told()]
+    await overturn(other)
+    expect(await appeal()).toEqual(answered)
+    expect(await told()).toEqual(heard)
+    expect(await db.decision.count({ where: { reversesId: decisionId } })).toBe(1)
+  })
+
   test('can, once ended, not be changed by anyone', async () => {
     await overturn(other, 'UPHELD')
     await expect(overturn(other)).rejects.toMatchObject({ code: 'conflict' })

@@ -8,22 +8,27 @@ import { tellOfDecision } from '@/server/notifications/tell-of-decision'
 import { recordEvent } from '@/server/webhooks/record-event'
 
 import { partyOf } from './appeal-item'
-import { appealToReview } from './appeal-to-review'
 import { letChangeThrough } from './let-change-through'
+import { lockedAppeal, type LockedAppeal } from './locked-appeal'
+import { mustReview } from './must-review'
 import { takeBack } from './take-back'
 
 /**
  * Ends an appeal: the decision stays, or is undone exactly, which all who were told of it hear. A change that was kept back is
- * then let through. Whoever appealed is told. What somebody else undid meanwhile is not undone twice.
+ * then let through. Whoever appealed is told. What somebody else undid meanwhile is not undone twice. Sent again alike it
+ * changes nothing.
  */
 export async function answerAppeal(
   actor: Actor,
-  { appealId, verdict, answer }: AnswerAppealInput,
+  input: AnswerAppealInput,
   now = new Date(),
 ): Promise<void> {
   const reviewer = mustBeAllowed(actor, 'moderation.decide')
+  const { appealId, verdict, answer } = input
   await transaction(async (tx) => {
-    const found = await appealToReview(tx, reviewer, { appealId, now })
+    const found = await lockedAppeal(tx, appealId)
+    if (isAnsweredSo(found, reviewer, input)) return
+    await mustReview(tx, reviewer, { ...found, now })
     const answeredById =
       verdict === 'OVERTURNED' ? await overturn(tx, reviewer, { ...found, answer }) : null
     await tx.appeal.update({
@@ -35,13 +40,17 @@ export async function answerAppeal(
   })
 }
 
-type Found = Awaited<ReturnType<typeof appealToReview>>
+const isAnsweredSo = (
+  { appeal }: LockedAppeal,
+  { id }: MemberActor,
+  { verdict, answer }: AnswerAppealInput,
+) => appeal.reviewerId === id && appeal.state === verdict && appeal.answer === answer
 
 /** Undoes what is appealed against, unless that was done; the decision that did. Whoever is concerned is told once of it all. */
 async function overturn(
   tx: Transaction,
   reviewer: MemberActor,
-  { about, decision, reversedBy, appeal, answer }: Found & { answer: string },
+  { about, decision, reversedBy, appeal, answer }: LockedAppeal & { answer: string },
 ): Promise<string> {
   const appellant = partyOf(appeal)
   const isOfChange = decision.kind === 'DISMISS' && !appeal.isReporters

@@ -5,7 +5,8 @@ import { after, MINUTE_MS } from '@/domain/time'
 import { transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 
-import { appealToReview } from './appeal-to-review'
+import { lockedAppeal } from './locked-appeal'
+import { mustReview } from './must-review'
 
 /** Takes an appeal for half an hour, so that nobody else reads it meanwhile. Repeated, the time begins anew. */
 export async function claimAppeal(
@@ -15,7 +16,7 @@ export async function claimAppeal(
 ): Promise<void> {
   const reviewer = mustBeAllowed(actor, 'moderation.decide')
   await transaction(async (tx) => {
-    await appealToReview(tx, reviewer, { appealId, now })
+    await mustReview(tx, reviewer, { ...(await lockedAppeal(tx, appealId)), now })
     const claimedUntil = after(now, APPEAL_LEASE_MINUTES * MINUTE_MS)
     await tx.appeal.update({
       where: { id: appealId },

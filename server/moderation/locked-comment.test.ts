@@ -74,12 +74,13 @@ test('its author is told, and reads the rule and the reason with a statement', a
 })
 
 test('its author cannot change it, and whoever tries is led to why', async () => {
-  await decided(comment, 'LOCK')
+  const { id } = await decided(comment, 'LOCK')
+  const lockedBy = `/account/decisions/${id}`
   await expect(change()).rejects.toMatchObject({
-    ...{ code: 'forbidden', wayOn: { address: '/account/decisions' } },
+    ...{ code: 'forbidden', wayOn: { address: lockedBy } },
   })
   expect(await ownComment(comment.author, comment.id)).toMatchObject({
-    ...{ mayEdit: false, isLocked: true, mayDelete: true },
+    ...{ mayEdit: false, lockedBy, mayDelete: true },
   })
 })
 

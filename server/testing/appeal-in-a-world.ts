@@ -26,7 +26,8 @@ export async function appealIn(
   }
   const appealId = world.appeals[act.appeal]
   if (!appealId) throw nothing()
-  await answerAppeal(actor, { appealId, verdict: act.verdict, answer: 'It was read again.' })
+  const answer = `It was read again: ${randomUUID()}`
+  await answerAppeal(actor, { appealId, verdict: act.verdict, answer })
   // What is undone, and a change that is let through with it.
   const { decision } = await db.appeal.findUniqueOrThrow({
     where: { id: appealId },

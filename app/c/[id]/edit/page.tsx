@@ -62,10 +62,10 @@ export default async function EditPage({ params, searchParams }: PageProps<'/c/[
         </>
       ) : (
         <Notice tone="info" title="These words can no longer be changed">
-          {comment.isLocked ? (
+          {comment.lockedBy ? (
             <>
               A moderator locked this comment.{' '}
-              <TextLink href="/account/decisions">Why, and how to appeal</TextLink>
+              <TextLink href={comment.lockedBy}>Why, and how to appeal</TextLink>
             </>
           ) : (
             'They were deleted or removed, or the conversation is closed for new words.'
