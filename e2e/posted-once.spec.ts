@@ -66,12 +66,11 @@ story(
     await page.route('**/api/me/drafts/**', (route) => route.abort())
     await wordsBox(page).fill(typed)
     await loseAnswer(page, address)
-    await page.unroute('**/api/me/drafts/**')
     await page.goto(address)
     await expect(wordsBox(page)).toHaveValue(typed)
-    await expect(page.getByText('These words were sent.')).toBeVisible()
     await post(page)
     await expect(page).toHaveURL(/said=/)
+    await page.unroute('**/api/me/drafts/**')
     await expect(page.getByRole('article').filter({ hasText: typed })).toHaveCount(1)
     expect(await ofAuthor(who.id)).toBe(1)
     expect(await draftsOf(who)).toEqual([])
@@ -97,6 +96,25 @@ story(
     await expect(wordsBox(page)).toHaveValue('')
     await page.reload()
     await expect(page.getByRole('article').filter({ hasText: typed })).toHaveCount(1)
+    await expect(wordsBox(page)).toHaveValue('')
+    expect(await ofAuthor(who.id)).toBe(1)
+  },
+)
+
+story(
+  'whoever opens the page again with words that the library never had as a draft is told the same',
+  async ({ newMember }) => {
+    const { page, who } = await newMember('coming-back')
+    const [{ address }, typed] = [await aConversation(), freshWords()]
+    await page.goto(address)
+    await page.route('**/api/me/drafts/**', (route) => route.abort())
+    await wordsBox(page).fill(typed)
+    await loseAnswer(page, address)
+    await page.unroute('**/api/me/drafts/**')
+    await page.goto(address)
+    await expect(page.getByText('seems to have arrived')).toBeVisible()
+    await expect(wordsBox(page)).toHaveValue('')
+    await page.reload()
     await expect(wordsBox(page)).toHaveValue('')
     expect(await ofAuthor(who.id)).toBe(1)
   },

@@ -164,7 +164,8 @@ export class DraftKeeper {
 
   #answered(answer: DraftAnswer, words: Words): void {
     if (answer.kind === 'stale') this.#others.meet(answer.stands)
-    if (answer.kind === 'refused') this.#telling.tell(answer)
+    if (answer.kind === 'refused' && answer.isSent && this.#here.isUnheard) this.#others.wereSent()
+    else if (answer.kind === 'refused') this.#telling.tell(answer)
     if (answer.kind === 'unheard') this.#telling.tell({ kind: 'unheard' })
     if (answer.kind !== 'stands') return
     this.#here.seen = answer.draft?.sequence ?? 0

@@ -1,11 +1,14 @@
 import type { Draft } from '@/domain/discussion/draft'
 import type { StandingDraft } from '@/domain/discussion/draft-write'
 
-/** What the library answered: `unheard` may be tried again, after `waitMs` at the earliest. */
+/**
+ * What the library answered: `unheard` may be tried again, after `waitMs` at the earliest; of what `isSent` it has a comment
+ * already.
+ */
 export type DraftAnswer =
   | { kind: 'stands'; draft: StandingDraft | null }
   | { kind: 'stale'; stands: StandingDraft }
-  | { kind: 'refused'; sentence: string }
+  | { kind: 'refused'; sentence: string; isSent: boolean }
   | { kind: 'unheard'; waitMs: number }
 
 type Sending = {
@@ -55,7 +58,7 @@ async function answerOf(asked: Promise<Response>): Promise<DraftAnswer> {
     if (said.stands) return { kind: 'stale', stands: said.stands }
     const waitMs = Number(response.headers.get('retry-after') ?? 0) * 1000
     if (response.status >= 500 || response.status === 429) return { kind: 'unheard', waitMs }
-    return { kind: 'refused', sentence: said.error ?? '' }
+    return { kind: 'refused', sentence: said.error ?? '', isSent: response.status === 410 }
   } catch {
     return { kind: 'unheard', waitMs: 0 }
   }
