@@ -45,6 +45,17 @@ test('what was done to one member is told of them alone', async () => {
   expect((await officeEvents(owner)).length).toBeGreaterThan(1)
 })
 
+test('of a look at who wrote as “a reader” the log tells who looked, and nobody of whom', async () => {
+  const [writer, moderator] = [await aMember(), await aMember({ roles: ['MODERATOR'] })]
+  await db.accountEvent.create({
+    data: { kind: 'UNVEILED', byId: moderator.id, memberId: writer.id, reason: 'A threat.' },
+  })
+  expect(await officeEvents(owner, writer.id)).toEqual([])
+  const [event] = await officeEvents(owner)
+  expect(event).toMatchObject({ kind: 'UNVEILED', by: moderator.handle, member: null })
+  expect(JSON.stringify(await officeEvents(owner))).not.toContain(writer.handle)
+})
+
 test('a name that nobody has is nobody, and only owners ask', async () => {
   expect(await memberNamed(owner, 'nobody-at-all')).toBeNull()
   const other = await aMember({ roles: ['MODERATOR', 'EDITOR'] })

@@ -65,11 +65,14 @@ const listed = (row: {
   since: row.createdAt.toISOString(),
 })
 
-/** What people with an office did to accounts, the latest first; of one member, or of all. */
+/**
+ * What people with an office did to accounts, the latest first; of one member, or of all. Of whom they looked up who wrote as "a
+ * reader" tells nobody that it was.
+ */
 export async function officeEvents(actor: Actor, memberId?: string): Promise<OfficeEvent[]> {
   mustBeAllowed(actor, 'role.change')
   const rows = await db.accountEvent.findMany({
-    where: memberId === undefined ? {} : { memberId },
+    where: memberId === undefined ? {} : { memberId, kind: { not: 'UNVEILED' } },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: EVENTS_SHOWN,
     include: { by: { select: { handle: true } }, member: { select: { handle: true } } },
@@ -77,7 +80,7 @@ export async function officeEvents(actor: Actor, memberId?: string): Promise<Off
   return rows.map(({ id, kind, by, member, role, reason, createdAt }) => ({
     ...{ id, kind, role, reason },
     by: by?.handle ?? null,
-    member: member?.handle ?? null,
+    member: kind === 'UNVEILED' ? null : (member?.handle ?? null),
     at: createdAt.toISOString(),
   }))
 }

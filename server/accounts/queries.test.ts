@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { db, transaction } from '@/server/db'
 import { openAppeal } from '@/server/moderation/open-appeal'
 import { aReport, decided } from '@/server/testing/a-case'
+import { aComment } from '@/server/testing/a-comment'
 import { aMember } from '@/server/testing/a-member'
 import { aThread } from '@/server/testing/a-thread'
 
@@ -53,6 +54,22 @@ describe('the header', () => {
     const { id: decisionId } = await decided(left, 'LIMIT')
     await openAppeal(left.author, { decisionId, words: 'It was a quotation.' })
     expect(await me(moderator)).toMatchObject({ openCases: 0, openAppeals: 1 })
+  })
+
+  test('counts no case that its moderator does not find at the desk', async () => {
+    const [moderator, colleague] = [
+      await aMember({ roles: ['MODERATOR'] }),
+      await aMember({ roles: ['MODERATOR'] }),
+    ]
+    const before = (await me(moderator)).openCases ?? 0
+    const { id: threadId } = await aThread()
+    await aReport(await aComment(threadId, { author: moderator }))
+    const deleted = await aComment(threadId)
+    await db.case.create({ data: { commentId: deleted.id } })
+    const where = { id: deleted.id }
+    await db.comment.update({ where, data: { authorDeletedAt: new Date() } })
+    expect((await me(moderator)).openCases).toBe(before)
+    expect((await me(colleague)).openCases).toBe(before + 1)
   })
 
   test('counts what its member has not read, and nobody else’s', async () => {

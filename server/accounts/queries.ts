@@ -4,6 +4,7 @@ import type { MemberActor } from '@/domain/actor'
 import { may } from '@/domain/permissions'
 import { tokenHash } from '@/server/auth/token'
 import { db } from '@/server/db'
+import { notForAnother, STILL_ASKED } from '@/server/moderation/desk-conditions'
 
 export type Me = {
   handle: string | null
@@ -26,13 +27,21 @@ export async function me(actor: MemberActor): Promise<Me> {
   const isModerator = may(actor, 'moderation.see')
   const [unreadNotifications, openCases, openAppeals] = await Promise.all([
     db.notification.count({ where: { memberId: actor.id, readAt: null } }),
-    isModerator ? db.case.count({ where: { state: { not: 'CLOSED' } } }) : null,
+    isModerator ? casesFor(actor.id) : null,
     isModerator ? db.appeal.count({ where: { closedAt: null } }) : null,
   ])
   const isEditor = may(actor, 'library.edit')
   const { handle, roles, isPaused = false, isSuspended } = actor
   const standing = { handle, roles, isPaused, isSuspended, isEditor }
   return { ...standing, unreadNotifications, openCases, openAppeals }
+}
+
+/** How many cases they find at the desk. */
+async function casesFor(moderatorId: string): Promise<number> {
+  const [row] = await db.$queryRaw<{ cases: number }[]>`
+    SELECT count(*)::int AS cases FROM "case" c JOIN comment w ON w.id = c.comment_id
+    WHERE ${STILL_ASKED} AND ${notForAnother(moderatorId)}`
+  return row?.cases ?? 0
 }
 
 /** The member's own address and number of open sessions, for their account page alone. */

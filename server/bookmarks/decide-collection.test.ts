@@ -63,6 +63,8 @@ test('the same request decides once; of two moderators one decides, the other he
   ])
   expect(first).toEqual(second)
   await expect(decideCollection(other, wish(id))).rejects.toMatchObject({ code: 'conflict' })
+  const changed = decideCollection(moderator, { ...once, reason: 'It sells.' })
+  await expect(changed).rejects.toThrow('with the reason that was sent first')
   expect(await db.collectionDecision.count({ where: { collectionId: id } })).toBe(1)
 })
 

@@ -9,6 +9,8 @@ import { once } from '@/server/once'
 import { lockCollection } from './lock-collection'
 
 const DONE = 'Someone else decided this meanwhile. Reload the page to see what was decided.'
+const SENT =
+  'This page has decided already, with the reason that was sent first. Reload it to see what stands.'
 const OWN = 'This collection is yours. Let another moderator decide.'
 
 /**
@@ -22,11 +24,15 @@ export async function decideCollection(
   const { id: deciderId } = mustBeAllowed(actor, 'moderation.decide')
   const { id: collectionId, requestKey, act, reason } = input
   return once(
-    () =>
-      db.collectionDecision.findFirst({
-        where: { deciderId, requestKey, collectionId, act },
-        select: { id: true },
-      }),
+    async () => {
+      const former = await db.collectionDecision.findFirst({
+        where: { deciderId, requestKey, collectionId },
+        select: { id: true, act: true, reason: true },
+      })
+      const isSame = former?.act === act && former.reason === reason
+      if (former && !isSame) throw new Refusal('conflict', SENT)
+      return former && { id: former.id }
+    },
     () =>
       transaction(async (tx) => {
         const collection = await lockCollection(tx, collectionId)

@@ -84,3 +84,19 @@ test('a link answers that its collection is withheld, to no other link, and as b
   await reverseCollectionDecision(moderator, { id: decision.id, requestKey: randomUUID() })
   expect([await read(), await isWithheld()]).toMatchObject([{ id }, false])
 })
+
+test('where two keep it from others it stays so until both are taken back', async () => {
+  const { moderator, id, decision } = await aDecided('DISMISS')
+  const decideOn = (act: 'WITHHOLD') =>
+    decideCollection(moderator, { id, requestKey: randomUUID(), act, reason: 'It sells.' })
+  const takeBack = (one: { id: string }) =>
+    reverseCollectionDecision(moderator, { id: one.id, requestKey: randomUUID() })
+  await reportCollection(await aMember(), { id, reason: 'HOSTILE', words: '' })
+  const first = await decideOn('WITHHOLD')
+  await takeBack(decision)
+  const second = await decideOn('WITHHOLD')
+  await takeBack(second)
+  expect(await readBy(id)).toBeNull()
+  await takeBack(first)
+  expect(await readBy(id)).not.toBeNull()
+})

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor } from '@/domain/actor'
 import type { ReverseCollectionInput } from '@/domain/bookmarks/collection-report'
 import { Refusal } from '@/domain/refusal'
-import { db, transaction } from '@/server/db'
+import { db, transaction, type Transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 import { once } from '@/server/once'
 
@@ -10,7 +10,10 @@ import { lockCollection } from './lock-collection'
 
 const DONE = 'This decision was taken back already. Reload the page to see how it stands.'
 
-/** Takes a decision about a collection back, at any time: it is shared as before, and its reports wait again. Once per request key. */
+/**
+ * Takes a decision about a collection back, at any time: it is shared as before, unless another keeps it from others, and its reports wait
+ * again. Once per request key.
+ */
 export async function reverseCollectionDecision(
   actor: Actor,
   { id: reversesId, requestKey }: ReverseCollectionInput,
@@ -42,11 +45,19 @@ export async function reverseCollectionDecision(
           data: { decisionId: null },
         })
         if (act === 'WITHHOLD' && collection !== null) {
-          await tx.collection.update({ where: { id: collectionId }, data: { withheldAt: null } })
+          const withheldAt = await stillWithheldAt(tx, collectionId)
+          await tx.collection.update({ where: { id: collectionId }, data: { withheldAt } })
         }
         return { id }
       }),
   )
+}
+
+/** Since when another decision, which nobody took back, keeps it from others; null: none does. */
+async function stillWithheldAt(tx: Transaction, collectionId: string): Promise<Date | null> {
+  const where = { collectionId, act: 'WITHHOLD', reversedBy: null } as const
+  const standing = await tx.collectionDecision.findFirst({ where, orderBy: { createdAt: 'asc' } })
+  return standing?.createdAt ?? null
 }
 
 const OWN = 'This collection is yours. Let another moderator decide.'

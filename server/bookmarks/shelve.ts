@@ -45,20 +45,37 @@ export async function shelve(
 }
 
 type Filled = { name: string; description: string; ids: string[] }
+type Own = { id: string; name: string; share: string | null }
 
-/** What is not there yet is made, private, up to as many as one may have. */
+/**
+ * What is not there yet is made, up to as many as one may have. What a file brings stays private: what is in a shared collection
+ * of that name stays there, and all else goes into a private one. Of several of one name the first of the file is one's first.
+ */
 async function putIn(tx: Transaction, memberId: string, filled: Filled[]): Promise<void> {
-  const own = await tx.collection.findMany({ where: { memberId, removedAt: null } })
-  const known = new Map(own.map(({ id, name }) => [name, id]))
+  const own: Own[] = await tx.collection.findMany({
+    where: { memberId, removedAt: null },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  })
+  const taken = new Set<string>()
+  let count = own.length
   for (const { name, description, ids } of filled) {
-    if (!known.has(name) && known.size >= COLLECTIONS_MAX) continue
-    const collectionId = known.get(name) ?? uuidv7()
-    if (!known.has(name)) {
+    const free = own.filter((one) => one.name === name && !taken.has(one.id))
+    const isThere = free[0] !== undefined && (await holdsAll(tx, free[0].id, ids))
+    const found = isThere ? free[0] : free.find(({ share }) => share === null)
+    if (found === undefined && count >= COLLECTIONS_MAX) continue
+    const collectionId = found?.id ?? uuidv7()
+    taken.add(collectionId)
+    if (found === undefined) {
       const data = { id: collectionId, memberId, name, description, clientKey: uuidv7() }
       await tx.collection.create({ data })
-      known.set(name, collectionId)
+      count += 1
     }
     const data = ids.map((bookmarkId) => ({ collectionId, bookmarkId, memberId }))
     await tx.collectionEntry.createMany({ data, skipDuplicates: true })
   }
+}
+
+async function holdsAll(tx: Transaction, collectionId: string, ids: string[]): Promise<boolean> {
+  const where = { collectionId, bookmarkId: { in: ids } }
+  return (await tx.collectionEntry.count({ where })) === new Set(ids).size
 }

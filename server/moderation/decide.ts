@@ -1,11 +1,12 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
 import type { DecideInput } from '@/domain/moderation/decision'
+import { saysTheSame } from '@/domain/moderation/same-decision'
 import { transaction } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 import { once } from '@/server/once'
 
-import { formerDecision, saysTheSame, type Decided } from './former-decision'
+import { formerDecision, type Decided } from './former-decision'
 import { lockCase } from './lock-case'
 import { takeDecision } from './take-decision'
 import { titleOfRule } from './title-of-rule'

@@ -1,12 +1,13 @@
 import 'server-only'
+import type { SaidDecision } from '@/domain/moderation/same-decision'
 import { Refusal } from '@/domain/refusal'
 import { db } from '@/server/db'
 
-import type { Said } from './former-decision'
+import { FORMER_FIELDS } from './former-decision'
 
 export type DecidedBatch = { batchId: string; ids: string[] }
 
-type Former = Said & { reversesId: string | null }
+type Former = SaidDecision & { reversesId: string | null }
 
 /** What this very request decided before, so that a retry returns it. Null for a new one; other acts under its key are refused. */
 export async function formerBatch(
@@ -16,10 +17,7 @@ export async function formerBatch(
   const rows = await db.decision.findMany({
     where: { batchId },
     orderBy: { number: 'asc' },
-    select: {
-      ...{ id: true, caseId: true, kind: true, reversesId: true },
-      ...{ explanation: true, privateNote: true },
-    },
+    select: FORMER_FIELDS,
   })
   if (rows.length === 0) return null
   if (rows.every(isSame)) return { batchId, ids: rows.map(({ id }) => id) }

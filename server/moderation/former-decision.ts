@@ -1,24 +1,18 @@
 import 'server-only'
+import type { SaidDecision } from '@/domain/moderation/same-decision'
 import { Refusal } from '@/domain/refusal'
 import { db, type DecisionKind } from '@/server/db'
 
 export type Decided = { id: string }
 
 type Request = { deciderId: string; requestKey: string }
-type Former = Said & { kind: DecisionKind; reversesId: string | null }
-export type Said = { caseId: string; kind: string; explanation: string; privateNote: string }
-type Sent = Pick<Said, 'caseId' | 'kind'> &
-  Partial<Record<'explanation' | 'privateNote', string | undefined>>
+type Former = SaidDecision & { kind: DecisionKind; commentId: string; reversesId: string | null }
 
-/** Whether a decision says what is sent now: whoever changed a reason after its answer was lost must hear that the first stands. */
-export const saysTheSame = (
-  former: Said,
-  { caseId, kind, explanation, privateNote }: Sent,
-): boolean =>
-  former.caseId === caseId &&
-  former.kind === kind &&
-  former.explanation === (explanation ?? '') &&
-  former.privateNote === (privateNote ?? '')
+/** What of a decision is compared with what is sent again. */
+export const FORMER_FIELDS = {
+  ...{ id: true, caseId: true, commentId: true, kind: true, reversesId: true, expiresAt: true },
+  ...{ rule: true, law: true, facts: true, explanation: true, privateNote: true },
+} as const
 
 /**
  * The decision that this very request made before, so that a retry returns the first result. Null for a new key; a key
@@ -30,10 +24,7 @@ export async function formerDecision(
 ): Promise<Decided | null> {
   const former = await db.decision.findUnique({
     where: { deciderId_requestKey: request },
-    select: {
-      ...{ id: true, caseId: true, kind: true, reversesId: true },
-      ...{ explanation: true, privateNote: true },
-    },
+    select: FORMER_FIELDS,
   })
   if (!former) return null
   if (isSame(former)) return { id: former.id }

@@ -41,3 +41,14 @@ test('sent again, one after the other or ten at once, it is kept once; of anothe
   const other = await aMember({ roles: ['MODERATOR'] })
   await expect(noteMember(other, note)).rejects.toThrow()
 })
+
+test('sent again with other words, because its answer was lost, is refused, and says that the first stands', async () => {
+  const [member, moderator] = [await aMember(), await aMember({ roles: ['MODERATOR'] })]
+  const note = { requestKey: randomUUID(), memberId: member.id, words: 'Was kind.' }
+  await noteMember(moderator, note)
+  const changed = noteMember(moderator, { ...note, words: 'Was kind. Twice.' })
+  await expect(changed).rejects.toThrow('Your first note was kept')
+  expect(await db.memberNote.findMany({ where: { memberId: member.id } })).toMatchObject([
+    { words: 'Was kind.' },
+  ])
+})

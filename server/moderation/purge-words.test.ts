@@ -122,6 +122,20 @@ test('of a comment that nobody reported makes a case, which is closed', async ()
   await expect(purgeWords(owner, wish(comment.id))).rejects.toMatchObject({ code: 'gone' })
 })
 
+test('sent again with another reason, or with a name that still stands elsewhere, is not taken for done', async () => {
+  const [comment, member, owner] = [await aSecret(), await aMember(), await anOwner()]
+  const { id: writerId } = await aModerator()
+  const words = 'She is Philippa Brewer.'
+  await db.memberNote.create({ data: { memberId: member.id, writerId, words } })
+  const asked = wish(comment.id, { phrases: ['Marguerite'] })
+  const { id } = await purgeWords(owner, asked)
+  expect(await purgeWords(owner, asked)).toEqual({ id })
+  for (const change of [{ reason: 'Asked by mail.' }, { phrases: ['Philippa'] }])
+    await expect(purgeWords(owner, { ...asked, ...change })).rejects.toMatchObject({
+      code: 'conflict',
+    })
+})
+
 test('is done by an owner who has just shown that it is them, and by nobody else', async () => {
   const comment = await aSecret()
   const tries = [

@@ -6,7 +6,7 @@ import { repeats } from '@/domain/moderation/repeats'
 import { nextVisibility } from '@/domain/moderation/transitions'
 import { Refusal } from '@/domain/refusal'
 import { mustBeConfirmed } from '@/server/accounts/must-be-confirmed'
-import { transaction, type Transaction } from '@/server/db'
+import { db, transaction, type Transaction } from '@/server/db'
 import { announceChanges } from '@/server/discussion/announce-changes'
 import { emptyComment } from '@/server/discussion/empty-comment'
 import { takeQuotations } from '@/server/discussion/take-quotations'
@@ -23,6 +23,8 @@ import { repeatingRows, wordsOf } from './repeating-rows'
 import { takeWordsAround } from './take-words-around'
 
 const GONE = 'The words of this comment are gone for good already.'
+const LEFT =
+  'The words are gone for good, with all that was named at first. What you name now was not erased: moderators or reporters wrote it elsewhere too.'
 const REPEATED =
   'This repeats what must go, and would stay in the log for good. Say it in other words.'
 
@@ -40,7 +42,7 @@ export async function purgeWords(
   mustBeConfirmed(owner, now)
   const { requestKey, commentId } = input
   return once(
-    () => formerDecision({ deciderId: owner.id, requestKey }, ({ kind }) => kind === 'PURGE'),
+    () => formerPurge(owner, input),
     () =>
       transaction(async (tx) => {
         const quotedIn = await lockWhereQuoted(tx, [commentId])
@@ -63,6 +65,25 @@ export async function purgeWords(
         return { id }
       }),
   )
+}
+
+/** A name that was added before it was sent once more is not taken for erased. */
+async function formerPurge(
+  { id: deciderId }: MemberActor,
+  { requestKey, commentId, ground, reason, phrases = [] }: PurgeWordsInput,
+): Promise<Decided | null> {
+  const former = await formerDecision(
+    { deciderId, requestKey },
+    (one) =>
+      one.kind === 'PURGE' &&
+      one.commentId === commentId &&
+      (ground === 'LAW' ? one.law : one.privateNote) === reason,
+  )
+  if (former === null || phrases.length === 0) return former
+  const { decisions, ...others } = await repeatingRows(db, commentId, phrases)
+  const left = [...decisions.filter((id) => id !== former.id), ...Object.values(others).flat()]
+  if (left.length > 0) throw new Refusal('conflict', LEFT, { phrases: LEFT })
+  return former
 }
 
 async function record(

@@ -86,7 +86,11 @@ describe('the same decision', () => {
     await theRule()
     const sent = await aDecision(comment, 'REMOVE')
     await decide(moderator, sent)
-    for (const change of [{ explanation: 'It sells.' }, { privateNote: 'Look.' }]) {
+    for (const change of [
+      { explanation: 'It sells.' },
+      { privateNote: 'Look.' },
+      { law: 'A law' },
+    ]) {
       const changed = decide(moderator, { ...sent, ...change })
       await expect(changed).rejects.toThrow('with what was sent first')
     }
