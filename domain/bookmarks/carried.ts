@@ -15,6 +15,12 @@ const offset = z.int().min(0).max(OFFSET_MAX)
 const carriedText = z.string().transform(wellFormed)
 const SAID_MAX = 500
 const concept = z.string().regex(/^[a-z0-9-]{1,120}$/)
+/** ISO; null where the file does not say, or names no moment of this calendar. */
+const moment = z.iso
+  .datetime({ offset: true })
+  .refine((at) => Date.parse(at) >= Date.parse('0001-01-01T00:00:00Z'))
+  .nullable()
+  .catch(null)
 const words = carriedText.pipe(z.string().max(1000)).default('')
 
 /** A bookmark on its way into the library, in whatever format it came: what the file said, and no more. */
@@ -28,8 +34,9 @@ export const carriedBookmark = z.object({
   note: typedText.pipe(
     z.string().max(NOTE_LENGTH_MAX, 'Its note is longer than 5,000 characters. Shorten it.'),
   ),
-  /** ISO; null: the file does not say. */
-  keptAt: z.iso.datetime({ offset: true }).nullable().catch(null),
+  keptAt: moment,
+  /** When its keeper last looked it up. */
+  seenAt: moment,
   /** Null: the essay as a whole. */
   passage: z
     .object({
@@ -64,6 +71,8 @@ export type BookEntry = {
   concepts: readonly string[]
   note: string
   keptAt: string
+  /** ISO; null: not looked up since it was kept. */
+  seenAt: string | null
   passage: {
     exact: string
     prefix: string

@@ -23,7 +23,7 @@ export async function arrangeTravellersEssay(): Promise<void> {
   if (known === null) await arrangeRevisedEssay(REVISED)
 }
 
-/** A whole essay and five passages of its former words, kept at different times. */
+/** A whole essay and five passages of its former words, kept at different times; half of them were looked up since. */
 export async function arrangeBook(page: Page, { id: memberId }: Arranged): Promise<void> {
   await arrangeTravellersEssay()
   const essay = await database.essay.findUniqueOrThrow({ where: { slug: REVISED } })
@@ -46,7 +46,8 @@ export async function arrangeBook(page: Page, { id: memberId }: Arranged): Promi
   const rows = await database.bookmark.findMany({ where: { memberId }, orderBy: { id: 'asc' } })
   for (const [index, { id }] of rows.entries()) {
     const createdAt = new Date(Date.UTC(2024, 4, 1 + index, 10, 0, 0, 123 + index))
-    await database.bookmark.update({ where: { id }, data: { createdAt } })
+    const seenAt = index % 2 === 0 ? null : new Date(Date.UTC(2025, 6, 1 + index, 21, 0, 0, 7))
+    await database.bookmark.update({ where: { id }, data: { createdAt, seenAt } })
   }
 }
 
@@ -57,7 +58,8 @@ export async function bookRows(memberId: string) {
     where: { memberId, removedAt: null },
     orderBy: { createdAt: 'asc' },
     select: {
-      ...{ colour: true, note: true, createdAt: true, essay: { select: { slug: true } } },
+      ...{ colour: true, note: true, createdAt: true, seenAt: true },
+      essay: { select: { slug: true } },
       passage: {
         select: {
           ...{ exact: true, prefix: true, suffix: true, start: true, end: true, block: true },

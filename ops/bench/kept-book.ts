@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Client } from 'pg'
+import { makeKeptShelf, type KeptShelf } from './kept-shelf'
 import { seededNumbers, zipfDrawer, zipfVocabulary } from './zipf-words'
 
 const ESSAYS = 200
@@ -52,8 +53,10 @@ const PLACEMENTS = `
 
 type Essay = { id: string; revisionId: string; text: string }
 
+type KeptBook = { memberId: string; shelf: KeptShelf }
+
 /** Fills an empty, migrated database with essays of two revisions and one member who kept so many passages of them. */
-export async function makeKeptBook(client: Client, length: number): Promise<{ memberId: string }> {
+export async function makeKeptBook(client: Client, length: number): Promise<KeptBook> {
   const memberId = randomUUID()
   const draw = zipfDrawer(zipfVocabulary(), SEED)
   await client.query(AUTHOR)
@@ -68,8 +71,9 @@ export async function makeKeptBook(client: Client, length: number): Promise<{ me
     await client.query(KEPT, [JSON.stringify(kept), memberId])
   }
   await client.query(PLACEMENTS)
+  const shelf = await makeKeptShelf(client, memberId)
   await client.query('vacuum analyze')
-  return { memberId }
+  return { memberId, shelf }
 }
 
 type Draw = (count: number) => string[]

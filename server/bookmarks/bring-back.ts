@@ -1,6 +1,7 @@
 import 'server-only'
 import { v7 as uuidv7 } from 'uuid'
 
+import { byNow } from '@/domain/bookmarks/by-now'
 import { noteAfter } from '@/domain/bookmarks/joined-notes'
 import type { Transaction } from '@/server/db'
 
@@ -11,7 +12,8 @@ type BroughtBack = { fresh: ToAdd[]; keyed: ToAdd[] }
 
 /**
  * Brings back what came by an earlier file and was taken away since, or was changed: its note takes the words of this file
- * up, and it is filed as the file says where it was filed nowhere. What has no room for both notes is stored anew, under a key of its own.
+ * up, it is filed as the file says where it was filed nowhere, and the later of both last looks at it stays. What has no
+ * room for both notes is stored anew, under a key of its own.
  */
 export async function bringBack(
   tx: Transaction,
@@ -26,6 +28,8 @@ export async function bringBack(
   const stands = new Map(rows.map(({ clientKey, note }) => [clientKey, note]))
   const joined = new Map<string, string>()
   const filed = new Map<string, string>()
+  const seen = new Map<string, string | null>()
+  const now = new Date()
   const fresh: ToAdd[] = []
   const keyed = add.map((one) => {
     const note = stands.get(one.clientKey)
@@ -33,6 +37,7 @@ export async function bringBack(
     if (after !== null) {
       joined.set(one.clientKey, after)
       filed.set(one.clientKey, one.bookmark.concepts.join(' '))
+      seen.set(one.clientKey, byNow(one.bookmark.seenAt, now)?.toISOString() ?? null)
       return one
     }
     const anew = note === undefined ? one : { ...one, clientKey: uuidv7() }
@@ -41,10 +46,12 @@ export async function bringBack(
   })
   await tx.$executeRaw`
     UPDATE bookmark b SET removed_at = NULL, note = joined.note, updated_at = now(),
+      seen_at = greatest(b.seen_at, joined.seen),
       concepts = CASE b.concepts WHEN '{}' THEN string_to_array(joined.filed, ' ') ELSE b.concepts END
     FROM unnest(
-      ${[...joined.keys()]}::uuid[], ${[...joined.values()]}::text[], ${[...filed.values()]}::text[]
-    ) AS joined(key, note, filed)
+      ${[...joined.keys()]}::uuid[], ${[...joined.values()]}::text[], ${[...filed.values()]}::text[],
+      ${[...seen.values()]}::timestamptz[]
+    ) AS joined(key, note, filed, seen)
     WHERE b.member_id = ${memberId}::uuid AND b.client_key = joined.key`
   return { fresh, keyed }
 }

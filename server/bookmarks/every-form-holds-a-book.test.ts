@@ -53,6 +53,7 @@ const hard = fc.constantFrom(
 const kept = fc.record({
   ...{ which: fc.nat(PASSAGES.length), note: hard, colour: fc.constantFrom(...COLOURS) },
   ...{ said: fc.constantFrom('here', 'old', null), isFiled: fc.boolean() },
+  seen: fc.constantFrom(null, 0, 987),
 })
 const meaning = fc.constantFrom('', '=1', 'ask, "Mother"', '-->')
 const name = fc.constantFrom('Evenings', 'a, "b"; c', '=lamps', '<!-- x -->', '🪔', 'MOSS', '{}')
@@ -103,10 +104,11 @@ async function keepAll(member: MemberActor, book: Book, concept: string): Promis
     ids.push(id)
   }
   const second = await revised(essay, essay.revisionId, SECOND)
-  for (const [nth, { which, said, colour, isFiled }] of book.bookmarks.entries()) {
+  for (const [nth, { which, said, colour, isFiled, seen }] of book.bookmarks.entries()) {
     const [id = '', exact] = [ids[nth], PASSAGES[which]?.here]
     const createdAt = new Date(Date.UTC(2025, 0, 1, 0, 0, nth % 2, nth * 7))
-    await db.bookmark.update({ where: { id }, data: { colour, createdAt } })
+    const seenAt = seen === null ? null : new Date(Date.UTC(2026, 1, nth, 8, 0, 0, seen))
+    await db.bookmark.update({ where: { id }, data: { colour, createdAt, seenAt } })
     if (isFiled) await fileBookmark(member, { id, concept, wish: 'file' })
     if (exact === undefined || said === null) continue
     await settlePassage(member, said === 'here' ? { id, said, exact } : { id, said })
@@ -150,11 +152,22 @@ async function bring(member: MemberActor, words: string): Promise<void> {
 type Collection = { name: string; description: string; bookmarks: number[] }
 type Shelved = { bookmarks: { colour: string }[]; colours: object; collections: Collection[] }
 
-/** All of a book but the addresses of passages, which are the library's. */
+/** All of a book but the addresses of passages, which are the library's: as a file says it, and as the database has it. */
 async function bookOf(member: MemberActor) {
   const { words: file } = await bookFile(member, { form: 'json', template: null })
   const book = JSON.parse(file.replaceAll(/\/p\/[0-9a-f-]{36}/g, '/p/')) as Shelved
-  return { ...book, file }
+  return { ...book, rows: await rowsOf(member.id), file }
+}
+
+async function rowsOf(memberId: string): Promise<string[]> {
+  const rows = await db.bookmark.findMany({
+    where: { memberId, removedAt: null },
+    select: {
+      ...{ colour: true, note: true, concepts: true, createdAt: true, seenAt: true },
+      passage: { select: { exact: true, start: true, end: true, revisionId: true } },
+    },
+  })
+  return rows.map((row) => JSON.stringify(row)).sort()
 }
 
 /** The same, without what this form cannot hold. */

@@ -56,13 +56,14 @@ type PlacementRow = NonNullable<Row['passage']>['placements'][number]
 type Revision = { number: number; publishedAt: Date; text: string }
 
 function entryOf({ essay, passage, ...row }: Row, revision?: Revision): Omit<BookEntry, 'meaning'> {
-  const { id: bookmarkId, colour, note, concepts, createdAt } = row
+  const { id: bookmarkId, colour, note, concepts, createdAt, seenAt } = row
   const { origin } = config()
   const { slug, title, author, currentRevisionId } = essay
   const entry = {
     id: bookmarkId,
     essay: { title, author: author.name, address: `${origin}/essays/${slug}` },
     ...{ colour, concepts, note, keptAt: createdAt.toISOString() },
+    seenAt: seenAt?.toISOString() ?? null,
   }
   if (passage === null || revision === undefined) return { ...entry, passage: null }
   const { id, exact, prefix, suffix, start, end, placements } = passage

@@ -44,10 +44,10 @@ export async function planImport(
   return { left, ...(await withoutKept(tx, memberId, found)) }
 }
 
-/** What makes a bookmark of a file the same one: not what its keeper says of it in other places of the file. */
-function keyed({ meaning: _, concepts: __, passage, ...bookmark }: CarriedBookmark) {
+/** What makes a bookmark of a file the same one: not what its keeper says of it in other places of the file, nor a later look at it. */
+function keyed({ meaning: _, concepts: __, seenAt: ___, passage, ...bookmark }: CarriedBookmark) {
   if (passage === null) return { ...bookmark, passage }
-  const { said: ___, ...quoted } = passage
+  const { said: ____, ...quoted } = passage
   return { ...bookmark, passage: quoted }
 }
 

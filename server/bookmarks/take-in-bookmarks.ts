@@ -2,6 +2,7 @@ import 'server-only'
 import { v7 as uuidv7 } from 'uuid'
 
 import type { Actor } from '@/domain/actor'
+import { byNow } from '@/domain/bookmarks/by-now'
 import { coloursIn } from '@/domain/bookmarks/carried-colours'
 import type { ReadEntry } from '@/domain/bookmarks/formats/read-entry'
 import type { CarriedShelf } from '@/domain/bookmarks/formats/json-shelf'
@@ -17,6 +18,7 @@ import { nameUnnamedColours } from './name-unnamed-colours'
 import { placeEntries, type PlacedEntry } from './place-entries'
 import { planImport, type ToAdd } from './plan-import'
 import { shelve } from './shelve'
+import { takeOverLooks } from './take-over-looks'
 
 const ROWS_AT_ONCE = 1000
 const TRIES = 5
@@ -62,6 +64,7 @@ async function tookIn(tx: Transaction, taking: Taking): Promise<boolean> {
   for (let from = 0; from < fresh.length; from += ROWS_AT_ONCE) {
     await keep(tx, memberId, fresh.slice(from, from + ROWS_AT_ONCE))
   }
+  await takeOverLooks(tx, memberId, there)
   await nameUnnamedColours(tx, memberId, shelf.colours)
   await shelve(tx, memberId, { shelf, add: keyed, there })
   await tx.bookmarkImport.update({
@@ -115,14 +118,11 @@ async function keep(tx: Transaction, memberId: string, add: readonly ToAdd[]): P
   const now = new Date()
   await tx.bookmark.createMany({
     data: rows.map(({ essayId, passageId, clientKey, bookmark }) => {
-      const { colour, concepts, note, keptAt } = bookmark
-      const createdAt = keptAt === null || new Date(keptAt) > now ? now : new Date(keptAt)
+      const { colour, concepts, note, keptAt, seenAt } = bookmark
+      const createdAt = byNow(keptAt, now) ?? now
       const kept = {
-        colour,
-        concepts: [...new Set(concepts)],
-        note,
-        createdAt,
-        updatedAt: createdAt,
+        ...{ colour, note, concepts: [...new Set(concepts)] },
+        ...{ createdAt, updatedAt: createdAt, seenAt: byNow(seenAt, now) },
       }
       return { memberId, essayId, passageId, clientKey, ...kept }
     }),

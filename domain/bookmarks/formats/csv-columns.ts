@@ -3,10 +3,13 @@ import type { BookEntry } from '../carried'
 import { CELL_LENGTH_MAX } from './csv'
 import { readShelf, shelfByPlace, type BookShelf, type CarriedShelf } from './json-shelf'
 
-/** What a book says beyond Readwise's columns. Several names stand below each other in one cell. */
+/**
+ * What a book says beyond Readwise's columns. Several names stand below each other in one cell. The last is never empty: by
+ * that a row with a cell too many is known.
+ */
 export const OWN_COLUMNS = [
   ...['Key', 'Colour', 'Meaning', 'Concepts', 'Collections', 'Links'],
-  ...['Before', 'After', 'Revision', 'Said', 'Kept'],
+  ...['Before', 'After', 'Revision', 'Said', 'Seen', 'Kept'],
 ] as const
 
 /** The cells of these columns for each bookmark. `Links` names others by their keys, so that rows may be sorted. */
@@ -18,14 +21,14 @@ export function ownCells(entries: readonly BookEntry[], shelf: BookShelf): strin
   }
   const linked = entries.map((): string[] => [])
   for (const [one, other] of links) linked[one]?.push(String(other))
-  return entries.map(({ colour, meaning, concepts, keptAt, passage }, at) =>
+  return entries.map(({ colour, meaning, concepts, keptAt, seenAt, passage }, at) =>
     [
       ...[String(at), colour, meaning, concepts.join('\n')],
       ...[(collected[at] ?? []).join('\n'), (linked[at] ?? []).join('\n')],
       ...(passage === null
         ? ['', '', '', '']
         : [passage.prefix, passage.suffix, String(passage.revision), saidIn(passage)]),
-      keptAt,
+      ...[seenAt ?? '', keptAt],
     ].map((cell) => (cell.length > CELL_LENGTH_MAX ? '' : cell)),
   )
 }
@@ -41,7 +44,7 @@ export function readOwnCells(names: Row, row: Row) {
   const revision = cell('Revision')
   return {
     ...{ colour: cell('Colour'), meaning: cell('Meaning'), concepts: linesOf(cell('Concepts')) },
-    keptAt: cell('Kept'),
+    ...{ keptAt: cell('Kept'), seenAt: cell('Seen') },
     quoted: {
       ...{ prefix: cell('Before'), suffix: cell('After'), said: parsed(cell('Said')) },
       revision: /^[1-9]\d{0,6}$/.test(revision) ? Number(revision) : null,

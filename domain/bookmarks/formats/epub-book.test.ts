@@ -36,6 +36,7 @@ const PASSAGE = {
 const entry = (more: Partial<BookEntry> = {}): BookEntry => ({
   ...{
     id: '',
+    seenAt: null,
     meaning: 'return to',
     concepts: [],
     essay: ESSAY,

@@ -17,6 +17,7 @@ const entry = (note: string): BookEntry => ({
     concepts: [],
     note,
     keptAt: '2026-11-27T10:00:00.000Z',
+    seenAt: null,
     passage: null,
   },
 })

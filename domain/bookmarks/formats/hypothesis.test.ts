@@ -27,7 +27,7 @@ test('the quotation alone says the place; tags go into the note', () => {
           address: 'https://library.example/essays/on-light',
         },
         ...{ colour: 'EMBER', meaning: '', concepts: [], note: 'Mine.\n\nTags: owl, lamp' },
-        keptAt: '2024-05-01T10:00:00.123456+00:00',
+        ...{ keptAt: '2024-05-01T10:00:00.123456+00:00', seenAt: null },
         passage: {
           ...{ exact: 'the lamp', prefix: 'a ', suffix: ' b', revision: null, position: null },
           said: [],

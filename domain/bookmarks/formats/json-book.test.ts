@@ -13,7 +13,7 @@ test('it says what it is, and every field of a bookmark, with offsets in UTF-16'
       {
         essay: { title: 'On light', author: 'Ann', address: `${LIBRARY}/essays/on-light` },
         ...{ note: 'Mine.', keptAt: '2024-05-01T10:00:00.123Z', colour: 'MOSS' },
-        meaning: 'return to',
+        ...{ meaning: 'return to', seenAt: '2025-03-01T21:30:00.456Z' },
         passage: {
           ...{ exact: 'the lamp', prefix: '🦉: ', suffix: ' is lit.', start: 4, end: 12 },
           ...{ revision: 2, revisedAt: '2024-04-01T00:00:00.000Z' },
@@ -28,17 +28,17 @@ test('it says what it is, and every field of a bookmark, with offsets in UTF-16'
 test('what is written is read again, whole essays and gone passages too', () => {
   const entries = [
     aBookEntry(),
-    aBookEntry({ passage: null }),
+    aBookEntry({ passage: null, seenAt: null }),
     aBookEntry({}, { state: 'GONE', now: null }),
   ]
   expect(readJsonBook(written(entries))).toMatchObject([
     {
       bookmark: {
-        colour: 'MOSS',
+        ...{ colour: 'MOSS', seenAt: '2025-03-01T21:30:00.456Z' },
         passage: { position: { start: 4, unit: 'utf-16' }, revision: 2 },
       },
     },
-    { bookmark: { passage: null } },
+    { bookmark: { passage: null, seenAt: null } },
     { bookmark: { passage: { exact: 'the lamp' } } },
   ])
 })

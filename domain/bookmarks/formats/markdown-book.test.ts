@@ -63,6 +63,7 @@ describe('reading', () => {
       {
         bookmark: {
           ...{ colour: 'MOSS', note: '<b>&amp; “so”\n-->', keptAt: '2024-05-01T10:00:00.123Z' },
+          seenAt: '2025-03-01T21:30:00.456Z',
           passage: { exact: 'the lamp', revision: 2, position: { start: 4, end: 12 } },
         },
       },

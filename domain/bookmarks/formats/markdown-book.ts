@@ -164,12 +164,12 @@ function bookmarkValues({ entry, at, collections }: Placed): TemplateValues {
 const shown = (words: string): string => words.replaceAll('<!--', '&lt;!--')
 
 function markOf({ essay, passage, ...entry }: BookEntry, at: number): string {
-  const { colour, meaning, concepts, note, keptAt } = entry
+  const { colour, meaning, concepts, note, keptAt, seenAt } = entry
   const quoted = passage && {
     ...{ exact: passage.exact, prefix: passage.prefix, suffix: passage.suffix },
     ...{ revision: passage.revision, start: passage.start, end: passage.end },
     said: passage.said,
   }
-  const marked = { at, essay, colour, meaning, concepts, note, keptAt, passage: quoted }
+  const marked = { at, essay, colour, meaning, concepts, note, keptAt, seenAt, passage: quoted }
   return `<!-- interleaf:1 ${hiddenJson(marked)} -->`
 }

@@ -4,7 +4,7 @@ import { aBookEntry } from './testing/a-book-entry'
 import { readReadwise, writeReadwise } from './readwise-csv'
 
 const READWISE = 'Highlight,Title,Author,URL,Note,Location,Date'
-const HEADER = `${READWISE},Key,Colour,Meaning,Concepts,Collections,Links,Before,After,Revision,Said,Kept`
+const HEADER = `${READWISE},Key,Colour,Meaning,Concepts,Collections,Links,Before,After,Revision,Said,Seen,Kept`
 
 test('the first line is Readwise’s own, letter for letter, and our columns after it', () => {
   expect(writeReadwise([])).toBe(`${HEADER}\r\n`)
@@ -12,16 +12,16 @@ test('the first line is Readwise’s own, letter for letter, and our columns aft
 
 test('a passage, with its place and the time in UTC to the second', () => {
   expect(writeReadwise([aBookEntry()])).toBe(
-    `${HEADER}\r\nthe lamp,On light,Ann,https://library.example/essays/on-light,Mine.,4,2024-05-01 10:00:00,0,MOSS,return to,,,,"🦉: "," is lit.",2,,2024-05-01T10:00:00.123Z\r\n`,
+    `${HEADER}\r\nthe lamp,On light,Ann,https://library.example/essays/on-light,Mine.,4,2024-05-01 10:00:00,0,MOSS,return to,,,,"🦉: "," is lit.",2,,2025-03-01T21:30:00.456Z,2024-05-01T10:00:00.123Z\r\n`,
   )
 })
 
 test('an essay as a whole has no highlight and no place; a passage that is gone is there like any other', () => {
-  const whole = aBookEntry({ passage: null, note: '' })
+  const whole = aBookEntry({ passage: null, note: '', seenAt: null })
   const gone = aBookEntry({}, { state: 'GONE', now: null })
   const [, first, second] = writeReadwise([whole, gone]).split('\r\n')
   expect(first).toBe(
-    ',On light,Ann,https://library.example/essays/on-light,,,2024-05-01 10:00:00,0,MOSS,return to,,,,,,,,2024-05-01T10:00:00.123Z',
+    ',On light,Ann,https://library.example/essays/on-light,,,2024-05-01 10:00:00,0,MOSS,return to,,,,,,,,,2024-05-01T10:00:00.123Z',
   )
   expect(second).toMatch(/^the lamp,On light,/)
 })
@@ -31,6 +31,7 @@ test('what is written is read as it was', () => {
   expect(entry).toMatchObject({
     bookmark: {
       ...{ colour: 'MOSS', note: '=1+1, "so"\nand so', keptAt: '2024-05-01T10:00:00.123Z' },
+      seenAt: '2025-03-01T21:30:00.456Z',
       passage: { exact: 'the lamp', position: { start: 4, end: 12, unit: 'utf-16' } },
     },
   })
@@ -39,7 +40,12 @@ test('what is written is read as it was', () => {
 test('columns come in any order and case, those that are not there are empty, others are let be', () => {
   const [entry] = readReadwise('Tags,note,HIGHLIGHT\r\nx,Mine.,the lamp\r\n')
   expect(entry).toMatchObject({
-    bookmark: { note: 'Mine.', keptAt: null, passage: { exact: 'the lamp', position: null } },
+    bookmark: {
+      note: 'Mine.',
+      keptAt: null,
+      seenAt: null,
+      passage: { exact: 'the lamp', position: null },
+    },
   })
 })
 

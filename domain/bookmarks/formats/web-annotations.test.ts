@@ -20,6 +20,7 @@ test('a page of annotations as the W3C writes them', () => {
   })
   expect(firstOf(written())).toMatchObject({
     ...{ type: 'Annotation', motivation: 'highlighting', created: '2024-05-01T10:00:00.123Z' },
+    'interleaf:seen': '2025-03-01T21:30:00.456Z',
     body: [
       { type: 'TextualBody', value: 'Mine.', format: 'text/markdown', purpose: 'commenting' },
       { type: 'TextualBody', value: 'MOSS', purpose: 'classifying' },
@@ -69,17 +70,20 @@ test('an essay as a whole is bookmarked: it has no selector', () => {
 })
 
 test('what is written is read again', () => {
-  expect(readAnnotations(written([aBookEntry(), aBookEntry({ passage: null })]))).toMatchObject([
+  expect(
+    readAnnotations(written([aBookEntry(), aBookEntry({ passage: null, seenAt: null })])),
+  ).toMatchObject([
     {
       bookmark: {
         ...{ colour: 'MOSS', note: 'Mine.', keptAt: '2024-05-01T10:00:00.123Z' },
+        seenAt: '2025-03-01T21:30:00.456Z',
         passage: {
           ...{ exact: 'the lamp', prefix: '🦉: ', suffix: ' is lit.', revision: 2 },
           position: { start: 3, end: 11, unit: 'code-point' },
         },
       },
     },
-    { bookmark: { passage: null, note: 'Mine.' } },
+    { bookmark: { passage: null, note: 'Mine.', seenAt: null } },
   ])
 })
 

@@ -12,9 +12,11 @@ const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 export const SHELF = 'interleaf:shelf'
 const SAID = 'interleaf:said'
 const COLOUR = 'interleaf:colour'
+const SEEN = 'interleaf:seen'
 const namespace = (library: string) => ({
   ...{ '@version': 1.1, interleaf: `${library}/bookmarks/formats#` },
   ...{ [SHELF]: { '@type': '@json' }, [SAID]: { '@type': '@json' } },
+  [SEEN]: { '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' },
 })
 
 /** The book as a page of W3C Web Annotations (JSON-LD). Positions count code points, as the W3C wants. */
@@ -32,14 +34,15 @@ export function writeAnnotations(
   return `${JSON.stringify(page, null, 2)}\n`
 }
 
-function annotation({ essay, colour, meaning, note, keptAt, passage, concepts }: BookEntry) {
+function annotation({ essay, colour, meaning, note, passage, concepts, ...times }: BookEntry) {
   const said = { type: 'TextualBody', value: note, format: 'text/markdown', purpose: 'commenting' }
   const kind = { type: 'TextualBody', value: colour, purpose: 'classifying' }
   const named = { type: 'TextualBody', value: meaning, purpose: 'tagging', [COLOUR]: colour }
   return {
     type: 'Annotation',
     motivation: passage === null ? 'bookmarking' : 'highlighting',
-    created: keptAt,
+    created: times.keptAt,
+    ...(times.seenAt !== null && { [SEEN]: times.seenAt }),
     body: [
       ...(note === '' ? [] : [said]),
       kind,
@@ -91,7 +94,7 @@ export function readAnnotations(found: unknown): ReadEntry[] {
 }
 
 function readAnnotation(found: unknown): ReadEntry {
-  const { created, body, target } = fieldsOf(found)
+  const { created, body, target, [SEEN]: seenAt } = fieldsOf(found)
   const bodies = (Array.isArray(body) ? listOf(body) : [body]).map(fieldsOf)
   const aim = fieldsOf(Array.isArray(target) ? listOf(target)[0] : target)
   const { source, state, selector } = aim
@@ -108,7 +111,7 @@ function readAnnotation(found: unknown): ReadEntry {
     colour: colourIn(bodies),
     meaning: textOf(bodies.find((one) => COLOUR in one)?.['value']),
     note: notesOf(bodies),
-    keptAt: created ?? null,
+    ...{ keptAt: created ?? null, seenAt },
     concepts: bodies.flatMap(({ source }) => CONCEPT.exec(textOf(source))?.[1] ?? []),
     passage: quote
       ? {

@@ -24,13 +24,23 @@ const WORDS_MAX = 6_000
 
 /** Edits of every text in three strengths, with passages of which the edits themselves say where they are. */
 export function madeCases(texts: readonly string[], seed: number): Case[] {
+  const cut = (text: string) => text.split(' ').slice(0, WORDS_MAX).join(' ')
+  return editedCases(texts, seed, { sets: EDITED, cut })
+}
+
+/** The heaviest edits of whole texts, however long they are. */
+export const heavyCases = (texts: readonly string[], seed: number): Case[] =>
+  editedCases(texts, seed, { sets: { heavy: EDITED.heavy }, cut: (text) => text })
+
+type Editing = { sets: Readonly<Record<string, number>>; cut: (text: string) => string }
+
+function editedCases(texts: readonly string[], seed: number, { sets, cut }: Editing): Case[] {
   const materials = texts.map(materialOf)
   return materials.flatMap((material, index) => {
     const foreign = materials[(index + 7) % materials.length] ?? material
-    return Object.entries(EDITED).flatMap(([set, share]) => {
+    return Object.entries(sets).flatMap(([set, share]) => {
       const chance = chanceOf(seed + 1_000 * index + 100 * share)
-      const text = material.text.split(' ').slice(0, WORDS_MAX).join(' ')
-      return casesOf({ set, share, text }, foreign, chance)
+      return casesOf({ set, share, text: cut(material.text) }, foreign, chance)
     })
   })
 }

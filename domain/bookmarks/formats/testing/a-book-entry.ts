@@ -12,7 +12,7 @@ export const aBookEntry = (
   id: '',
   essay: { title: 'On light', author: 'Ann', address: ADDRESS },
   ...{ colour: 'MOSS', meaning: 'return to', note: 'Mine.', keptAt: '2024-05-01T10:00:00.123Z' },
-  concepts: [],
+  ...{ seenAt: '2025-03-01T21:30:00.456Z', concepts: [] },
   passage: {
     ...{ exact: 'the lamp', prefix: '🦉: ', suffix: ' is lit.' },
     ...{ revision: 2, revisedAt: '2024-04-01T00:00:00.000Z', start: 4, end: 12 },
