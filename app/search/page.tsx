@@ -7,6 +7,7 @@ import { SearchResults } from '@/components/search/search-results'
 import { Notice } from '@/components/ui/notice'
 import { Page } from '@/components/ui/page'
 import { askedBy } from '@/domain/search/asked'
+import { mutedHandles } from '@/server/accounts/muted-handles'
 import { currentActor } from '@/server/auth/current-actor'
 import { conceptsToTry, searchLibrary } from '@/server/search/queries'
 
@@ -27,6 +28,7 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
   const asked = askedBy(await searchParams)
   const outcome = await searchLibrary(asked, new Date())
   const isAnswered = outcome.is === 'found' && outcome.hits.length > 0
+  const actor = await currentActor()
   const concepts = isAnswered ? [] : await conceptsToTry()
   return (
     <Page title="Search" width="wide">
@@ -44,7 +46,8 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
         <SearchResults
           {...{ asked, concepts }}
           found={outcome}
-          hidden={await hiddenFor(await currentActor())}
+          hidden={await hiddenFor(actor)}
+          muted={await mutedHandles(actor)}
         />
       ) : (
         <ConceptsToTry concepts={concepts} />

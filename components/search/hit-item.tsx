@@ -7,9 +7,12 @@ import type { SearchHit } from '@/domain/search/hit'
 import { Highlighted } from './highlighted'
 import { KIND_WORDS } from './kind-words'
 
+type HitItemProps = { hit: SearchHit; hidden: HiddenComments; muted: readonly string[] }
+
 /** One thing found. Its links are plain ones: a browser leads to words in a page only when it opens the page. */
-export function HitItem({ hit, hidden }: { hit: SearchHit; hidden: HiddenComments }) {
+export function HitItem({ hit, hidden, muted }: HitItemProps) {
   const { kind, href, title, snippet, snippetHref, contentNote = '' } = hit
+  const isMuted = kind === 'COMMENT' && hit.by !== null && muted.includes(hit.by)
   const words = <Highlighted parts={snippet} />
   return (
     <li className="border-rule border-b py-5 first:pt-0 last:border-b-0">
@@ -21,7 +24,7 @@ export function HitItem({ hit, hidden }: { hit: SearchHit; hidden: HiddenComment
           </a>
         </h2>
         {snippet.length === 0 ? null : (
-          <HiddenCommentFold commentId={hit.commentId ?? ''} hidden={hidden}>
+          <HiddenCommentFold commentId={hit.commentId ?? ''} hidden={hidden} isMuted={isMuted}>
             <FoldedWords comment={{ state: 'published', contentNote }}>
               <p
                 dir="auto"

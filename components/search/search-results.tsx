@@ -16,10 +16,12 @@ type ResultsProps = {
   found: SearchFound
   concepts: readonly NamedConcept[]
   hidden: HiddenComments
+  /** The handles that whoever searches has muted. */
+  muted: readonly string[]
 }
 
 /** What a search found, what would narrow it, and what may have been meant. */
-export function SearchResults({ asked, found, concepts, hidden }: ResultsProps) {
+export function SearchResults({ asked, found, concepts, hidden, muted }: ResultsProps) {
   const { hits, total, insteadOf, didYouMean, isNamesOnly, pages } = found
   const isNothing = hits.length === 0
   return (
@@ -61,7 +63,7 @@ export function SearchResults({ asked, found, concepts, hidden }: ResultsProps) 
         ) : (
           <ol>
             {hits.map((hit) => (
-              <HitItem key={`${hit.kind} ${hit.href}`} hit={hit} hidden={hidden} />
+              <HitItem key={`${hit.kind} ${hit.href}`} {...{ hit, hidden, muted }} />
             ))}
           </ol>
         )}

@@ -9,6 +9,7 @@ import { bringForward, type Checked } from '@/server/moderation/bring-forward'
 import { printOfWords } from '@/server/moderation/what-checks-know'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 import { mustNotBeHurried } from '@/server/must-not-be-hurried'
+import { tellOfChange } from '@/server/notifications/tell-of-change'
 import { askOutside, havingHeard } from '@/server/webhooks/ask-outside'
 import { recordEvent } from '@/server/webhooks/record-event'
 
@@ -29,8 +30,8 @@ const CHANGED =
   'These words were changed elsewhere since you opened them. Open this page again; yours are kept below.'
 
 /**
- * Gives a comment other words, as a further revision: silently at first, later marked as edited. Where a check holds
- * them back, readers keep seeing the old ones. Sent again it changes nothing; of two at once one wins.
+ * Gives a comment other words, as a further revision: silently at first, later marked as edited. Whom they newly mention or
+ * quote is told. Where a check holds them back, readers keep the old ones. Sent again it changes nothing; of two one wins.
  */
 export async function editComment(
   actor: Actor,
@@ -104,6 +105,7 @@ async function revise(tx: Transaction, change: Change): Promise<boolean> {
   await tx.comment.update({ where: { id: comment.id }, data })
   const { isModerator } = author
   await tellModerators(tx, comment.id, { outcomes, isHeld, isHeldByCheck, isModerator })
+  if (!isHeld) await tellOfChange(tx, comment)
   if (isHeld) await recordEvent(tx, 'comment.held', { commentId: comment.id })
   else await announceChange(tx, comment.threadId)
   return isHeld

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { after } from '@/domain/time'
 import { db } from '@/server/db'
+import { follow } from '@/server/notifications/follow'
+import { notificationsOf } from '@/server/notifications/queries'
+import { aMember } from '@/server/testing/a-member'
 import { aLibrary, anEssayFile } from '@/server/testing/a-library'
 import { openScheduledEssay } from './open-scheduled-essay'
 import { publishLibrary } from './publish-library'
@@ -66,6 +69,22 @@ describe('an essay of the future', () => {
     expect((await essayBySlug(slug))?.revision.publishedAt).toBe(THEN.toISOString())
     await openScheduledEssay(id, after(THEN, 1000))
     expect((await db.library.findFirstOrThrow()).version).toBe(version + 1)
+  })
+
+  test('is told of when it opens, once, to whoever follows a concept that it speaks of', async () => {
+    const definition = '---\nterm: runner\n---\n\nIt is told of in stories.\n'
+    const scheduled = anEssayFile('The [[runner]] left the lane.', `published: ${OPENS}\n`)
+    const others = { 'concepts/runner.md': definition, 'other.md': anEssayFile('Another essay.') }
+    const member = await aMember()
+    const told = async () => (await notificationsOf(member)).map(({ leadsTo }) => leadsTo)
+    await publishLibrary(aLibrary(others), NOW)
+    await follow(member, { kind: 'concept', slug: 'runner' })
+    await publishLibrary(aLibrary({ ...others, [`${slug}.md`]: scheduled }), NOW)
+    expect(await told()).toEqual([])
+    const { id } = await row()
+    await openScheduledEssay(id, THEN)
+    await openScheduledEssay(id, after(THEN, 1000))
+    expect(await told()).toEqual([{ kind: 'essay', slug }])
   })
 
   test('stays shut when a job comes too early, and waits for the right moment', async () => {

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { MemberActor } from '@/domain/actor'
 import { db } from '@/server/db'
+import { follow } from '@/server/notifications/follow'
+import { notificationsOf } from '@/server/notifications/queries'
+import { aMember } from '@/server/testing/a-member'
 import { aLibrary, anEssayFile } from '@/server/testing/a-library'
 import { publishLibrary } from './publish-library'
 
@@ -115,6 +119,27 @@ test('publishing again writes nothing', async () => {
   })
   const after = await Promise.all([question(), db.conceptTrait.findMany(), db.concept.findMany()])
   expect(after).toEqual(before)
+})
+
+test('a new essay is told to whoever follows a concept that it marks or lists, and no other essay is', async () => {
+  await publish()
+  const [ofRunner, ofCord, ofBoth] = [await aMember(), await aMember(), await aMember()]
+  for (const member of [ofRunner, ofBoth]) await follow(member, { kind: 'concept', slug: 'runner' })
+  for (const member of [ofCord, ofBoth]) await follow(member, { kind: 'concept', slug: 'cord' })
+  const listed = 'passages:\n  - concept: cord\n    quotation: A cord\n'
+  await publish({
+    [essayPath('one')]: anEssayFile('At dawn the [[runner]] left a [[cord]].'),
+    [essayPath('three')]: anEssayFile('Another [[runner]] came.'),
+    [essayPath('four')]: anEssayFile('A cord of rope. [[runner|One]] held it.', listed),
+  })
+  const told = async (member: MemberActor) =>
+    (await notificationsOf(member)).map(({ leadsTo }) => leadsTo)
+  const essay = (name: string) => ({ kind: 'essay', slug: `${slug}-${name}` })
+  expect(await told(ofCord)).toEqual([essay('four')])
+  for (const member of [ofRunner, ofBoth]) {
+    expect(await told(member)).toHaveLength(2)
+    expect(await told(member)).toEqual(expect.arrayContaining([essay('three'), essay('four')]))
+  }
 })
 
 test('a concept whose file is gone goes with what spoke of it', async () => {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { MemberActor } from '@/domain/actor'
 import type { Transaction } from '@/server/db'
+import { tellOfChange } from '@/server/notifications/tell-of-change'
 import { tellOfDecision } from '@/server/notifications/tell-of-decision'
 
 import { lockCase } from './lock-case'
@@ -12,9 +13,10 @@ import { wordsAfter } from './waiting-words'
 type Granted = { caseId: string; revisionId: string; appellant: string }
 
 /**
- * Once keeping back a change was undone on its author's appeal: readers find the changed words, and those concerned are told but
- * whoever appealed, who hears of it as the answer. False, and nothing, where they do not wait any more: their author wrote others since, or somebody decided on them anew. What
- * newer reports are about stays to be decided.
+ * Once keeping back a change was undone on its author's appeal: readers find the changed words, and those concerned are told,
+ * also whom these newly mention or quote, but not whoever appealed, who hears of it as the answer. False, and nothing, where
+ * they do not wait any more: their author wrote others since, or somebody decided on them anew. What newer reports are about
+ * stays to be decided.
  */
 export async function letChangeThrough(
   tx: Transaction,
@@ -30,6 +32,7 @@ export async function letChangeThrough(
     words: wordsAfter(comment, 'APPROVE', new Date()),
     caseState: 'CLOSED',
   })
+  await tellOfChange(tx, comment)
   await tellOfDecision(tx, id, appellant)
   return true
 }

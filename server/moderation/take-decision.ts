@@ -5,6 +5,7 @@ import { isRestriction, type DecideInput } from '@/domain/moderation/decision'
 import { nextVisibility } from '@/domain/moderation/transitions'
 import { Refusal } from '@/domain/refusal'
 import type { Transaction } from '@/server/db'
+import { tellOfChange } from '@/server/notifications/tell-of-change'
 import { tellOfComment } from '@/server/notifications/tell-of-comment'
 import { tellOfDecision } from '@/server/notifications/tell-of-decision'
 
@@ -56,11 +57,14 @@ export async function takeDecision(
     ...(kind === 'LOCK' && { isLocked: true }),
   })
   if (isRestricted) await stateReasons(tx, id, ruleTitle)
-  if (about.comment.visibility === 'PENDING' && kind === 'APPROVE')
-    await tellOfComment(tx, about.comment.id)
+  if (kind === 'APPROVE') await tellOfApproved(tx, about.comment)
   await tellOfDecision(tx, id)
   return id
 }
+
+/** Those concerned hear of a comment that waited as a whole, and of a change whoever it newly addresses. */
+const tellOfApproved = (tx: Transaction, comment: LockedCase['comment']): Promise<void> =>
+  comment.visibility === 'PENDING' ? tellOfComment(tx, comment.id) : tellOfChange(tx, comment)
 
 /** A change that waits is kept back: its author may read which rule it breaks. */
 const isKeptBack = ({ comment }: LockedCase, kind: DecideInput['kind']): boolean =>

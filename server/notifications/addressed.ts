@@ -8,9 +8,12 @@ import type { Statements } from '@/server/statements'
 /** A comment in its words of now. */
 export type Said = { id: string; authorId: string; isUnnamed: boolean; markdown: string }
 
-/** Whom the words of a comment mention or quote, of those who let them. */
-export async function addressed(tx: Statements, comment: Said): Promise<Recipient[]> {
-  const { handles, ids } = addressedIn(comment.markdown, config().origin)
+/**
+ * Whom the words of a comment mention or quote, of those who let them. Where they stand in the place of former ones: whom
+ * those did not.
+ */
+export async function addressed(tx: Statements, comment: Said, former = ''): Promise<Recipient[]> {
+  const { handles, ids } = newlyIn(comment.markdown, former)
   const quoted =
     ids.length === 0
       ? []
@@ -21,6 +24,13 @@ export async function addressed(tx: Statements, comment: Said): Promise<Recipien
     ...(handles.length === 0 ? [] : await mentioned(tx, comment, handles)),
     ...quoted.map(({ authorId }) => ({ memberId: authorId, reason: 'QUOTED' as const })),
   ]
+}
+
+function newlyIn(markdown: string, former: string): ReturnType<typeof addressedIn> {
+  const [now, before] = [markdown, former].map((words) => addressedIn(words, config().origin))
+  const without = (all: string[] = [], known: string[] = []) =>
+    all.filter((one) => !known.includes(one))
+  return { handles: without(now?.handles, before?.handles), ids: without(now?.ids, before?.ids) }
 }
 
 type Mentioned = {

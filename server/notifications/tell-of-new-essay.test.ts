@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { db } from '@/server/db'
 import { aMember } from '@/server/testing/a-member'
-import { anEssay } from '@/server/testing/an-essay'
+import { anEssay, type TestRevision } from '@/server/testing/an-essay'
 
 import { follow } from './follow'
 import { notificationsOf } from './queries'
@@ -11,10 +11,26 @@ import { tellOfNewEssays } from './tell-of-new-essay'
 const NOW = new Date('2126-11-24T12:00:00Z')
 
 async function anEssayInSeries() {
-  const { essayId, slug } = await anEssay('A text.')
-  const series = await db.series.create({ data: { slug: `of-${slug}`, title: 'The Path' } })
-  await db.essay.update({ where: { id: essayId }, data: { seriesId: series.id } })
-  return { essayId, slug, series: series.slug }
+  const essay = await anEssay('A text.')
+  const series = await db.series.create({ data: { slug: `of-${essay.slug}`, title: 'The Path' } })
+  await db.essay.update({ where: { id: essay.essayId }, data: { seriesId: series.id } })
+  return { ...essay, series: series.slug }
+}
+
+/** Arranges a concept of which this revision speaks in two places; its slug. */
+async function aConceptIn({ essayId, revisionId, slug }: TestRevision): Promise<string> {
+  const words = { alsoKnownAs: [], seeAlso: [], stages: [], markdown: '', html: '', text: '' }
+  const concept = await db.concept.create({
+    data: { slug: `mirror-${slug}`, term: 'mirror', ...words },
+  })
+  const place = { conceptId: concept.id, essayId, revisionId }
+  await db.conceptMention.createMany({
+    data: [
+      { ...place, start: 0, end: 1 },
+      { ...place, start: 2, end: 6 },
+    ],
+  })
+  return concept.slug
 }
 
 const told = async (member: Parameters<typeof notificationsOf>[0]) =>
@@ -39,6 +55,20 @@ describe('a new essay', () => {
       where: 'The desk · The Path',
       createdAt: NOW.toISOString(),
     })
+  })
+
+  test('is told to who follows a concept that it speaks of, once; not to who follows another', async () => {
+    const essay = await anEssayInSeries()
+    const [concept, other] = [await aConceptIn(essay), await aConceptIn(await anEssay('Another.'))]
+    const [ofConcept, ofBoth, ofOther] = [await aMember(), await aMember(), await aMember()]
+    for (const member of [ofConcept, ofBoth])
+      await follow(member, { kind: 'concept', slug: concept })
+    await follow(ofBoth, { kind: 'series', slug: essay.series })
+    await follow(ofOther, { kind: 'concept', slug: other })
+    await tellOfNewEssays(db, [essay.essayId], NOW)
+    for (const member of [ofConcept, ofBoth])
+      expect(await told(member)).toEqual(['A new essay: An essay'])
+    expect(await told(ofOther)).toEqual([])
   })
 
   test('is told of without its title once it was withdrawn', async () => {

@@ -27,16 +27,19 @@ export default async function ProfilePage({ params, searchParams }: ProfilePageP
   if (!profile) notFound()
   if (profile.handle !== handle) redirect(`/members/${profile.handle}`)
   const actor = await currentActor()
+  const isMuted = (await mutedHandles(actor)).includes(profile.handle)
   return (
     <Page title={profile.displayName || profile.handle} kicker="A member">
       <ProfileHead profile={profile} />
-      <OwnOrMute actor={actor} handle={profile.handle} />
-      <ProfileComments profile={profile} hidden={await hiddenFor(actor)} />
+      <OwnOrMute {...{ actor, isMuted }} handle={profile.handle} />
+      <ProfileComments profile={profile} hidden={await hiddenFor(actor)} isMuted={isMuted} />
     </Page>
   )
 }
 
-async function OwnOrMute({ actor, handle }: { actor: Actor; handle: string }) {
+type OwnOrMuteProps = { actor: Actor; handle: string; isMuted: boolean }
+
+function OwnOrMute({ actor, handle, isMuted }: OwnOrMuteProps) {
   if (actor.kind === 'visitor' || actor.handle === null) return null
   if (actor.handle === handle) {
     return (
@@ -45,7 +48,6 @@ async function OwnOrMute({ actor, handle }: { actor: Actor; handle: string }) {
       </p>
     )
   }
-  const isMuted = (await mutedHandles(actor)).includes(handle)
   return (
     <div className="mt-6 flex flex-wrap items-start gap-4">
       <FollowButton kind="member" slug={handle} />
