@@ -44,6 +44,7 @@ export async function bringBack(
     fresh.push(anew)
     return anew
   })
+  await takeOutOfShared(tx, memberId, [...joined.keys()])
   await tx.$executeRaw`
     UPDATE bookmark b SET removed_at = NULL, note = joined.note, updated_at = now(),
       seen_at = greatest(b.seen_at, joined.seen),
@@ -54,6 +55,17 @@ export async function bringBack(
     ) AS joined(key, note, filed, seen)
     WHERE b.member_id = ${memberId}::uuid AND b.client_key = joined.key`
   return { fresh, keyed }
+}
+
+/** What was taken away was read by nobody: a file does not bring it back to where others read. */
+async function takeOutOfShared(tx: Transaction, memberId: string, keys: string[]): Promise<void> {
+  await tx.collectionEntry.deleteMany({
+    where: {
+      memberId,
+      bookmark: { clientKey: { in: keys }, removedAt: { not: null } },
+      collection: { share: { not: null } },
+    },
+  })
 }
 
 /** Null when both are longer than a note may be. */

@@ -84,7 +84,9 @@ async function revise(tx: Transaction, change: Change): Promise<boolean> {
   mustHaveReadWarnings(sanctions)
   await mustKeepTurn(tx, member, { comment, checked, isSlowed: sanctions.isSlowed, now })
   await mustQuoteReadable(tx, written.words, comment.threadId)
-  const outcomes = runChecks(checked, author, known)
+  // As a reply with these words would be: else an approved one could become any other.
+  const isByApproval = comment.thread.byApproval && comment.parentId !== null
+  const outcomes = runChecks(checked, { ...author, isByApproval }, known)
   const wasPending = comment.visibility === 'PENDING'
   const isHeldByCheck = firstVisibility(outcomes, isTrusted(author, known.inForce)) === 'PENDING'
   const isHeld = wasPending || isHeldByCheck

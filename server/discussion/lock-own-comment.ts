@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor, MemberActor } from '@/domain/actor'
+import { isClosed } from '@/domain/discussion/thread-terms'
 import { LedOn } from '@/domain/led-on'
 import { may } from '@/domain/permissions'
 import { Refusal } from '@/domain/refusal'
@@ -30,7 +31,7 @@ export async function lockOwnComment(
   const comment = await tx.comment.findUniqueOrThrow({ where: { id: commentId } })
   if (comment.authorId !== actor.id) await mustBeReadable(tx, commentId, actor)
   const { authorId } = comment
-  const isLocked = thread.lockedAt !== null || comment.lockedAt !== null
+  const isLocked = isClosed(thread, new Date()) || comment.lockedAt !== null
   const locked = { authorId, locked: isLocked }
   if (comment.lockedAt !== null && may(actor, to, { authorId }) && !may(actor, to, locked))
     throw new LedOn(LOCKED, { address: await whyLocked(tx, commentId), name: WHY })

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { MemberActor } from '@/domain/actor'
 import { mayComeBack, purgeTime } from '@/domain/discussion/deletion'
+import { isClosed } from '@/domain/discussion/thread-terms'
 import { may } from '@/domain/permissions'
 import { db } from '@/server/db'
 import { whyLocked } from '@/server/moderation/why-locked'
@@ -39,7 +40,9 @@ export async function ownComment(
     include: {
       currentRevision: true,
       waitingRevision: true,
-      thread: { select: { id: true, slowSeconds: true, lockedAt: true, ...subjectFields } },
+      thread: {
+        select: { id: true, slowSeconds: true, lockedAt: true, closesAt: true, ...subjectFields },
+      },
     },
   })
   const revision = comment?.waitingRevision ?? comment?.currentRevision
@@ -47,7 +50,7 @@ export async function ownComment(
   const { authorId, authorDeletedAt, visibility, thread } = comment
   if (authorDeletedAt !== null && !mayComeBack(comment, now)) return null
   const isThere = authorDeletedAt === null && visibility !== 'REMOVED'
-  const locked = thread.lockedAt !== null || comment.lockedAt !== null
+  const locked = isClosed(thread, now) || comment.lockedAt !== null
   const { isSlowed } = (await authorStanding(db, actor, '')).sanctions
   const turn = await turnOf(db, actor, { thread, isSlowed, now })
   return {

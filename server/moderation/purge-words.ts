@@ -40,7 +40,7 @@ export async function purgeWords(
 ): Promise<Decided> {
   const owner = mustBeAllowed(actor, 'moderation.purge')
   mustBeConfirmed(owner, now)
-  const { requestKey, commentId } = input
+  const { commentId } = input
   return once(
     () => formerPurge(owner, input),
     () =>
