@@ -50,3 +50,31 @@ story(
     expect(await page.content()).not.toContain(typed)
   },
 )
+
+for (const [what, isSaved] of [
+  ['is saved before its member signs out', true],
+  ['is not lost by signing out before its member agreed', false],
+] as const)
+  story(`what was typed without a network ${what}`, async ({ newMember }) => {
+    const { page, who } = await newMember('leaving')
+    const [{ address }, typed] = [await aConversation(), freshWords()]
+    await page.goto(address)
+    await expect(wordsBox(page)).toBeVisible()
+    await page.context().setOffline(true)
+    await wordsBox(page).fill(typed)
+    await expect(page.getByText('as soon as the library can be reached')).toBeVisible()
+    await page.goto('about:blank')
+    await page.context().setOffline(false)
+    if (!isSaved) await page.route('**/api/me/drafts/**', (route) => route.abort())
+    await page.goto('/account')
+    const leave = page.getByRole('main').getByRole('button', { name: 'Sign out', exact: true })
+    await leave.click()
+    if (!isSaved) {
+      await expect(
+        page.getByText('What you typed in one box is on this device alone.'),
+      ).toBeVisible()
+      await leave.click()
+    }
+    await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible()
+    expect((await draftsOf(who)).map(({ words }) => words)).toEqual(isSaved ? [typed] : [])
+  })

@@ -3,6 +3,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 import { sweepDrafts } from '@/components/discussion/kept-drafts'
+import { sendUnsentDrafts, wordsLostByLeaving } from '@/components/discussion/send-unsent-drafts'
 import { sweepDevice } from '@/components/passages/device-book'
 import { sweepPending } from '@/components/passages/pending-passage'
 import { lostByLeaving, sendBeforeLeaving } from '@/components/passages/send-before-leaving'
@@ -25,13 +26,15 @@ export function LeaveNothingHere() {
     const save = async () => {
       answer = 'sending'
       setNews(SAVING)
-      const lost = await sendBeforeLeaving()
+      await sendUnsentDrafts()
+      await sendBeforeLeaving()
+      const lost = lostHere()
       answer = lost === null ? 'none' : 'asked'
       setNews(lost)
       if (lost === null) form?.requestSubmit()
     }
     const leave = (event: Event) => {
-      if (answer === 'asked' || (answer === 'none' && lostByLeaving() === null)) {
+      if (answer === 'asked' || (answer === 'none' && lostHere() === null)) {
         isLeaving.current = true
         return
       }
@@ -50,6 +53,12 @@ export function LeaveNothingHere() {
       {news}
     </p>
   )
+}
+
+/** What would be lost, in a sentence or two; null: nothing. */
+function lostHere(): string | null {
+  const lost = [wordsLostByLeaving(), lostByLeaving()].filter((one) => one !== null)
+  return lost.length === 0 ? null : lost.join(' ')
 }
 
 /** Signing out may fail: only when it has not, and this page is left for the next, everything is forgotten. */

@@ -25,6 +25,19 @@ export function draftsOf(box: string, owner: string): KeptDraft[] {
   return found.sort((one, other) => other.savedAt - one.savedAt)
 }
 
+/** What members typed on this device, in whatever box, that the library has not got and that was not posted. */
+export function unsentDrafts(): (KeptDraft & { box: string })[] {
+  const found: (KeptDraft & { box: string })[] = []
+  whereAllowed(() => {
+    for (const { key, named, tab } of keys()) {
+      const draft = draftAt(key)
+      const isUnsent = draft?.isKept === false && !hasArrived(draft, location.search)
+      if (isUnsent && draft.owner !== '') found.push({ ...draft, box: named, tab })
+    }
+  })
+  return found
+}
+
 type Keeping = Pick<Draft, 'words' | 'sentFrom' | 'owner'> & Partial<Draft>
 
 export function keepDraft(box: string, draft: Keeping, tab = ''): void {

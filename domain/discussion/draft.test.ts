@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { areSameWords, hasArrived, keyToSend, readDraft } from './draft'
+import { areSameWords, hasArrived, keyToSend, readDraft, wordsLostBySigningOut } from './draft'
 
 const NOW = Date.UTC(2026, 5, 15)
 const HOUR = 3_600_000
@@ -28,6 +28,13 @@ describe('a half-written comment', () => {
   test('is kept for two days', () => {
     expect(readDraft(kept({ savedAt: NOW - 48 * HOUR }), NOW)).not.toBeNull()
     expect(readDraft(kept({ savedAt: NOW - 48 * HOUR - 1 }), NOW)).toBeNull()
+  })
+
+  test('is kept for ninety days where its member typed it and the library has not got it', () => {
+    const alone = { isKept: false, savedAt: NOW - 90 * 24 * HOUR }
+    expect(readDraft(kept(alone), NOW)).not.toBeNull()
+    expect(readDraft(kept({ ...alone, savedAt: alone.savedAt - 1 }), NOW)).toBeNull()
+    expect(readDraft(kept({ ...alone, owner: '' }), NOW)).toBeNull()
   })
 
   test.each([
@@ -80,4 +87,13 @@ describe('words that are sent once more', () => {
   ])('%s', (_what, { words, before, key }) => {
     expect(keyToSend('own', { words: { words }, sent: before })).toBe(key)
   })
+})
+
+test.each([
+  [0, null],
+  [1, 'What you typed in one box is on this device alone'],
+  [3, 'What you typed in 3 boxes is on this device alone'],
+])('of %i boxes on this device alone whoever signs out is told', (count, words) => {
+  if (words === null) expect(wordsLostBySigningOut(count)).toBeNull()
+  else expect(wordsLostBySigningOut(count)).toContain(words)
 })

@@ -1,8 +1,9 @@
 import { fieldsOf } from '@/domain/fields-of'
 import { DAY_MS } from '@/domain/time'
 
-/** A half-written box is kept this long on the device. */
+/** A half-written box is kept this long on the device; what a member typed, and the library has not got, far longer. */
 const DRAFT_DAYS_MAX = 2
+const UNSENT_DAYS_MAX = 90
 
 /** What was typed in a box and not sent, by field. */
 export type Draft = {
@@ -23,7 +24,9 @@ export type Draft = {
 /** Reads a kept draft; null when it is none of ours, empty, or too old. */
 export function readDraft(found: unknown, now: number): Draft | null {
   const { words, savedAt, sentFrom, sentAs, seen, isKept, owner } = fieldsOf(found)
-  if (typeof savedAt !== 'number' || now - savedAt > DRAFT_DAYS_MAX * DAY_MS) return null
+  const isHereAlone = isKept !== true && typeof owner === 'string' && owner !== ''
+  const daysMax = isHereAlone ? UNSENT_DAYS_MAX : DRAFT_DAYS_MAX
+  if (typeof savedAt !== 'number' || now - savedAt > daysMax * DAY_MS) return null
   const typed = Object.entries(fieldsOf(words)).flatMap(([name, text]) =>
     typeof text === 'string' && text.trim() !== '' ? [[name, text] as const] : [],
   )
@@ -42,6 +45,16 @@ export function readDraft(found: unknown, now: number): Draft | null {
 /** Whether words on a device may be shown in a box of this owner's: their own, or a visitor's, who signed in meanwhile. */
 export const isOpenTo = (draft: Pick<Draft, 'owner'>, owner: string): boolean =>
   draft.owner === '' || draft.owner === owner
+
+/** What is said to whoever wants to sign out while words of theirs are on this device alone; null when none are. */
+export function wordsLostBySigningOut(count: number): string | null {
+  if (count === 0) return null
+  const [what, them] =
+    count === 1
+      ? ['What you typed in one box is', 'it']
+      : [`What you typed in ${count} boxes is`, 'it all']
+  return `${what} on this device alone. Open the page where you typed it and send it, or sign out now and lose ${them}: press the button once more.`
+}
 
 /**
  * Whether a draft has arrived: it was sent, and the browser was led to the comment it became (`said` names it), another
