@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { VISITOR } from '@/domain/actor'
 import { after, DAY_MS } from '@/domain/time'
 import { db } from '@/server/db'
+import { decided } from '@/server/testing/a-case'
 import { aComment } from '@/server/testing/a-comment'
 import { aMember } from '@/server/testing/a-member'
 import { aThread } from '@/server/testing/a-thread'
 
 import { deleteComment } from './delete-comment'
+import { editComment } from './edit-comment'
 import { purgeComment } from './purge-comment'
 import { threadById } from './queries'
 import { restoreComment } from './restore-comment'
@@ -62,5 +64,44 @@ describe('a deleted comment', () => {
     })
     expect(row.purgedAt === null).toBe(row.currentRevision?.markdown === 'Back again.')
     expect(row.purgedAt === null).toBe(row.authorDeletedAt === null)
+  })
+})
+
+describe('what moderators let through while it was deleted', () => {
+  const toldOf = async (commentId: string) =>
+    (await db.notification.findMany({ where: { commentId, decisionId: null } }))
+      .map(({ memberId, reason }) => `${reason} ${memberId}`)
+      .sort()
+
+  test('is told of when it comes back, once: of a comment that waited, all those concerned', async () => {
+    const [thread, ada] = [await aThread(), await aMember()]
+    const words = `@${ada.handle ?? ''}, look.`
+    const held = await aComment(thread.id, { words, isHeld: true })
+    const { id: commentId, author } = held
+    await deleteComment(author, { commentId })
+    await decided(held, 'APPROVE')
+    expect(await toldOf(commentId)).toEqual([])
+    await restoreComment(author, { commentId })
+    await deleteComment(author, { commentId })
+    await restoreComment(author, { commentId })
+    const all = [`MENTION ${ada.id}`, `REPLY ${thread.opening.author.id}`]
+    expect(await toldOf(commentId)).toEqual(all)
+  })
+
+  test('of a change, whom it newly mentions; and of a comment as it was, nobody', async () => {
+    const [thread, ada] = [await aThread(), await aMember()]
+    const comment = await aComment(thread.id, { words: 'Old.' })
+    const { id: commentId, revisionId, author } = comment
+    const words = `@${ada.handle ?? ''}, see https://example.net.`
+    await editComment(author, { commentId, revisionId, words })
+    const { waitingRevisionId } = await db.comment.findUniqueOrThrow({ where: { id: commentId } })
+    await db.notification.deleteMany({ where: { commentId } })
+    await deleteComment(author, { commentId })
+    await restoreComment(author, { commentId })
+    expect(await toldOf(commentId)).toEqual([])
+    await deleteComment(author, { commentId })
+    await decided({ ...comment, revisionId: waitingRevisionId ?? '' }, 'APPROVE')
+    await restoreComment(author, { commentId })
+    expect(await toldOf(commentId)).toEqual([`MENTION ${ada.id}`])
   })
 })

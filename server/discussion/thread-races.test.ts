@@ -5,30 +5,37 @@ import { expect, test } from 'vitest'
 
 import type { MemberActor } from '@/domain/actor'
 import { termsKey } from '@/domain/discussion/terms-key'
+import type { DecideInput } from '@/domain/moderation/decision'
 import { Refusal } from '@/domain/refusal'
 import { db } from '@/server/db'
-import { aComment } from '@/server/testing/a-comment'
+import { decide } from '@/server/moderation/decide'
+import { aDecision, aReport, theRule } from '@/server/testing/a-case'
+import { aComment, type TestComment } from '@/server/testing/a-comment'
 import { aMember } from '@/server/testing/a-member'
 import { aModerator } from '@/server/testing/a-moderator'
 import { aThread } from '@/server/testing/a-thread'
 import { faultsOfThreads } from '@/server/testing/faults-of-threads'
 
+import { deleteComment } from './delete-comment'
 import { mergeThread } from './merge-thread'
 import { moveBranch } from './move-branch'
 import { postComment } from './post-comment'
+import { restoreComment } from './restore-comment'
 import { reverseThreadEvent } from './reverse-thread-event'
 import { settleThread } from './settle-thread'
 
-const RUNS = 25
+const RUNS = 40
 const RUNS_MS_MAX = 240_000
 
+const KINDS = ['post', 'merge', 'branch', 'lock', 'undo', 'delete', 'restore', 'remove'] as const
+
 type Act = {
-  act: 'post' | 'merge' | 'branch' | 'lock' | 'undo'
+  act: (typeof KINDS)[number]
   one: number
   other: number
 }
 const act: fc.Arbitrary<Act> = fc.record({
-  act: fc.constantFrom('post', 'post', 'post', 'merge', 'branch', 'lock', 'undo'),
+  act: fc.constantFrom(...KINDS, 'post', 'post'),
   one: fc.nat({ max: 7 }),
   other: fc.nat({ max: 7 }),
 })
@@ -37,9 +44,13 @@ type Scene = {
   moderator: MemberActor
   writer: MemberActor
   threads: string[]
-  comments: { id: string; threadId: string }[]
+  comments: TestComment[]
+  /** By comment: what a moderator sends who has its case before them. */
+  removals: ReadonlyMap<string, DecideInput>
   /** Of each comment that was promised to its writer. */
   posted: string[]
+  /** Of each that a moderator was told is removed. */
+  removed: string[]
 }
 
 const at = <Thing>(things: readonly Thing[], number: number): Thing => {
@@ -55,11 +66,19 @@ async function aScene(): Promise<Scene> {
   const opened = [first, ...others]
   const replies = [await aComment(first.id), await aComment(others[0]?.id ?? '')]
   const below = await aComment(first.id, { parentId: replies[0]?.id ?? '' })
+  const comments = [...opened.map(({ opening }) => opening), ...replies, below]
+  const removals = new Map<string, DecideInput>()
+  for (const comment of comments) {
+    await aReport(comment)
+    removals.set(comment.id, await aDecision(comment, 'REMOVE'))
+  }
+  // So that there is something to bring back, from the start.
+  await deleteComment(below.author, { commentId: below.id })
   return {
     ...{ writer, moderator: await aModerator() },
     threads: opened.map(({ id }) => id),
-    comments: [...opened.map(({ opening }) => opening), ...replies, below],
-    posted: [],
+    ...{ comments, removals },
+    ...{ posted: [], removed: [] },
   }
 }
 
@@ -91,6 +110,20 @@ const ACTS: Readonly<Record<Act['act'], (scene: Scene, act: Act) => Promise<unkn
     if (events.length === 0) return
     await reverseThreadEvent(moderator, { eventId: at(events, other).id, reason: '' })
   },
+  delete: ({ comments }, { one }) =>
+    deleteComment(at(comments, one).author, { commentId: at(comments, one).id }),
+  /** As often as not the one that was deleted from the start. */
+  restore({ comments }, { one, other }) {
+    const { id: commentId, author } = at(comments, other % 2 === 0 ? comments.length - 1 : one)
+    return restoreComment(author, { commentId })
+  },
+  async remove({ comments, removals, moderator, removed }, { one }) {
+    const { id } = at(comments, one)
+    const removal = removals.get(id)
+    if (!removal) return
+    await decide(moderator, { ...removal, requestKey: randomUUID() })
+    removed.push(id)
+  },
 }
 
 /** All at once: what is refused did not happen; nothing fails otherwise. */
@@ -103,16 +136,19 @@ async function letHappen(scene: Scene, acts: readonly Act[]): Promise<void> {
 }
 
 test(
-  'posting, locking, merging, branching and undoing at once: no orphan, counters equal counts, no word lost',
+  'posting, deleting, restoring, removing, locking, merging, branching and undoing at once: no orphan, counters equal counts, no row lost',
   async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 3, maxLength: 9 }), async (acts) => {
         await db.rateLimit.deleteMany()
+        await theRule()
         const scene = await aScene()
         await letHappen(scene, acts)
         expect(await faultsOfThreads(scene.threads)).toEqual([])
         const ids = [...scene.posted, ...scene.comments.map(({ id }) => id)]
         expect(await db.comment.count({ where: { id: { in: ids } } })).toBe(ids.length)
+        const gone = { id: { in: scene.removed }, visibility: 'REMOVED' } as const
+        expect(await db.comment.count({ where: gone })).toBe(scene.removed.length)
       }),
       { numRuns: RUNS },
     )

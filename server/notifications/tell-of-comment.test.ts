@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import type { MemberActor } from '@/domain/actor'
@@ -6,7 +5,7 @@ import { db } from '@/server/db'
 import { decided } from '@/server/testing/a-case'
 import { aComment } from '@/server/testing/a-comment'
 import { aMember } from '@/server/testing/a-member'
-import { aThread, type TestThread } from '@/server/testing/a-thread'
+import { aThread } from '@/server/testing/a-thread'
 
 import { follow } from './follow'
 import { notificationsOf } from './queries'
@@ -85,59 +84,3 @@ describe('a comment tells', () => {
     expect(await reasonsOf(thread.opening.author, held.id)).toEqual(['REPLY'])
   })
 })
-
-/** How one of three members stands to a comment. */
-const TIES = ['mentioned', 'quoted', 'follows', 'followsMember'] as const
-const tie = fc.subarray([...TIES])
-const member = fc.record({ ties: tie, mutes: fc.boolean(), rests: fc.boolean() })
-
-type Wish = { ties: (typeof TIES)[number][]; mutes: boolean; rests: boolean }
-type Arranged = { author: MemberActor; thread: TestThread; others: MemberActor[] }
-
-/** Ties everyone as wished, and gives the words that mention and quote. */
-async function tied({ author, thread, others }: Arranged, wishes: Wish[]): Promise<string> {
-  const words = ['Well.']
-  for (const [place, other] of others.entries()) {
-    const { ties = [], mutes = false, rests = false } = wishes[place] ?? {}
-    if (ties.includes('mentioned')) words.push(`@${handleOf(other)}`)
-    if (ties.includes('quoted'))
-      words.push(`[x](/c/${(await aComment(thread.id, { author: other })).id})`)
-    if (ties.includes('follows')) await follow(other, { kind: 'essay', slug: thread.slug })
-    if (ties.includes('followsMember'))
-      await follow(other, { kind: 'member', slug: handleOf(author) })
-    if (mutes) await db.mute.create({ data: { memberId: other.id, mutedId: author.id } })
-    if (rests) await db.member.update({ where: { id: other.id }, data: { pausedAt: new Date() } })
-  }
-  return `${words.join(' ')} @${handleOf(author)}`
-}
-
-test('nobody is told of their own act, by one they muted, of what they may not see, or twice', async () => {
-  const wishes = fc.tuple(member, member, member)
-  const scene = fc.record({ wishes, isHeld: fc.boolean(), answered: fc.nat({ max: 3 }) })
-  await fc.assert(
-    fc.asyncProperty(scene, async ({ wishes, isHeld, answered }) => {
-      const author = await aMember()
-      const others = [await aMember(), await aMember(), await aMember()]
-      const thread = await aThread()
-      const answeredBy = others[answered]
-      const parent = answeredBy && (await aComment(thread.id, { author: answeredBy }))
-      const words = await tied({ author, thread, others }, wishes)
-      const { id } = await aComment(thread.id, {
-        ...{ author, words, isHeld },
-        ...(parent && { parentId: parent.id }),
-      })
-      await Promise.all([tellOfComment(db, id), tellOfComment(db, id)])
-      expect(await reasonsOf(author, id)).toEqual([])
-      for (const [place, other] of others.entries()) {
-        const { ties = [], mutes = false, rests = false } = wishes[place] ?? {}
-        const isConcerned = ties.length > 0 || place === answered
-        const isTold = isConcerned && !mutes && !rests && !isHeld
-        const told = await reasonsOf(other, id)
-        expect(told).toHaveLength(isTold ? 1 : 0)
-        if (isTold && place === answered) expect(told).toEqual(['REPLY'])
-        else if (isTold && ties.includes('mentioned')) expect(told).toEqual(['MENTION'])
-      }
-    }),
-    { numRuns: 25 },
-  )
-}, 120_000)

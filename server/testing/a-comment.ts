@@ -20,18 +20,21 @@ type Wishes = {
   contentNote?: string
   parentId?: string
   isHeld?: boolean
+  /** As "a reader", where the library allows it. */
+  isUnnamed?: boolean
 }
 
 /** Arranges a reply that everyone can read; or, when it is to be held, the first words of a new member. */
 export async function aComment(threadId: string, wishes: Wishes = {}): Promise<TestComment> {
   const { author = await aMember(), words = 'I know this.', parentId, isHeld = false } = wishes
-  const { contentNote = '' } = wishes
+  const { contentNote = '', isUnnamed = false } = wishes
   const input = {
     clientKey: randomUUID(),
     threadId,
     words,
     contentNote,
     ...(parentId && { parentId }),
+    ...(isUnnamed && ({ unnamed: 'on' } as const)),
   }
   const posted = await postComment(isHeld ? author : unheld(author), input)
   if (posted.isHeld !== isHeld) throw new Error('this author has published before')
