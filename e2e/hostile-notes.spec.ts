@@ -1,40 +1,23 @@
 import { randomUUID } from 'node:crypto'
 
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 
 import { displayName, DISPLAY_NAME_LENGTH_MAX } from '@/domain/accounts/display-name'
 import { BIO_LENGTH_MAX, editProfileInput } from '@/domain/accounts/profile'
 import { NOTE_LENGTH_MAX } from '@/domain/bookmarks/note-length'
 import { REASON_LENGTH_MAX } from '@/domain/discussion/thread-tools'
-import { EXPLANATION_LENGTH_MAX } from '@/domain/moderation/decision'
 import { REPORT_LENGTH_MAX } from '@/domain/moderation/report'
 
-import { arrangeConversation } from './arrange/conversation'
 import { database } from './arrange/database'
 import { arrangePerson } from './authorisation/person'
+import { arrangeSaid, ESSAY } from './hostile/arrange-said'
 import { forEach, test } from './hostile/library'
-import { faultsIn, frameOf, WIDTHS } from './hostile/look'
+import { faultsIn } from './hostile/look'
+import { expectSteady } from './hostile/steady'
 import { accepted, HOSTILE, packed, SHARP } from './hostile/strings'
-
-const ESSAY = 'the-runner-and-the-chaser'
-const STEADY = { sideways: 0, outside: [] }
 
 test.describe.configure({ timeout: 240_000 })
 test.use({ trace: 'off' })
-
-async function expectSteady(page: Page, path: string): Promise<void> {
-  await page.goto(path)
-  for (const width of WIDTHS) expect(await frameOf(page, width), path).toMatchObject(STEADY)
-  expect(await faultsIn(page), path).toEqual([])
-}
-
-async function arrangeSaid(authorId: string) {
-  const said = { essay: ESSAY, title: 'Harmless', words: 'Harmless words.', authorId }
-  const { threadId, commentId } = await arrangeConversation(said)
-  const where = { id: commentId }
-  const { currentRevisionId } = await database.comment.findUniqueOrThrow({ where })
-  return { threadId, commentId, revisionId: currentRevisionId ?? '' }
-}
 
 test('as names, and as what people say of themselves', async ({ library, open }) => {
   const { reader, tell } = library
@@ -89,8 +72,8 @@ test('as notes beside bookmarks', async ({ library, open }) => {
   expect(seen).toEqual([])
 })
 
-test('as words of reports and of decisions', async ({ library, open }) => {
-  const { writer, moderator, send, tell } = library
+test('as words of reports', async ({ library, open }) => {
+  const { writer, moderator, tell } = library
   const { page, seen } = await open(moderator)
   const about = await arrangeSaid(writer.id)
   await forEach(packed(HOSTILE, REPORT_LENGTH_MAX), async (words) => {
@@ -102,25 +85,7 @@ test('as words of reports and of decisions', async ({ library, open }) => {
     expect(await tell(reporter, sent)).toContain('Thank you. A moderator will read it')
   })
   await expectSteady(page, '/moderation')
-  const rules = await page.getByLabel('The rule it breaks').locator('option').all()
-  const rule = (await rules[1]?.getAttribute('value')) ?? ''
-  const { id: caseId } = await database.case.findFirstOrThrow({
-    where: { commentId: about.commentId },
-  })
-  for (const explanation of packed(SHARP, EXPLANATION_LENGTH_MAX).slice(0, 1)) {
-    const { version } = await database.case.findUniqueOrThrow({ where: { id: caseId } })
-    const form = {
-      ...{ requestKey: randomUUID(), caseId, version: String(version), kind: 'REMOVE' },
-      ...{ revisionId: about.revisionId, rule, explanation },
-    }
-    const action = 'app/moderation/actions.ts#decideCase'
-    expect(await send(moderator, { action, path: '/moderation', form })).toContain('/moderation')
-  }
-  await expectSteady(page, '/moderation')
-  const author = await open(writer)
-  await expectSteady(author.page, `/threads/${about.threadId}`)
-  await expect(author.page.getByText('The reason:')).toBeVisible()
-  expect([...seen, ...author.seen]).toEqual([])
+  expect(seen).toEqual([])
 })
 
 test('as reasons in the log of a conversation', async ({ library, open }) => {

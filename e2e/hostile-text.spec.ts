@@ -10,7 +10,8 @@ import { arrangeConversation } from './arrange/conversation'
 import { database } from './arrange/database'
 import { arrangeComments, arrangeThreads } from './hostile/arrange-comments'
 import { forEach, test } from './hostile/library'
-import { faultsIn, frameOf, kindsOf, WIDTHS } from './hostile/look'
+import { faultsIn, kindsOf } from './hostile/look'
+import { expectSteady, framesOf, STEADY } from './hostile/steady'
 import { accepted, HOSTILE, packed, SHARP, VISIBLE } from './hostile/strings'
 
 const ESSAY = 'the-runner-and-the-chaser'
@@ -21,21 +22,6 @@ test.use({ trace: 'off' })
 
 const harmless = (authorId: string, title = 'Harmless') =>
   arrangeConversation({ essay: ESSAY, title, words: HARMLESS, authorId })
-
-/** In each width. Round hostile words it must stand as it stands round harmless ones. */
-async function framesOf(page: Page) {
-  const frames = []
-  for (const width of WIDTHS) frames.push(await frameOf(page, width))
-  return frames
-}
-
-const STEADY = { sideways: 0, outside: [] }
-
-async function expectSteady(page: Page, path: string): Promise<void> {
-  await page.goto(path)
-  expect(await framesOf(page), path).toMatchObject([STEADY, STEADY])
-  expect(await faultsIn(page), path).toEqual([])
-}
 
 test('as comments', async ({ library, open }) => {
   const { writer, reader } = library

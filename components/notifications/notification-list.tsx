@@ -19,7 +19,9 @@ export function NotificationList({ notices, action }: NotificationListProps) {
     <ul className="divide-rule divide-y">
       {notices.map((notice) => (
         <li key={notice.id} className="flex flex-wrap items-baseline gap-x-3 gap-y-1 py-4">
-          <NoticeLink to={notice.leadsTo}>{notice.sentence}</NoticeLink>
+          <span className="min-w-0 wrap-anywhere">
+            <NoticeLink to={notice.leadsTo}>{notice.sentence}</NoticeLink>
+          </span>
           {notice.isRead ? null : <Badge tone="ember">new</Badge>}
           <span className="text-ink-soft w-full text-sm">
             <bdi className="[overflow-wrap:anywhere]">{notice.where}</bdi> ·{' '}

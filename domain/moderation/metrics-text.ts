@@ -32,3 +32,15 @@ function labelled(labels: Readonly<Record<string, string>>): string {
 
 const escaped = (value: string): string =>
   value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')
+
+/** A number of now, or of a time that ends now: it grows and falls. */
+export const gauge = (name: string, help: string, samples: readonly Sample[]): Metric => ({
+  ...{ name, help, samples },
+  type: 'gauge',
+})
+
+/** A number that only grows. */
+export const counter = (name: string, help: string, samples: readonly Sample[]): Metric => ({
+  ...{ name, help, samples },
+  type: 'counter',
+})

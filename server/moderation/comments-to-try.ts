@@ -7,6 +7,8 @@ import { config } from '@/server/config'
 import { sql } from '@/server/db'
 import { readRows } from '@/server/statements'
 
+import { COUNTED_MAX, LATELY_MAX } from './what-checks-know'
+
 const TRIED_MAX = 1_000
 
 type Row = {
@@ -43,13 +45,16 @@ const lastComments = () =>
     CASE WHEN c.visibility = 'PUBLISHED' THEN 'approved' WHEN c.visibility = 'REMOVED' THEN 'removed'
       WHEN c.visibility = 'LIMITED' THEN 'folded' ELSE 'open' END AS fate,
     'MODERATOR' = ANY(m.roles) AS "isModerator",
-    (SELECT json_build_object('publishedComments', count(*) FILTER (WHERE comment_is_open(e)),
+    (SELECT json_build_object('publishedComments', count(*) FILTER (WHERE comment_is_open(e.said)),
         'lastHour', count(*) FILTER (WHERE e.created_at > c.created_at - interval '1 hour'),
         'lastDay', count(*) FILTER (WHERE e.created_at > c.created_at - interval '1 day'),
-        'lately', least(20, count(*) FILTER (WHERE e.visibility <> 'PENDING')),
-        'removedLately', least(20, count(*) FILTER (WHERE e.visibility = 'REMOVED')))
-      FROM (SELECT * FROM comment b WHERE b.author_id = c.author_id AND b.created_at < c.created_at
-        ORDER BY b.created_at DESC LIMIT 50) e) AS author,
+        'lately', count(*) FILTER (WHERE e.place <= ${LATELY_MAX}::int AND e.visibility <> 'PENDING'),
+        'removedLately',
+          count(*) FILTER (WHERE e.place <= ${LATELY_MAX}::int AND e.visibility = 'REMOVED'))
+      FROM (SELECT b AS said, b.created_at, b.visibility,
+          row_number() OVER (PARTITION BY b.visibility = 'PENDING' ORDER BY b.created_at DESC) AS place
+        FROM comment b WHERE b.author_id = c.author_id AND b.created_at < c.created_at
+        ORDER BY b.created_at DESC LIMIT ${COUNTED_MAX}::int) e) AS author,
     (SELECT count(DISTINCT o.author_id)::int FROM comment_revision p JOIN comment o ON o.id = p.comment_id
       WHERE p.words_print = r.words_print AND o.author_id <> c.author_id
         AND p.created_at BETWEEN r.created_at - interval '30 days' AND r.created_at) AS repeats

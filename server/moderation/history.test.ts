@@ -8,6 +8,7 @@ import { firstVisibility } from '@/domain/moderation/verdict'
 import { db } from '@/server/db'
 import { threadById } from '@/server/discussion/queries'
 import { aHistory, type Act, type History } from '@/server/testing/a-history'
+import { foldOf } from '@/server/testing/fold-of'
 
 const HISTORIES = 40
 const HISTORIES_MS_MAX = 240_000
@@ -43,13 +44,6 @@ const stored = (threadId: string) =>
   })
 
 type Stored = Awaited<ReturnType<typeof stored>>[number]
-
-/** What the decisions that are not undone make of a comment: the last that changed it, else as it was first. */
-function foldOf(first: Visibility, log: Stored['decisions']): Visibility {
-  const undone = new Set(log.map(({ reversesId }) => reversesId))
-  const standing = log.filter(({ id, reversesId }) => reversesId === null && !undone.has(id))
-  return standing.findLast((one) => one.stateBefore !== one.stateAfter)?.stateAfter ?? first
-}
 
 /** 1 and 3: what is visible is the fold of the log at every row, and what is undone is as if it had never been. */
 function isTheFoldOfItsLog({ visibility, decisions, currentRevision }: Stored) {

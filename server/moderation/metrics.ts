@@ -1,18 +1,21 @@
 import 'server-only'
-import { metricsText, type Metric, type Sample } from '@/domain/moderation/metrics-text'
+import { counter, gauge, metricsText, type Sample } from '@/domain/moderation/metrics-text'
+import { numberMetrics } from '@/domain/moderation/number-metrics'
+import { firstMonday } from '@/domain/moderation/first-monday'
 import type { Took } from '@/domain/moderation/numbers'
 import { after, DAY_MS } from '@/domain/time'
 import { sql, type Sql } from '@/server/db'
 import { readRows } from '@/server/statements'
 
 import { firstDecisions, TOOK } from './first-decisions'
+import { holdNumbers } from './hold-numbers'
+import { ruleNumbers } from './restriction-numbers'
 import { whatWaits } from './team-numbers'
 
 const DECIDE_DAYS = 28
-
 /** The numbers of moderation and of this process, as Prometheus reads them: counts alone, no words and no names. */
 export async function metrics(version: string, now: Date): Promise<string> {
-  const [waits, took, decisions, reports, appeals, verdicts] = await Promise.all([
+  const [waits, took, decisions, reports, appeals, verdicts, rules, holds] = await Promise.all([
     whatWaits(),
     readRows<Took>(
       sql`SELECT ${TOOK} FROM (${firstDecisions(after(now, -DECIDE_DAYS * DAY_MS), now)}) d`,
@@ -21,6 +24,8 @@ export async function metrics(version: string, now: Date): Promise<string> {
     counted(sql`SELECT reason::text AS label, count(*)::int AS value FROM report GROUP BY 1`),
     counted(sql`SELECT state::text AS label, count(*)::int AS value FROM appeal GROUP BY 1`),
     verdictsOfDay(now),
+    ruleNumbers(firstMonday(now), now),
+    holdNumbers(firstMonday(now), now),
   ])
   const oldestMs = waits.oldestAt === null ? 0 : now.getTime() - Date.parse(waits.oldestAt)
   return metricsText([
@@ -41,17 +46,10 @@ export async function metrics(version: string, now: Date): Promise<string> {
     counter('interleaf_reports_total', 'Reports by reason.', labelled('reason', reports)),
     gauge('interleaf_appeals', 'Appeals by how they stand.', labelled('state', appeals)),
     gauge('interleaf_check_verdicts_day', 'What checks said in the last 24 hours.', verdicts),
+    ...numberMetrics({ rules, holds }),
   ])
 }
 
-const gauge = (name: string, help: string, samples: readonly Sample[]): Metric => ({
-  ...{ name, help, samples },
-  type: 'gauge',
-})
-const counter = (name: string, help: string, samples: readonly Sample[]): Metric => ({
-  ...{ name, help, samples },
-  type: 'counter',
-})
 const one = (value: number): Sample[] => [{ value }]
 
 type Count = { label: string; value: number }

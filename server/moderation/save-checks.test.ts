@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto'
 
 import { describe, expect, test } from 'vitest'
 
-import { FIRST_SETTINGS, type CheckSettings } from '@/domain/moderation/check-settings'
+import { FIRST_SETTINGS } from '@/domain/moderation/check-settings'
 import { db } from '@/server/db'
 import { postComment } from '@/server/discussion/post-comment'
 import { aComment } from '@/server/testing/a-comment'
 import { aMember } from '@/server/testing/a-member'
 import { aThread } from '@/server/testing/a-thread'
 import { anOwner } from '@/server/testing/an-owner'
+import { savedChecks } from '@/server/testing/saved-checks'
 
 import { checkDesk } from './check-desk'
 import { dropTriedChecks } from './drop-tried-checks'
@@ -17,13 +18,6 @@ import { tryChecks } from './try-checks'
 
 const { settings: first } = FIRST_SETTINGS
 
-async function saved(change: Partial<CheckSettings>): Promise<number> {
-  const owner = await anOwner()
-  await tryChecks(owner, { ...first, ...change })
-  const version = (await checkDesk(owner)).tried?.version ?? 0
-  await saveChecks(owner, { version })
-  return version
-}
 const sent = (threadId: string, words: string) => ({ clientKey: randomUUID(), threadId, words })
 const checkOf = async (commentId: string, check: string) => {
   const where = { check, revision: { commentId } }
@@ -34,7 +28,7 @@ describe('settings that were tried', () => {
   test('hold once they are saved, and results name their version', async () => {
     const [thread, author] = [await aThread(), await aMember()]
     await aComment(thread.id, { author })
-    const version = await saved({ firstHeld: 2 })
+    const version = await savedChecks({ firstHeld: 2 })
     const second = await postComment(author, sent(thread.id, 'And more.'))
     expect(second.isHeld).toBe(true)
     expect(await checkOf(second.id, 'new-member')).toMatchObject({
@@ -42,12 +36,12 @@ describe('settings that were tried', () => {
       ruleVersion: version,
       evidence: 'The first 2 comments of a new member wait for a moderator.',
     })
-    await saved({ firstHeld: 1 })
+    await savedChecks({ firstHeld: 1 })
     expect(await postComment(author, sent(thread.id, 'Third.'))).toMatchObject({ isHeld: false })
   })
 
   test('are saved once, and written down', async () => {
-    const version = await saved({})
+    const version = await savedChecks({})
     const owner = await anOwner()
     await saveChecks(owner, { version })
     expect(await db.accountEvent.count({ where: { byId: owner.id } })).toBe(0)
@@ -65,7 +59,7 @@ describe('settings that were tried', () => {
   })
 
   test('are changed by nobody once they hold', async () => {
-    const version = await saved({})
+    const version = await savedChecks({})
     const change = db.checkSettings.update({ where: { version }, data: { settings: {} } })
     await expect(change).rejects.toThrow()
     await expect(db.checkSettings.delete({ where: { version } })).rejects.toThrow()
@@ -81,19 +75,19 @@ describe('the words of a trusted member', () => {
   test('that a list flags are shown, and asked about in a case', async () => {
     const [thread, author] = [await aThread(), await aMember()]
     for (const words of ['One.', 'Two.', 'Three.']) await aComment(thread.id, { author, words })
-    await saved({ flaggedWords: ['marmalade'] })
+    await savedChecks({ flaggedWords: ['marmalade'] })
     const posted = await postComment(author, sent(thread.id, 'Mаrmalade, again.'))
     expect(posted.isHeld).toBe(false)
     expect(await db.case.findMany({ where: { commentId: posted.id } })).toMatchObject([
       { state: 'OPEN', sources: ['FLAGGED'], priority: 10 },
     ])
-    await saved({})
+    await savedChecks({})
   })
 
   test('that a list rejects only wait: no program removes anything', async () => {
     const [thread, author] = [await aThread(), await aMember()]
     await aComment(thread.id, { author })
-    await saved({ rejectedWords: ['marmalade'] })
+    await savedChecks({ rejectedWords: ['marmalade'] })
     const { id } = await postComment(author, sent(thread.id, 'Marmalade!'))
     expect(await checkOf(id, 'word-lists')).toMatchObject({ verdict: 'REJECT' })
     expect(await db.comment.findUniqueOrThrow({ where: { id } })).toMatchObject({
@@ -101,7 +95,7 @@ describe('the words of a trusted member', () => {
     })
     const decisions = await db.decision.findMany({ where: { commentId: id } })
     expect(decisions).toMatchObject([{ kind: 'HOLD', deciderId: null, facts: 'word-lists' }])
-    await saved({})
+    await savedChecks({})
   })
 
   test('that speak of harm to oneself are shown, come first in the queue, and leave a sign apart', async () => {

@@ -1,13 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/domain/actor'
-import {
-  NUMBER_WEEKS,
-  type AppealNumbers,
-  type TeamNumbers,
-  type Took,
-  type WeekNumbers,
-} from '@/domain/moderation/numbers'
-import { after, DAY_MS } from '@/domain/time'
+import { firstMonday } from '@/domain/moderation/first-monday'
+import type { AppealNumbers, TeamNumbers, Took, WeekNumbers } from '@/domain/moderation/numbers'
 import { sql } from '@/server/db'
 import { mustBeAllowed } from '@/server/must-be-allowed'
 import { readRows } from '@/server/statements'
@@ -32,15 +26,6 @@ export async function teamNumbers(actor: Actor, now = new Date()): Promise<TeamN
   ])
   const nothing: Took = { decided: 0, medianSeconds: null, p95Seconds: null }
   return { ...waiting, ...(took[0] ?? nothing), weeks, rules, holds, appeals, automation }
-}
-
-const DAYS_OF_WEEK = 7
-
-/** The Monday, 0:00 UTC, with which the twelve weeks begin whose last one is now. */
-function firstMonday(now: Date): Date {
-  const today = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()))
-  const sinceMonday = (today.getUTCDay() + DAYS_OF_WEEK - 1) % DAYS_OF_WEEK
-  return after(today, -(sinceMonday + (NUMBER_WEEKS - 1) * DAYS_OF_WEEK) * DAY_MS)
 }
 
 /** What waits now. */

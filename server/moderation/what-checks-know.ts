@@ -11,9 +11,9 @@ import type { Statements } from '@/server/statements'
 import { checkSettingsOf } from './check-settings-in-force'
 
 /** Nobody is newer or more trusted for more than these. */
-const COUNTED_MAX = 50
-/** So many of the last comments say how a member fares. */
-const LATELY_MAX = 20
+export const COUNTED_MAX = 50
+/** So many of the last comments that do not wait say how a member fares: what waits puts nothing out of sight. */
+export const LATELY_MAX = 20
 const REPEATS_COUNTED_MAX = 100
 
 /** Everything the checks want from the database, as one value of one row. */
@@ -50,7 +50,8 @@ export const checkFacts = (authorId: string, words: string): Sql => sql`(SELECT 
         'lately', count(*) FILTER (WHERE c.place <= ${LATELY_MAX}::int AND c.visibility <> 'PENDING'),
         'removedLately',
           count(*) FILTER (WHERE c.place <= ${LATELY_MAX}::int AND c.visibility = 'REMOVED'))
-      FROM (SELECT created_at, visibility, row_number() OVER (ORDER BY created_at DESC) AS place
+      FROM (SELECT created_at, visibility,
+          row_number() OVER (PARTITION BY visibility = 'PENDING' ORDER BY created_at DESC) AS place
         FROM comment WHERE author_id = ${authorId}::uuid
         ORDER BY created_at DESC LIMIT ${COUNTED_MAX}::int) c),
     'repeats', (SELECT count(DISTINCT author_id)::int FROM (
