@@ -64,7 +64,7 @@ ${config().origin}/c/${sent.revision.commentId}
 
 ${reportOutcome(standing, 'LAW')}
 ${decision === null ? '' : againstIt({ decision, contact, number: report.id, id: sent.id })}
-Your name and address are kept until seven months after this case is closed, and then deleted.
+Your name and address are kept until seven months after this case is closed, or until an appeal of yours is answered, and then deleted.
 `
   return { subject: `What came of your report to ${name}`, text }
 }
