@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 
 import { VISITOR, type MemberActor } from '@/domain/actor'
+import { SECOND_LOOK } from '@/domain/moderation/second-look'
 import { after, DAY_MS } from '@/domain/time'
 import { db } from '@/server/db'
 import { forgetExpired } from '@/server/jobs/forget-expired'
@@ -74,12 +75,24 @@ describe('a visitor, by the link of the mail that answered their report', () => 
     expect(more).toEqual([])
     const mail = await lawAppealMail(subjectId)
     expect(mail?.text).toContain('Hello Ada L.')
+    expect(mail?.text).toContain('Somebody else than who decided has read it.')
     expect(mail?.text).toContain('The decision stays as it is.')
     expect(mail?.text).toContain('Everybody knows it.')
     for (const { handle } of [other, decider, comment.author])
       expect(mail?.text).not.toContain(handle)
     expect(await page()).toMatchObject({ appeal: { isAnswered: true } })
     expect(await db.notification.count({ where: { appealId } })).toBe(0)
+  })
+
+  test('is told when it was answered by whoever decided, who is the whole team', async () => {
+    const { id: appealId } = await send()
+    const answer = { appealId, verdict: 'UPHELD', answer: 'I read it again.' } as const
+    await answerAppeal(decider, answer)
+    const mail = await lawAppealMail(appealId)
+    expect(mail?.text).toContain('Whoever decided has read it once more')
+    expect(mail?.text).not.toContain('Somebody else')
+    const first = await lawAnswerMail({ subjectId: decisionId, recipient: email })
+    expect(first?.text).toContain(SECOND_LOOK)
   })
 
   test('that is granted has their report looked at again, of which they hear in one mail', async () => {
