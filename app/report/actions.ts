@@ -2,6 +2,7 @@
 
 import { clientAddress } from '@/app/client-address'
 import { confirmLawReportInput, lawReportInput } from '@/domain/moderation/law-report'
+import { SECOND_LOOK } from '@/domain/moderation/second-look'
 import { visitorsAppealInput } from '@/domain/moderation/visitors-appeal'
 import { formAction } from '@/server/form-action'
 import { confirmLawReport } from '@/server/moderation/confirm-law-report'
@@ -18,7 +19,7 @@ export const send = formAction(lawReportInput, async (actor, input) => {
 export const appeal = formAction(visitorsAppealInput, async (actor, input) => {
   await mustNotBeHurried('link', { address: await clientAddress() })
   await openVisitorsAppeal(actor, input)
-  return 'Thank you. Somebody else than who decided reads it, and we mail you their answer.'
+  return `Thank you. ${SECOND_LOOK} We mail you the answer.`
 })
 
 export const confirm = formAction(confirmLawReportInput, async (actor, input) => {

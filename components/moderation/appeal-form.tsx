@@ -4,6 +4,7 @@ import { PendingButton } from '@/components/ui/pending-button'
 import { TypedTextArea } from '@/components/ui/typed-text-area'
 import type { FormAction } from '@/domain/form-state'
 import { APPEAL_LENGTH_MAX } from '@/domain/moderation/appeal'
+import { SECOND_LOOK } from '@/domain/moderation/second-look'
 
 import { ExactDay } from './exact-day'
 
@@ -26,8 +27,7 @@ export function AppealForm({ action, decisionId, until, owner }: AppealFormProps
         name="words"
         hint={
           <>
-            Once, until <ExactDay at={until} />. A moderator who did not take the decision reads it
-            and answers you.
+            Once, until <ExactDay at={until} />. {SECOND_LOOK} You are told the answer.
           </>
         }
         lengthMax={APPEAL_LENGTH_MAX}

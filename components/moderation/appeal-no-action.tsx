@@ -4,6 +4,7 @@ import { PendingButton } from '@/components/ui/pending-button'
 import { TypedTextArea } from '@/components/ui/typed-text-area'
 import type { FormAction } from '@/domain/form-state'
 import { APPEAL_LENGTH_MAX } from '@/domain/moderation/appeal'
+import { SECOND_LOOK } from '@/domain/moderation/second-look'
 
 /** Asks for a second look where nothing was done about a report. */
 export function AppealNoAction({ decisionId, action }: { decisionId: string; action: FormAction }) {
@@ -15,7 +16,7 @@ export function AppealNoAction({ decisionId, action }: { decisionId: string; act
           name="words"
           rows={3}
           lengthMax={APPEAL_LENGTH_MAX}
-          hint="Somebody else than who decided will read it. You may ask once."
+          hint={`${SECOND_LOOK} You may ask once.`}
         />
         <div>
           <PendingButton variant="quiet">Ask for a second look</PendingButton>

@@ -6,6 +6,7 @@ import type { GuidelineRule } from '@/domain/library/guidelines-file'
 import type { OfferedAct } from '@/domain/moderation/act-words'
 import type { CaseView } from '@/domain/moderation/case'
 import type { Companion } from '@/domain/moderation/companion'
+import { isFoundByCheck } from '@/domain/moderation/found-by-check'
 import { lettingBe } from '@/domain/moderation/offered-acts'
 
 import { ActBar } from './act-bar'
@@ -38,8 +39,10 @@ export function DecisionForms({
 }: DecisionFormsProps) {
   const { id: caseId, version, revisionId, isChange } = about
   const { acts, companions, rules, appealUntil } = offered
-  const isFoundByCheck = about.sources.some((source) => source !== 'REPORTED')
-  const statement = { isHeld: about.visibility === 'PENDING', isFoundByCheck, appealUntil }
+  const statement = {
+    ...{ isHeld: about.visibility === 'PENDING', isFoundByCheck: isFoundByCheck(about) },
+    appealUntil,
+  }
   const hidden = { requestKey, caseId, version, revisionId, here: hereHref, next: nextHref }
   const late = { caseId, companions, nextHref }
   return (

@@ -3,6 +3,7 @@ import { PendingButton } from '@/components/ui/pending-button'
 import { TypedTextArea } from '@/components/ui/typed-text-area'
 import type { FormAction } from '@/domain/form-state'
 import { APPEAL_LENGTH_MAX } from '@/domain/moderation/appeal'
+import { SECOND_LOOK } from '@/domain/moderation/second-look'
 import type { AppealLinkInput } from '@/domain/moderation/visitors-appeal'
 
 import { ExactDay } from './exact-day'
@@ -24,8 +25,7 @@ export function VisitorsAppealForm({ action, link, until }: VisitorsAppealFormPr
         name="words"
         hint={
           <>
-            Once, until <ExactDay at={until} />. Somebody else than who decided reads it, and
-            answers you by mail.
+            Once, until <ExactDay at={until} />. {SECOND_LOOK} The answer comes by mail.
           </>
         }
         lengthMax={APPEAL_LENGTH_MAX}

@@ -11,12 +11,17 @@ export const REPORTER_NAME_LENGTH_MAX = 120
 const LAW_REPORT_DAYS_MAX = 2
 /** How long a visitor's name and address are kept after the case was closed: six months to appeal, and one to answer. */
 const CONTACT_KEPT_DAYS = 214
+/** How long after an appeal was answered its mail may take, with all its tries. */
+const ANSWER_MAILED_DAYS = 7
 
 /** From then on a report that nobody confirmed is none any more. */
 export const unconfirmedSince = (now: Date): Date => after(now, -LAW_REPORT_DAYS_MAX * DAY_MS)
 
 /** Whoever reported in a case that was closed before then is forgotten. */
 export const contactKeptSince = (now: Date): Date => after(now, -CONTACT_KEPT_DAYS * DAY_MS)
+
+/** Of an appeal that was answered before then the mail has gone. */
+export const answerMailedSince = (now: Date): Date => after(now, -ANSWER_MAILED_DAYS * DAY_MS)
 
 const COMMENT_ADDRESS =
   /^(?:\S*\/c\/|\S*#c-)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:[/?#]\S*)?$/i

@@ -1,4 +1,5 @@
 import type { OwnAppeal, OwnDecision } from './own-decision'
+import { SECOND_LOOK } from './second-look'
 
 type Decided = Pick<OwnDecision, 'kind' | 'as' | 'wasHeld'>
 
@@ -56,7 +57,7 @@ export function automationWords({ isFoundByCheck, isDecidedByProgram }: Found): 
 }
 
 const STATES: Readonly<Record<OwnAppeal['state'], string>> = {
-  OPEN: 'It waits for a moderator who did not take the decision.',
+  OPEN: `It waits. ${SECOND_LOOK}`,
   CLAIMED: 'A moderator is looking at it.',
   UPHELD: 'It was answered: the decision stays.',
   OVERTURNED: 'It was granted: the decision was undone.',

@@ -5,7 +5,7 @@ import { DECIDED_KINDS, transitionOf } from './transitions'
 
 const decision = (change: Partial<PublicDecision>): PublicDecision => ({
   ...{ kind: 'REMOVE', undoes: null, isOfChange: false, rule: 'kind', day: '2026-11-27' },
-  ...{ role: 'moderator', isOnAppeal: false },
+  ...{ role: 'moderator', isOnAppeal: false, isByAnother: false },
   ...change,
 })
 /** What moderators tell each other only. */
@@ -39,5 +39,7 @@ test('of a change it says so, of comment or of change never the same', () => {
 
 test('who did it is a role', () => {
   expect(publicRole(decision({ role: 'checks' }))).toBe('the checks')
-  expect(publicRole(decision({ isOnAppeal: true }))).toBe('another moderator, on appeal')
+  const undone = (isByAnother: boolean) => decision({ isOnAppeal: true, isByAnother })
+  expect(publicRole(undone(true))).toBe('another moderator, on appeal')
+  expect(publicRole(undone(false))).toBe('the same moderator, on appeal')
 })

@@ -10,8 +10,10 @@ export type PublicDecision = {
   /** The day, UTC, as year-month-day. */
   day: string
   role: 'moderator' | 'owner' | 'checks'
-  /** Somebody appealed, and another moderator saw it otherwise. */
+  /** Somebody appealed, and it was seen otherwise. */
   isOnAppeal: boolean
+  /** What it undoes was decided by somebody else. */
+  isByAnother: boolean
 }
 
 export type PublicLog = {
@@ -69,6 +71,8 @@ export function publicWords({ kind, undoes, isOfChange }: PublicDecision): strin
 
 const ROLES = { moderator: 'a moderator', owner: 'an owner', checks: 'the checks' } as const
 
-/** Who did it, by role. */
-export const publicRole = ({ role, isOnAppeal }: PublicDecision): string =>
-  isOnAppeal ? 'another moderator, on appeal' : ROLES[role]
+/** Who did it, by role. Who is a whole team answers appeals against their own decisions too. */
+export function publicRole({ role, isOnAppeal, isByAnother }: PublicDecision): string {
+  if (!isOnAppeal) return ROLES[role]
+  return isByAnother ? 'another moderator, on appeal' : 'the same moderator, on appeal'
+}

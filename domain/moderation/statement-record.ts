@@ -16,7 +16,7 @@ export type StatedRestriction = {
   /** Reports that had come by then, and whether one named a law. */
   reports: number
   isLawReported: boolean
-  /** A check brought it forward, before anybody reported it. */
+  /** A check pointed to it, whether or not somebody reported it too. */
   isFoundByCheck: boolean
   /** A program decided it, alone. */
   isAutomatic: boolean

@@ -1,6 +1,7 @@
 import 'server-only'
 import { appealEnd } from '@/domain/moderation/appeal'
 import { reportOutcome } from '@/domain/moderation/own-report'
+import { SECOND_LOOK } from '@/domain/moderation/second-look'
 import { config } from '@/server/config'
 import { db, type Prisma } from '@/server/db'
 import { lawAppealToken } from '@/server/moderation/law-appeal-token'
@@ -64,7 +65,7 @@ ${config().origin}/c/${sent.revision.commentId}
 
 ${reportOutcome(standing, 'LAW')}
 ${decision === null ? '' : againstIt({ decision, contact, number: report.id, id: sent.id })}
-Your name and address are kept until seven months after this case is closed, and then deleted.
+Your name and address are kept until seven months after this case is closed, or until an appeal of yours is answered, and then deleted.
 `
   return { subject: `What came of your report to ${name}`, text }
 }
@@ -82,7 +83,7 @@ ${decision.autoDecided ? 'A program decided this.' : 'A person decided this, not
 
 If you think it is wrong, ask for a second look until ${day.format(appealEnd(decision.createdAt))}${wayOf(decision.kind, id)}
 ${contact ?? 'the people who look after the library'}, say why, and name this number: ${number}
-Somebody else than who decided will look. In the European Union you may also turn to a body for settling such disputes out of court
+${SECOND_LOOK} In the European Union you may also turn to a body for settling such disputes out of court
 (Article 21 of the Digital Services Act), and everywhere to a court.
 `
 

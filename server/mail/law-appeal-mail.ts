@@ -1,5 +1,6 @@
 import 'server-only'
 import { reportOutcome } from '@/domain/moderation/own-report'
+import { lookedAgain } from '@/domain/moderation/second-look'
 import { config } from '@/server/config'
 import { db } from '@/server/db'
 import { standingOfReport } from '@/server/moderation/standing-of-report'
@@ -12,7 +13,8 @@ const DECISIONS = {
 } as const
 
 const FIELDS = {
-  ...{ state: true, answer: true },
+  ...{ state: true, answer: true, reviewerId: true },
+  decision: { select: { deciderId: true } },
   report: {
     select: {
       toldAt: true,
@@ -25,20 +27,20 @@ const FIELDS = {
 /** The words of the mail that answers a visitor's appeal; null while it is open, or when their name is forgotten. */
 export async function lawAppealMail(appealId: string): Promise<MailWords | null> {
   const appeal = await db.appeal.findUnique({ where: { id: appealId }, select: FIELDS })
-  const { report } = appeal ?? {}
-  if (!appeal || !report?.lawReport || appeal.answer === '') return null
+  if (!appeal?.report?.lawReport || appeal.answer === '') return null
+  const { report, reviewerId, decision } = appeal
   const { standing } = standingOfReport(report.case, report.toldAt)
   const { name } = await db.library.findUniqueOrThrow({ where: { id: 1 } })
   const outcome =
     appeal.state === 'OVERTURNED'
       ? `Your appeal was granted: the decision was undone. ${reportOutcome(standing, 'LAW')}`
       : 'The decision stays as it is.'
-  const text = `Hello ${report.lawReport.name},
+  const text = `Hello ${appeal.report.lawReport.name},
 
 you asked for a second look at what came of your report to ${name}:
 ${config().origin}/c/${report.case.commentId}
 
-Somebody else than who decided has read it. ${outcome}
+${lookedAgain({ reviewerId, deciderId: decision.deciderId })} ${outcome}
 
 Their answer:
 ${appeal.answer}

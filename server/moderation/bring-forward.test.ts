@@ -91,7 +91,7 @@ test('words that only wait with what was held before them are not held anew, and
   expect(await holdsOf(await aComment(threadId, { words: 'look' }))).toEqual([])
 })
 
-test('whoever decides, it is written down whether a check found it first', async () => {
+test('whoever decides, it is written down whether a check pointed to it, before or after people did', async () => {
   const threadId = (await aThread()).id
   const found = async (comment: TestComment) => {
     const { id } = await decided(comment, 'REMOVE')
@@ -111,7 +111,10 @@ test('whoever decides, it is written down whether a check found it first', async
     where: { id: changedLater.id },
   })
   const waiting = { ...changedLater, revisionId: waitingRevisionId ?? '' }
-  expect(await found(waiting)).toMatchObject(unmarked)
+  expect(await found(waiting)).toMatchObject(marked)
+  expect((await ownDecisions(waiting.author)).decisions).toMatchObject([
+    { kind: 'REMOVE', isFoundByCheck: true },
+  ])
   const flaggedFirst = await aComment(threadId)
   await changed(flaggedFirst, 'look')
   const { currentRevisionId } = await db.comment.findUniqueOrThrow({

@@ -4,17 +4,21 @@ import { VISITOR } from '@/domain/actor'
 import { REPORT_REASONS } from '@/domain/moderation/report-reason'
 import { after, DAY_MS } from '@/domain/time'
 import { db } from '@/server/db'
-import { aReport, decided } from '@/server/testing/a-case'
+import { lawAnswerMail } from '@/server/mail/law-answer-mail'
+import { aDecision, aReport, decided } from '@/server/testing/a-case'
 import { aComment } from '@/server/testing/a-comment'
-import { aConfirmedLawReport, aLawReport } from '@/server/testing/a-law-report'
+import { aConfirmedLawReport, aLawReport, lawReportOf } from '@/server/testing/a-law-report'
 import { aMember } from '@/server/testing/a-member'
+import { aModerator } from '@/server/testing/a-moderator'
 import { aThread } from '@/server/testing/a-thread'
 import { aWebhook } from '@/server/testing/a-webhook'
 
 import { confirmLawReport } from './confirm-law-report'
+import { decide } from './decide'
 import { lawReportToken } from './law-report-token'
 import { mailedLawReport } from './mailed-law-report'
 import { openCaseById } from './queries'
+import { sendLawReport } from './send-law-report'
 
 const aReply = async () => aComment((await aThread()).id)
 const casesOf = (commentId: string) =>
@@ -69,7 +73,7 @@ describe('the link of the mail', () => {
     expect(await mailedLawReport(link, new Date())).toMatchObject({ isConfirmed: true })
   })
 
-  test('of a second report by the same address adds nothing while the first waits', async () => {
+  test('of a second report in the same words adds nothing while the first waits', async () => {
     const comment = await aReply()
     const { email } = await aConfirmedLawReport(comment)
     await aConfirmedLawReport(comment, email)
@@ -77,6 +81,53 @@ describe('the link of the mail', () => {
     await decided(comment, 'DISMISS')
     await aConfirmedLawReport(comment, email)
     expect(await casesOf(comment.id)).toHaveLength(2)
+  })
+
+  test('of a second report adds its law and words to the first while that waits, once', async () => {
+    const comment = await aReply()
+    const { email } = await aConfirmedLawReport(comment)
+    const stale = await aDecision(comment, 'DISMISS')
+    const second = { ...lawReportOf(comment, email), law: 'Section 201a', words: 'My house.' }
+    const { id: report } = await sendLawReport(VISITOR, second)
+    const link = { report, token: lawReportToken(report) }
+    expect(await mailedLawReport(link, new Date())).toMatchObject({ isConfirmed: false })
+    await Promise.all([1, 2, 3].map(() => confirmLawReport(VISITOR, link)))
+    const both = {
+      law: 'Section 185; Section 201a',
+      words: 'It calls me a thief.\n\nSection 201a: My house.',
+    }
+    const [only, ...more] = await casesOf(comment.id)
+    expect(more).toEqual([])
+    expect(only?.reports).toMatchObject([both])
+    expect(only?.version).toBe(stale.version + 1)
+    expect(await mailedLawReport(link, new Date())).toMatchObject({ isConfirmed: true })
+    const moderator = await aModerator()
+    await expect(decide(moderator, stale)).rejects.toMatchObject({ code: 'conflict' })
+    const { id } = await decided(comment, 'DISMISS', moderator)
+    const mail = await lawAnswerMail({ subjectId: id, recipient: email })
+    expect(mail?.text).toContain(`(${both.law})`)
+    await confirmLawReport(VISITOR, link)
+    expect(await casesOf(comment.id)).toHaveLength(1)
+  })
+
+  test('of a second report that the first has no room for says so, and keeps its words', async () => {
+    const comment = await aReply()
+    const { email } = await aConfirmedLawReport(comment)
+    const more = async (letter: string) => {
+      const words = letter.repeat(2_000)
+      const { id: report } = await sendLawReport(VISITOR, { ...lawReportOf(comment, email), words })
+      return { report, token: lawReportToken(report) }
+    }
+    for (const letter of 'abcd') await confirmLawReport(VISITOR, await more(letter))
+    const reported = async () => (await casesOf(comment.id))[0]?.reports.map(({ words }) => words)
+    const before = await reported()
+    const link = await more('e')
+    const confirming = confirmLawReport(VISITOR, link)
+    await expect(confirming).rejects.toThrow('no more room to add this one. It was not added.')
+    expect(await reported()).toEqual(before)
+    expect(await mailedLawReport(link, new Date())).toMatchObject({
+      ...{ words: 'e'.repeat(2_000), isConfirmed: false },
+    })
   })
 
   test('tells the author nothing', async () => {

@@ -4,6 +4,7 @@ import { isSameSecret } from '@/server/auth/token'
 import { db } from '@/server/db'
 
 import { lawReportToken } from './law-report-token'
+import { isConfirmed } from './reported-before'
 
 /**
  * What the page of a mailed link shows before its button is pressed, to whoever holds the whole link. Null when it is too
@@ -18,5 +19,5 @@ export async function mailedLawReport(
   if (sent === null) return null
   const { law, words, reportId, createdAt } = sent
   if (reportId === null && createdAt <= unconfirmedSince(now)) return null
-  return { law, words, isConfirmed: reportId !== null }
+  return { law, words, isConfirmed: await isConfirmed(db, sent) }
 }

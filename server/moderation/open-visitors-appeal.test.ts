@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 
 import { VISITOR, type MemberActor } from '@/domain/actor'
+import { SECOND_LOOK } from '@/domain/moderation/second-look'
 import { after, DAY_MS } from '@/domain/time'
 import { db } from '@/server/db'
+import { forgetExpired } from '@/server/jobs/forget-expired'
 import { lawAnswerMail } from '@/server/mail/law-answer-mail'
 import { lawAppealMail } from '@/server/mail/law-appeal-mail'
 import { decided } from '@/server/testing/a-case'
@@ -73,12 +75,24 @@ describe('a visitor, by the link of the mail that answered their report', () => 
     expect(more).toEqual([])
     const mail = await lawAppealMail(subjectId)
     expect(mail?.text).toContain('Hello Ada L.')
+    expect(mail?.text).toContain('Somebody else than who decided has read it.')
     expect(mail?.text).toContain('The decision stays as it is.')
     expect(mail?.text).toContain('Everybody knows it.')
     for (const { handle } of [other, decider, comment.author])
       expect(mail?.text).not.toContain(handle)
     expect(await page()).toMatchObject({ appeal: { isAnswered: true } })
     expect(await db.notification.count({ where: { appealId } })).toBe(0)
+  })
+
+  test('is told when it was answered by whoever decided, who is the whole team', async () => {
+    const { id: appealId } = await send()
+    const answer = { appealId, verdict: 'UPHELD', answer: 'I read it again.' } as const
+    await answerAppeal(decider, answer)
+    const mail = await lawAppealMail(appealId)
+    expect(mail?.text).toContain('Whoever decided has read it once more')
+    expect(mail?.text).not.toContain('Somebody else')
+    const first = await lawAnswerMail({ subjectId: decisionId, recipient: email })
+    expect(first?.text).toContain(SECOND_LOOK)
   })
 
   test('that is granted has their report looked at again, of which they hear in one mail', async () => {
@@ -97,6 +111,29 @@ describe('a visitor, by the link of the mail that answered their report', () => 
     expect(await page()).toMatchObject({ until: null })
     await expect(send('Once more.')).rejects.toMatchObject({ code: 'gone' })
   })
+})
+
+test('a visitor who appealed is not forgotten before the answer has reached them', async () => {
+  const { id: appealId } = await send()
+  const later = (days: number) => after(new Date(), days * DAY_MS)
+  const kept = async () => {
+    const where = { lawReport: { is: { email } } }
+    return (await db.report.findFirst({ where, select: { words: true } }))?.words ?? null
+  }
+  await forgetExpired(later(215))
+  expect(await kept()).toBe('It calls me a thief.')
+  const answer = { appealId, verdict: 'UPHELD', answer: 'Everybody knows it.' } as const
+  await answerAppeal(await aModerator(), answer, later(215))
+  await forgetExpired(later(221))
+  expect((await lawAppealMail(appealId))?.text).toContain('Everybody knows it.')
+  expect(await kept()).toBe('It calls me a thief.')
+  await forgetExpired(later(223))
+  expect(await kept()).toBeNull()
+  const { report } = await db.appeal.findUniqueOrThrow({
+    where: { id: appealId },
+    include: { report: true },
+  })
+  expect(report).toMatchObject({ words: '', law: 'Section 185', outcome: 'DISMISS' })
 })
 
 describe('a visitor does not appeal', () => {

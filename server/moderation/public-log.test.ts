@@ -38,11 +38,11 @@ test('it says what, by which rule, on which day and in which role, the latest fi
   expect(await lines()).toEqual([
     {
       ...{ kind: 'DISMISS', undoes: null, rule: null, day: today(), role: 'moderator' },
-      ...{ isOfChange: false, isOnAppeal: false },
+      ...{ isOfChange: false, isOnAppeal: false, isByAnother: false },
     },
     {
       ...{ kind: 'REMOVE', undoes: null, rule: 'kind', day: today(), role: 'moderator' },
-      ...{ isOfChange: false, isOnAppeal: false },
+      ...{ isOfChange: false, isOnAppeal: false, isByAnother: false },
     },
   ])
 })
@@ -53,10 +53,23 @@ test('an undoing says what it undoes, and whether somebody appealed', async () =
   const { id: decisionId } = await decided(comment, 'REMOVE')
   const { id: appealId } = await openAppeal(author, { decisionId, words: 'I quoted.' })
   await answerAppeal(await aModerator(), { appealId, verdict: 'OVERTURNED', answer: 'So it is.' })
-  expect((await lines())[0]).toMatchObject({ kind: 'RESTORE', undoes: 'REMOVE', isOnAppeal: true })
+  const undone = { kind: 'RESTORE', undoes: 'REMOVE', isOnAppeal: true }
+  expect((await lines())[0]).toMatchObject({ ...undone, isByAnother: true })
   const plain = await decided(await aReply(), 'LIMIT')
   await reverseDecision(await aModerator(), { requestKey: randomUUID(), decisionId: plain.id })
   expect((await lines())[0]).toMatchObject({ undoes: 'LIMIT', isOnAppeal: false })
+})
+
+test('who is a whole team and undoes their own decision on appeal is not called another', async () => {
+  await db.member.updateMany({ data: { roles: [] } })
+  const author = await aMember()
+  const comment = await aComment((await aThread()).id, { author })
+  const { id: decisionId, moderator } = await decided(comment, 'REMOVE')
+  const { id: appealId } = await openAppeal(author, { decisionId, words: 'I quoted.' })
+  await answerAppeal(moderator, { appealId, verdict: 'OVERTURNED', answer: 'So it is.' })
+  expect((await lines())[0]).toMatchObject({
+    ...{ kind: 'RESTORE', undoes: 'REMOVE', isOnAppeal: true, isByAnother: false },
+  })
 })
 
 test('of a change that was held, kept back, let through or taken back it says so, and of all else not', async () => {

@@ -64,7 +64,8 @@ export const logSql = ({ below, rule }: { below: number | null; rule: string | n
     CASE WHEN d.kind = 'PURGE' THEN 'owner' WHEN d.decider_id IS NULL THEN 'checks'
       ELSE 'moderator' END AS role,
     ${OF_CHANGE} AS "isOfChange",
-    EXISTS (SELECT FROM appeal a WHERE a.answered_by_id = d.id) AS "isOnAppeal"
+    EXISTS (SELECT FROM appeal a WHERE a.answered_by_id = d.id) AS "isOnAppeal",
+    u.id IS NOT NULL AND u.decider_id IS DISTINCT FROM d.decider_id AS "isByAnother"
   FROM decision d LEFT JOIN decision u ON u.id = d.reverses_id
   WHERE ${OF_PUBLIC_INTEREST} AND ${NOT_OF_CARE}
     ${below === null ? sql`` : sql`AND d.number < ${below}::int`}

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { MemberActor } from '@/domain/actor'
 import type { Visibility } from '@/domain/discussion/conversation'
+import { isFoundByCheck } from '@/domain/moderation/found-by-check'
 import type { CaseState, DecisionKind, Transaction } from '@/server/db'
 import { announceChanges } from '@/server/discussion/announce-changes'
 import { recordEvent } from '@/server/webhooks/record-event'
@@ -78,10 +79,6 @@ export async function recordDecision(
   await announceChanges(tx, [...new Set([comment.threadId, ...quotedIn])])
   return id
 }
-
-/** A check brought the matter forward, before anybody reported it. */
-const isFoundByCheck = ({ sources: [first] }: LockedCase): boolean =>
-  first === 'HELD' || first === 'FLAGGED'
 
 /** Whoever has this case before them, or a newer one of the comment, must read it again. */
 async function moveCase(

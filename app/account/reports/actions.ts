@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache'
 
 import { openAppealInput } from '@/domain/moderation/appeal'
 import { hideCommentInput } from '@/domain/moderation/hidden-comment'
+import { SECOND_LOOK } from '@/domain/moderation/second-look'
 import { hideComment } from '@/server/discussion/hide-comment'
 import { formAction } from '@/server/form-action'
 import { openAppeal } from '@/server/moderation/open-appeal'
@@ -22,5 +23,5 @@ export const changeHidden = formAction(hideCommentInput, async (actor, input) =>
 export const appealNoAction = formAction(openAppealInput, async (actor, input) => {
   await openAppeal(actor, input)
   revalidatePath('/account/reports')
-  return 'It arrived. Somebody else than who decided will look, and you will read their answer here.'
+  return `It arrived. ${SECOND_LOOK} You will find the answer here.`
 })

@@ -26,9 +26,7 @@ export default async function AppealPage({ params }: PageProps<'/moderation/appe
   return (
     <Page title="An appeal" kicker={<TextLink href="/moderation/appeals">All appeals</TextLink>}>
       {appeal === 'ended' ? (
-        <EmptyState title="It has ended">
-          A colleague answered it, or its writer took it back.
-        </EmptyState>
+        <EmptyState title="It has ended">It was answered, or its writer took it back.</EmptyState>
       ) : (
         <AppealPanel appeal={appeal}>
           <AppealAnswer appeal={appeal} claim={claim} answer={answer} owner={draftOwner(actor)} />
