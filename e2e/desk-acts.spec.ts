@@ -81,7 +81,7 @@ story(
     await expect(page.getByText('It grew sharper with each change.')).toBeVisible()
     await page.getByLabel('Why should it be decided otherwise?').fill('I only mended commas.')
     await page.getByRole('button', { name: 'Send the appeal' }).click()
-    await expect(page.getByText('It waits for a moderator')).toBeVisible()
+    await expect(page.getByText('It waits. Another moderator reads it')).toBeVisible()
     await desk.goto('/moderation/appeals')
     await expect(
       desk.getByRole('link', { name: `${author.handle ?? ''} against a lock` }),

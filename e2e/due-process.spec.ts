@@ -38,7 +38,7 @@ story(
     const appeal = page.getByLabel('Why should it be decided otherwise?')
     await expect(appeal).toHaveValue('I quoted what was said to me.')
     await page.getByRole('button', { name: 'Send the appeal' }).click()
-    await expect(page.getByText('It waits for a moderator')).toBeVisible()
+    await expect(page.getByText('It waits. Another moderator reads it')).toBeVisible()
     await expect(appeal).toHaveCount(0)
 
     const asker = author.who.handle ?? ''
@@ -95,7 +95,7 @@ story(
     await expect(page.getByText('Keep it under 2,000 characters.').first()).toBeVisible()
     await page.getByLabel('Why should it be decided otherwise?').fill('Please look again.')
     await page.getByRole('button', { name: 'Send the appeal' }).click()
-    await expect(page.getByText('It waits for a moderator')).toBeVisible()
+    await expect(page.getByText('It waits. Another moderator reads it')).toBeVisible()
     await page.getByRole('button', { name: 'Take the appeal back' }).click()
     await expect(page.getByText('You took it back.')).toBeVisible()
     await page.goto('/account/decisions')

@@ -137,7 +137,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(appeal).toHaveValue('x'.repeat(2_001))
         await appeal.fill('It is where the words come from.')
         await page.getByRole('button', { name: 'Send the appeal' }).click()
-        await expect(page.getByText('It waits for a moderator')).toBeVisible()
+        await expect(page.getByText('It waits. Another moderator reads it')).toBeVisible()
         await expect(appeal).toHaveCount(0)
 
         const second = await moderatorOn(browser, options)

@@ -33,7 +33,7 @@ story(
     await expect(page.getByRole('heading', { name: 'Your account was suspended' })).toBeVisible()
     await page.getByLabel('Why should it be decided otherwise?').fill('It was not meant for her.')
     await page.getByRole('button', { name: 'Send the appeal' }).click()
-    await expect(page.getByText('It waits for a moderator')).toBeVisible()
+    await expect(page.getByText('It waits. Another moderator reads it')).toBeVisible()
 
     for (const [address, heading] of [
       ['/account/archive', 'Take everything out'],

@@ -1,7 +1,8 @@
 import { newId } from '@/components/ui/new-id'
-import { wordsLostBySigningOut } from '@/domain/discussion/draft'
+import { areSameWords, wordsLostBySigningOut } from '@/domain/discussion/draft'
+import type { StandingDraft } from '@/domain/discussion/draft-write'
 
-import { sendDraft } from './draft-requests'
+import { sendDraft, type DraftAnswer } from './draft-requests'
 import { forgetDraft, keepDraft, unsentDrafts } from './kept-drafts'
 
 /** What would be lost by signing out of what was typed here, in a sentence; null when the library has it all. */
@@ -18,7 +19,19 @@ export async function sendUnsentDrafts(): Promise<void> {
     }
     const answer = await sendDraft(box, words, { write, keepalive: false })
     if (answer.kind === 'refused' && answer.isSent) forgetDraft(box, tab)
-    if (answer.kind !== 'stands') continue
-    keepDraft(box, { ...draft, isKept: true, seen: answer.draft?.sequence ?? 0 }, tab)
+    const stands = standingIn(answer)
+    if (stands === null || !areSameWords(stands.words, words)) continue
+    keepDraft(box, { ...draft, isKept: true, seen: stands.sequence }, tab)
   }
 }
+
+/** What the library has of the box: it may have heard these very words before, and nobody heard of that. */
+function standingIn(answer: DraftAnswer) {
+  if (answer.kind === 'stale') return namedIn(answer.stands)
+  return answer.kind === 'stands' && answer.draft ? namedIn(answer.draft) : null
+}
+
+const namedIn = ({ title, words, contentNote, sequence }: StandingDraft) => ({
+  words: { title, words, contentNote },
+  sequence,
+})
