@@ -137,6 +137,7 @@ test('as names, laws and words of visitors who report', async ({ library, open }
   expect(confirm.length).toBeGreaterThanOrEqual(sharp.length)
   const paths = confirm.map((address) => new URL(address).pathname)
   expect(await faultsIn(page, paths)).toEqual([])
-  await expectSteady(page, paths[0] ?? '')
+  // The first mails are not the same in every run.
+  for (const path of paths.slice(0, 5)) await expectSteady(page, path)
   expect(seen).toEqual([])
 })

@@ -32,7 +32,7 @@ export default async function VisitorsAppealPage({ params }: AppealPageProps) {
   return (
     <Page title={TITLE} width="narrow" lead={mailed.outcome}>
       <h2 className="mb-2 text-base font-semibold">What you reported</h2>
-      <blockquote className="quoted mb-8 text-base wrap-anywhere">
+      <blockquote className="quoted mb-8 overflow-clip text-base wrap-anywhere">
         <p>
           <bdi>{mailed.law}</bdi>
         </p>

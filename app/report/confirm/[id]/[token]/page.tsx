@@ -35,7 +35,7 @@ export default async function ConfirmReportPage({ params }: ConfirmPageProps) {
       width="narrow"
       lead="Press the button, and a moderator reads it."
     >
-      <blockquote className="quoted mb-8 text-base wrap-anywhere">
+      <blockquote className="quoted mb-8 overflow-clip text-base wrap-anywhere">
         <p>
           <bdi>{sent.law}</bdi>
         </p>
