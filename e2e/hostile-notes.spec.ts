@@ -57,6 +57,8 @@ test('as notes beside bookmarks', async ({ library, open }) => {
   const { page, seen } = await open(reader)
   const { id: essayId } = await database.essay.findUniqueOrThrow({ where: { slug: ESSAY } })
   const notes = packed(HOSTILE, NOTE_LENGTH_MAX)
+  // Other stories of this library may have kept some.
+  await database.bookmark.deleteMany({ where: { memberId: reader.id } })
   await forEach(notes, async (note) => {
     const clientKey = randomUUID()
     const kept = await database.bookmark.create({
